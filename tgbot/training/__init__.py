@@ -1,0 +1,1 @@
+"""The rules of training: values in, values out; no clock, no database, no chat."""
