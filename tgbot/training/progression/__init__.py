@@ -1,0 +1,28 @@
+"""What comes next on an exercise's ladder, and why: the rules of docs/progression.md.
+
+`next_target` folds the whole log each time, so that an undone, edited, imported or deleted
+log changes everything that followed from it, with nothing to repair.
+"""
+
+from tgbot.training.progression.as_json import json_line
+from tgbot.training.progression.from_workouts import sessions_of
+from tgbot.training.progression.next_target import next_target
+from tgbot.training.progression.person import ANYONE, Person
+from tgbot.training.progression.prerequisites import mastered, unmet
+from tgbot.training.progression.session import Session
+from tgbot.training.progression.target import Action, Place, Reason, Target
+
+__all__ = [
+    "ANYONE",
+    "Action",
+    "Person",
+    "Place",
+    "Reason",
+    "Session",
+    "Target",
+    "json_line",
+    "mastered",
+    "next_target",
+    "sessions_of",
+    "unmet",
+]

@@ -1,0 +1,153 @@
+"""The log as the engine reads it: workouts of an exercise and of its regressions as sessions.
+
+Warm-up sets do not count. All sets of a date at one place of the ladder are one session,
+and a left and a right set are one set, as good as the weaker side.
+"""
+
+from collections.abc import Container, Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+
+from tgbot.training.exercise import Exercise, Ladder
+from tgbot.training.progression.rung_of import is_forbidden, rung_of
+from tgbot.training.progression.session import Session
+from tgbot.training.workout import Prescribed, Set, Workout
+
+PlaceDone = tuple[int | None, int, int, bool]
+"""Rung, tempo and pause of a set, and whether its load is forbidden."""
+
+
+def sessions_of(
+    workouts: Sequence[Workout], exercise: Exercise, regressions: Container[str]
+) -> list[Session]:
+    """The sessions of an exercise, oldest first.
+
+    Args:
+        workouts: the person's log, in any order, other exercises included.
+        exercise: the exercise whose next target is asked for.
+        regressions: the slugs that count as its easier version.
+    """
+    dates: dict[date, list[Workout]] = {}
+    easier: dict[date, list[Workout]] = {}
+    for workout in workouts:
+        if workout.exercise == exercise.slug:
+            dates.setdefault(workout.date, []).append(workout)
+        elif workout.exercise in regressions:
+            easier.setdefault(workout.date, []).append(workout)
+    sessions = [row for day in dates.values() for row in _day(day, exercise.ladder)]
+    sessions += [row for day in easier.values() for row in _easier_day(day, exercise.ladder)]
+    return sorted(sessions, key=lambda row: (row.date, row.regression))
+
+
+def _day(workouts: list[Workout], ladder: Ladder) -> list[Session]:
+    """All workouts of a date: a session for each place, or a mere report where no set counts."""
+    workouts = sorted(workouts, key=lambda workout: (workout.logged_at, repr(workout)))
+    places: dict[PlaceDone, list[Set]] = {}
+    for workout in workouts:
+        for done in workout.sets:
+            if done.kind != "warmup" and _amount(done, ladder) is not None:
+                places.setdefault(_place(done, ladder, workout.prescribed), []).append(done)
+    rows = [
+        Session(
+            date=workouts[0].date,
+            prescribed=_shown(workouts),
+            rung=rung,
+            tempo=tempo,
+            pause=pause,
+            sets=_amounts(sets, ladder),
+            rir=_rir(workouts, sets),
+            wobbly=any(workout.form == "wobbly" for workout in workouts),
+            forbidden=forbidden,
+        )
+        for (rung, tempo, pause, forbidden), sets in places.items()
+    ]
+    return rows + _reports(workouts, regression=False)
+
+
+def _easier_day(workouts: list[Workout], ladder: Ladder) -> list[Session]:
+    sets = [done for workout in workouts for done in workout.sets if done.kind != "warmup"]
+    rows = _reports(workouts, regression=True)
+    if sets:
+        rows.append(Session(workouts[0].date, sets=_amounts(sets, ladder), regression=True))
+    return rows
+
+
+def _reports(workouts: list[Workout], *, regression: bool) -> list[Session]:
+    """The pains of a date, each as a row without sets."""
+    return [
+        Session(workout.date, rung=None, pain=workout.pain, regression=regression)
+        for workout in workouts
+        if workout.pain is not None
+    ]
+
+
+def _shown(workouts: Iterable[Workout]) -> Prescribed | None:
+    return next((one.prescribed for one in workouts if one.prescribed is not None), None)
+
+
+def _place(done: Set, ladder: Ladder, shown: Prescribed | None) -> PlaceDone:
+    planned = None if shown is None else shown.rung
+    if planned is not None and not 0 <= planned < len(ladder.rungs):
+        planned = None
+    return (
+        rung_of(done.resistance, ladder, planned),
+        _tempo(done, ladder, shown),
+        _pause(done, ladder, shown),
+        any(is_forbidden(used, ladder) for used in (done.resistance, *done.also)),
+    )
+
+
+def _tempo(done: Set, ladder: Ladder, shown: Prescribed | None) -> int:
+    """The slowest tempo of the ladder that was kept; unwritten: the one that was asked for."""
+    if done.tempo is None:
+        return 0 if shown is None else shown.tempo
+    if done.tempo in ladder.tempo:
+        return ladder.tempo.index(done.tempo)
+    kept = [n for n, asked in enumerate(ladder.tempo) if _lowering(asked) <= _lowering(done.tempo)]
+    return max(kept, default=0)
+
+
+def _lowering(tempo: str) -> float:
+    """The seconds of lowering, the first number of a tempo."""
+    first = tempo.split("-")[0]
+    return float(first) if first.replace(".", "", 1).isdigit() else 0.0
+
+
+def _pause(done: Set, ladder: Ladder, shown: Prescribed | None) -> int:
+    """The longest pause of the ladder that was kept; unwritten: the one that was asked for."""
+    if done.pause_s is None:
+        return 0 if shown is None else shown.pause
+    return max((n for n, asked in enumerate(ladder.pause) if asked <= done.pause_s), default=0)
+
+
+def _amount(done: Set, ladder: Ladder) -> int | None:
+    """What the ladder counts in a set: reps, seconds of a hold, or metres."""
+    if ladder.mode == "hold":
+        return done.seconds
+    if ladder.mode == "reps":
+        return done.reps
+    if done.distance is None:
+        return None
+    metres = {"m": 1, "km": 1000, "mi": 1609.344}[done.distance.unit]
+    return int(float(done.distance.value) * metres)
+
+
+def _amounts(sets: Sequence[Set], ladder: Ladder) -> tuple[int, ...]:
+    """The amounts in their order; sides are paired where both were done."""
+    left = [_amount(done, ladder) or 0 for done in sets if done.side == "left"]
+    right = [_amount(done, ladder) or 0 for done in sets if done.side == "right"]
+    if not left or not right:
+        return tuple(_amount(done, ladder) or 0 for done in sets)
+    both = [_amount(done, ladder) or 0 for done in sets if done.side not in ("left", "right")]
+    return (*both, *(min(pair) for pair in zip(left, right, strict=False)))
+
+
+def _rir(workouts: Iterable[Workout], sets: Iterable[Set]) -> float | None:
+    """The fewest reps that were left, as far as anybody said; RPE 8 leaves two."""
+    said: list[Decimal] = [workout.rir for workout in workouts if workout.rir is not None]
+    for done in sets:
+        if done.rir is not None:
+            said.append(done.rir)
+        elif done.rpe is not None:
+            said.append(10 - done.rpe)
+    return max(0.0, float(min(said))) if said else None

@@ -1,0 +1,55 @@
+"""Pain that stops an exercise: when it is off, what is done instead, and what brings it back.
+
+This is a traffic light as physiotherapy uses it (Thomeé 1997; Silbernagel et al. 2007), with
+limits that are stricter than theirs.
+"""
+
+from dataclasses import dataclass, field
+
+from tgbot.training.progression.target import Place
+
+CLEAN_SESSIONS = 2
+"""Pain-free sessions of the regression that bring the exercise back."""
+
+CLEAN_DAYS = 7
+"""Days that lie at least between the stop and the last of them."""
+
+STOPS, STOPS_WITHIN = 3, 60
+"""So many stops within so many days take the exercise off the plan."""
+
+
+@dataclass(slots=True)
+class Stops:
+    """The stops of an exercise so far; days are ordinals.
+
+    `hurt` is the place from which the exercise stopped, None while nothing stands in its way.
+    """
+
+    days: list[int] = field(default_factory=list)
+    hurt: Place | None = None
+    clean: int = 0
+    site: str | None = None
+
+    def stop(self, day: int, place: Place, site: str | None) -> None:
+        """Red pain on a day, at a place."""
+        if not self.days or self.days[-1] != day:
+            self.days.append(day)
+        self.hurt = place if self.hurt is None else min(self.hurt, place)
+        self.clean = 0
+        self.site = site
+
+    def after_regression(self, day: int, pain_free: bool) -> Place | None:
+        """A session of the regression; answers where the exercise hurt once it may come back."""
+        if self.hurt is None or day <= self.days[-1]:
+            return None
+        self.clean = self.clean + 1 if pain_free else 0
+        if self.clean < CLEAN_SESSIONS or day - self.days[-1] < CLEAN_DAYS:
+            return None
+        hurt, self.hurt = self.hurt, None
+        return hurt
+
+    def off_plan(self, taken_back: int | None) -> bool:
+        """Was there a third stop in too short a time that the person has not lifted since?"""
+        counted = [day for day in self.days if taken_back is None or day > taken_back]
+        runs = zip(counted, counted[STOPS - 1 :], strict=False)
+        return any(last - first <= STOPS_WITHIN for first, last in runs)

@@ -1,0 +1,43 @@
+"""What has to be mastered before an exercise opens, and what of it is still missing."""
+
+from collections.abc import Collection, Iterable, Sequence
+
+from tgbot.training.exercise import Exercise, Prerequisite
+from tgbot.training.workout import Workout
+
+
+def unmet(
+    exercise: Exercise, workouts: Sequence[Workout], confirmed: Collection[str]
+) -> tuple[Prerequisite, ...]:
+    """The prerequisites of an exercise that are neither mastered nor confirmed.
+
+    Args:
+        exercise: the exercise that is to open.
+        workouts: the person's log.
+        confirmed: slugs of exercises that the person says they have mastered; the slug of the
+            exercise itself confirms all its prerequisites.
+    """
+    if exercise.slug in confirmed:
+        return ()
+    return tuple(
+        needed
+        for needed in exercise.prerequisites
+        if needed.exercise not in confirmed and not mastered(needed, workouts)
+    )
+
+
+def mastered(needed: Prerequisite, workouts: Iterable[Workout]) -> bool:
+    """Was the exercise done on one date for as many sets of as many reps, without pain?"""
+    sets: dict[object, int] = {}
+    hurt = set()
+    for workout in workouts:
+        if workout.exercise != needed.exercise:
+            continue
+        if workout.pain is not None and (workout.pain.sharp or (workout.pain.score or 0) >= 3):
+            hurt.add(workout.date)
+        good = sum(
+            done.kind != "warmup" and (done.reps or done.seconds or 0) >= needed.reps
+            for done in workout.sets
+        )
+        sets[workout.date] = sets.get(workout.date, 0) + good
+    return any(done >= needed.sets for day, done in sets.items() if day not in hurt)
