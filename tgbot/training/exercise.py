@@ -13,6 +13,7 @@ from tgbot.training.resistance import Resistance
 Mode = Literal["reps", "hold", "distance"]
 Dimension = Literal["reps", "sets", "resistance", "tempo", "pause"]
 MuscleRole = Literal["hip extension", "knee extension", "main", "helping", "stabilizing"]
+Role = Literal["exercise", "warm-up"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class ExerciseText:
-    """Everything a person can read about an exercise, in one language."""
+    """Everything a person can read about an exercise, in one language.
+
+    `instead` is what to do instead of the easiest exercise of a movement; else empty.
+    """
 
     name: str
     summary: str
@@ -103,6 +107,7 @@ class ExerciseText:
     harder: tuple[str, ...]
     easier: tuple[str, ...]
     questions: tuple[Question, ...]
+    instead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +121,10 @@ class Prerequisite:
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
-    """An exercise of the content, with its texts by language ("en" is always there)."""
+    """An exercise of the content, with its texts by language ("en" is always there).
+
+    `alternatives` are exercises that may take its place when other equipment is at hand.
+    """
 
     slug: str
     group: str
@@ -127,6 +135,8 @@ class Exercise:
     progressions: tuple[str, ...]
     prerequisites: tuple[Prerequisite, ...]
     texts: Mapping[str, ExerciseText]
+    role: Role = "exercise"
+    alternatives: tuple[str, ...] = ()
 
     def text(self, language: str) -> ExerciseText:
         """The texts in a language, or in English where it has none."""

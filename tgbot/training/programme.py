@@ -11,6 +11,7 @@ class ProgrammeText:
     name: str
     summary: str
     suits: str
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Programme:
     """The exercises of a session in their order; all sessions of a programme are alike.
 
     `equipment` has the kinds it makes use of ("bands", "dumbbells", "gym"); empty: none needed.
+    `warm_up` is the drill that comes before the first exercise.
     """
 
     slug: str
@@ -26,6 +28,7 @@ class Programme:
     minutes: int
     equipment: tuple[str, ...]
     texts: Mapping[str, ProgrammeText]
+    warm_up: str | None = None
 
     def text(self, language: str) -> ProgrammeText:
         """The texts in a language, or in English where it has none."""
