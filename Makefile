@@ -7,7 +7,7 @@ export PYTHON
 
 PACKAGE := pyproject.toml hatch_build.py requirements/run.in scripts/install.sh
 UV := uv==0.13.9
-COMPILE := .lock/bin/uv pip compile --generate-hashes --universal --python-version 3.11 \
+COMPILE := ../.lock/bin/uv pip compile --generate-hashes --universal --python-version 3.11 \
 	--no-header --no-emit-index-url --no-emit-find-links --quiet
 
 .PHONY: help setup run play test test-slow test-browser check bench lock clean
@@ -68,8 +68,8 @@ bench: .venv/.dev
 lock:
 	@"$${PYTHON:-python3}" -m venv --clear .lock
 	@.lock/bin/python -m pip --disable-pip-version-check install --quiet $(UV)
-	@for set in run dev browser; do \
-	    $(COMPILE) requirements/$$set.in -o requirements/$$set.txt || exit 1; \
+	@cd requirements && for set in run dev browser; do \
+	    $(COMPILE) $$set.in -o $$set.txt || exit 1; \
 	done
 	@rm -rf .lock
 
