@@ -62,6 +62,12 @@ def test_an_exercise_that_was_not_done_this_week_is_not_mentioned() -> None:
 def test_single_sets_of_one_day_are_one_line() -> None:
     log = [did("2026-11-16", sets(RED, n), logged=f"2026-11-16 07:{n}") for n in (10, 11, 12)]
     assert changes(log, MONDAY)[0].after == sets(RED, 10, 11, 12)
+    assert changes(log[::-1], MONDAY)[0].after == sets(RED, 10, 11, 12)
+
+
+def test_two_lines_of_one_message_come_in_one_order_whatever_that_of_the_rows() -> None:
+    log = [did("2026-11-16", sets(RED, n)) for n in (12, 11)]
+    assert changes(log, MONDAY) == changes(log[::-1], MONDAY)
 
 
 def test_the_best_line_is_the_heaviest_or_else_the_most() -> None:

@@ -18,7 +18,7 @@ from tgbot.training.records import (
     news,
 )
 from tgbot.training.resistance import Weight
-from tgbot.training.workout import Pain
+from tgbot.training.workout import Distance, Pain, Set
 
 MONDAY = did("2026-11-16", sets(RED, 12, 12, 11))
 
@@ -32,6 +32,7 @@ def test_annas_first_hip_thrust_is_her_first_time_and_nothing_else() -> None:
 def test_one_more_rep_with_the_red_band_is_the_most_so_far() -> None:
     wednesday = did("2026-11-18", sets(RED, 12, 12, 12))
     assert news([MONDAY], wednesday) == [MostReps((RED,), 36, 35)]
+    assert news([wednesday, MONDAY], wednesday) == [MostReps((RED,), 36, 35)]
 
 
 def test_the_same_again_is_no_news() -> None:
@@ -91,6 +92,27 @@ def test_single_sets_of_one_morning_add_up_to_one_session() -> None:
     third = did("2026-11-18", sets(RED, 12), logged="2026-11-18 07:34")
     assert news([MONDAY, first], second) == []
     assert news([MONDAY, first, second], third) == [MostReps((RED,), 36, 35)]
+    assert news([MONDAY, first, second, third], second) == []
+
+
+def test_the_second_set_of_a_first_session_has_nothing_to_beat() -> None:
+    first = did("2026-11-18", sets(kg("10"), 12), logged="2026-11-18 07:30")
+    second = did("2026-11-18", sets(kg("10"), 13), sets(kg("12"), 8), logged="2026-11-18 07:32")
+    assert news([first], second) == []
+
+
+def test_a_record_of_this_morning_is_not_told_again_for_something_else() -> None:
+    record = did("2026-11-18", sets(RED, 12, 12, 12), logged="2026-11-18 07:30")
+    assert news([MONDAY, record], did("2026-11-18", holds(RED, 30))) == []
+    again = did("2026-11-18", sets(RED, 12), logged="2026-11-18 19:00")
+    assert news([MONDAY, record], again) == [MostReps((RED,), 48, 35)]
+
+
+def test_the_time_of_a_walk_is_no_hold() -> None:
+    def walk(day, minutes):
+        return did(day, (Set(seconds=60 * minutes, distance=Distance(Decimal(5), "km")),))
+
+    assert news([walk("2026-11-16", 60)], walk("2026-11-18", 70)) == []
 
 
 def test_an_old_log_entered_today_claims_nothing_over_what_came_after_it() -> None:

@@ -91,6 +91,8 @@ def test_with_as_many_days_the_reps_decide() -> None:
     better = less + weeks_before(0, 0, 2, reps=13)
     assert summary(better, MONDAY, PLAN, SUNDAY).best == Best(since=None)
     assert summary(less + weeks_before(0, 0, 2), MONDAY, PLAN, SUNDAY).best is None
+    smaller_sets = [did(day, sets(RED, *[6] * 6)) for day in ("2026-11-16", "2026-11-18")]
+    assert summary(less + smaller_sets, MONDAY, PLAN, SUNDAY).best is None
 
 
 def test_beating_two_weeks_or_a_long_break_is_no_best_week() -> None:

@@ -2,7 +2,8 @@
 
 Nothing here is stored: each answer follows from the log as it stands, so an undone, edited or
 imported workout is right by itself. Like is compared with like only: reps, holds and tempo
-with the same resistance, loads with loads. A record needs something that it beats.
+with the same resistance, loads with loads. A record needs something of another day that it
+beats: the second set of a first session is none.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -102,13 +103,33 @@ def news(history: Iterable[Workout], latest: Workout) -> list[News]:
         return [FirstTime()]
     session = [latest, *(one for one in same if _in_one_session(one, latest))]
     everything = [known for alike in earlier.values() for known in alike]
-    found: list[News | None] = [_heaviest(done, everything)]
+    found: list[News | None] = [_heaviest(_Compared(latest.date, done, everything))]
     for like, today in _by_likeness(session).items():
-        sets, alike = [one for one in done if likeness(one) == like], earlier.get(like, [])
-        if sets and alike:
-            found += [_most_reps(latest.date, sets, today, alike), _most_in_a_set(sets, alike)]
-            found += [_longest_hold(sets, alike), _slowest_tempo(sets, alike)]
+        sets = [one for one in done if likeness(one) == like]
+        compared = _Compared(latest.date, sets, earlier.get(like, []))
+        found += [_most_reps(compared, today), _most_in_a_set(compared)]
+        found += [_longest_hold(compared), _slowest_tempo(compared)]
     return [one for one in found if one is not None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """Sets of one day, and the earlier ones that they may beat."""
+
+    day: date
+    sets: Sequence[Set]
+    earlier: Sequence[Dated]
+
+    def best(
+        self, measure: Callable[[Set], Measured | None]
+    ) -> tuple[Set, Measured, Measured] | None:
+        """The best of the sets, its measure and the best before it, where it is better."""
+        own = [(m, n) for n, one in enumerate(self.sets) if (m := measure(one)) is not None]
+        known = [(m, on) for on, one in self.earlier if (m := measure(one)) is not None]
+        if not own or all(on == self.day for _, on in known):
+            return None
+        (best, n), before = max(own), max(m for m, _ in known)
+        return (self.sets[n], best, before) if best > before else None
 
 
 def _was_known(one: Workout, latest: Workout) -> bool:
@@ -129,49 +150,35 @@ def _by_likeness(workouts: Iterable[Workout]) -> dict[Likeness, list[Dated]]:
     return groups
 
 
-def _beaten(
-    sets: Sequence[Set], alike: Sequence[Dated], measure: Callable[[Set], Measured | None]
-) -> tuple[Set, Measured, Measured] | None:
-    """The best of the sets, its measure and the best before it, where it is better."""
-    best = max(
-        ((m, n) for n, one in enumerate(sets) if (m := measure(one)) is not None), default=None
-    )
-    before = max((m for _, one in alike if (m := measure(one)) is not None), default=None)
-    if best is None or before is None or best[0] <= before:
-        return None
-    return sets[best[1]], best[0], before
+def _heaviest(compared: _Compared) -> Heaviest | None:
+    best = compared.best(load_kg)
+    return best and Heaviest(resistances(best[0]), best[1], best[2])
 
 
-def _heaviest(sets: Sequence[Set], alike: Sequence[Dated]) -> Heaviest | None:
-    beaten = _beaten(sets, alike, load_kg)
-    return beaten and Heaviest(resistances(beaten[0]), beaten[1], beaten[2])
-
-
-def _most_reps(
-    day: date, sets: Sequence[Set], today: Sequence[Dated], alike: Sequence[Dated]
-) -> MostReps | None:
+def _most_reps(compared: _Compared, today: Sequence[Dated]) -> MostReps | None:
     sessions: dict[date, list[Set]] = {}
-    for on, done in alike:
-        sessions.setdefault(on, []).append(done)
+    for on, done in compared.earlier:
+        if on != compared.day:
+            sessions.setdefault(on, []).append(done)
+    before = max((reps(sets) for sets in sessions.values()), default=0)
     total = reps([done for _, done in today])
-    before = max((reps(those) for on, those in sessions.items() if on != day), default=0)
-    if not before or total <= before or not reps(sets):
+    if not before or total <= before or not reps(compared.sets):
         return None
-    return MostReps(resistances(sets[0]), total, before)
+    return MostReps(resistances(compared.sets[0]), total, before)
 
 
-def _most_in_a_set(sets: Sequence[Set], alike: Sequence[Dated]) -> MostInASet | None:
-    beaten = _beaten(sets, alike, lambda done: done.reps)
-    return beaten and MostInASet(resistances(beaten[0]), beaten[1], beaten[2])
+def _most_in_a_set(compared: _Compared) -> MostInASet | None:
+    best = compared.best(lambda done: done.reps)
+    return best and MostInASet(resistances(best[0]), best[1], best[2])
 
 
-def _longest_hold(sets: Sequence[Set], alike: Sequence[Dated]) -> LongestHold | None:
-    beaten = _beaten(sets, alike, held)
-    return beaten and LongestHold(resistances(beaten[0]), beaten[1], beaten[2])
+def _longest_hold(compared: _Compared) -> LongestHold | None:
+    best = compared.best(held)
+    return best and LongestHold(resistances(best[0]), best[1], best[2])
 
 
-def _slowest_tempo(sets: Sequence[Set], alike: Sequence[Dated]) -> SlowestTempo | None:
-    beaten = _beaten(sets, alike, tempo_seconds)
-    if beaten is None or beaten[0].tempo is None:
+def _slowest_tempo(compared: _Compared) -> SlowestTempo | None:
+    best = compared.best(tempo_seconds)
+    if best is None or best[0].tempo is None:
         return None
-    return SlowestTempo(resistances(beaten[0]), beaten[0].tempo, beaten[1], beaten[2])
+    return SlowestTempo(resistances(best[0]), best[0].tempo, best[1], best[2])
