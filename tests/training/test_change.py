@@ -60,9 +60,12 @@ def test_an_exercise_that_was_not_done_this_week_is_not_mentioned() -> None:
 
 
 def test_single_sets_of_one_day_are_one_line() -> None:
-    log = [did("2026-11-16", sets(RED, n), logged=f"2026-11-16 07:{n}") for n in (10, 11, 12)]
-    assert changes(log, MONDAY)[0].after == sets(RED, 10, 11, 12)
-    assert changes(log[::-1], MONDAY)[0].after == sets(RED, 10, 11, 12)
+    log = [
+        did("2026-11-16", sets(RED, reps), logged=f"2026-11-16 07:3{n}")
+        for n, reps in enumerate((12, 10, 11))
+    ]
+    assert changes(log, MONDAY)[0].after == sets(RED, 12, 10, 11)
+    assert changes(log[::-1], MONDAY)[0].after == sets(RED, 12, 10, 11)
 
 
 def test_two_lines_of_one_message_come_in_one_order_whatever_that_of_the_rows() -> None:

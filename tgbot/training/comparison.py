@@ -8,6 +8,7 @@ more, it is what that side did.
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from tgbot.training.resistance import (
     Assistance,
@@ -40,6 +41,8 @@ def resistances(done: Set) -> tuple[Resistance, ...]:
 
 def likeness(done: Set) -> Likeness:
     """What the set was done against, for asking whether another had the same."""
+    if not done.also:
+        return () if done.resistance is None else (_key(done.resistance),)
     return tuple(sorted(_key(resistance) for resistance in resistances(done)))
 
 
@@ -87,6 +90,8 @@ def _sides(sets: Sequence[Set]) -> list[list[Set]]:
     ]
 
 
+# Each receipt asks it of every set of a year, which has few different resistances.
+@lru_cache(maxsize=4096)
 def _key(resistance: Resistance) -> str:
     match resistance:
         case Bodyweight():

@@ -102,8 +102,7 @@ def news(history: Iterable[Workout], latest: Workout) -> list[News]:
     if not earlier:
         return [FirstTime()]
     session = [latest, *(one for one in same if _in_one_session(one, latest))]
-    everything = [known for alike in earlier.values() for known in alike]
-    found: list[News | None] = [_heaviest(_Compared(latest.date, done, everything))]
+    found: list[News | None] = [_heaviest(latest.date, done, earlier.values())]
     for like, today in _by_likeness(session).items():
         sets = [one for one in done if likeness(one) == like]
         compared = _Compared(latest.date, sets, earlier.get(like, []))
@@ -150,8 +149,12 @@ def _by_likeness(workouts: Iterable[Workout]) -> dict[Likeness, list[Dated]]:
     return groups
 
 
-def _heaviest(compared: _Compared) -> Heaviest | None:
-    best = compared.best(load_kg)
+def _heaviest(
+    day: date, sets: Sequence[Set], earlier: Iterable[Sequence[Dated]]
+) -> Heaviest | None:
+    # Sets that are alike have one load, so one of each kind will do, of another day if there is.
+    one_each = [next((one for one in alike if one[0] != day), alike[0]) for alike in earlier]
+    best = _Compared(day, sets, one_each).best(load_kg)
     return best and Heaviest(resistances(best[0]), best[1], best[2])
 
 
