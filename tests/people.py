@@ -66,8 +66,8 @@ class Shown:
     def rows(self) -> list[list[dict[str, Any]]]:
         """The inline buttons or keys, row by row, as Telegram has them."""
         markup = self.raw["markup"] or {}
-        rows: list[list[dict[str, Any]]] = markup.get("inline_keyboard") or markup.get("keyboard")
-        return rows or []
+        rows: list[list[dict[str, Any]]] = markup.get("inline_keyboard", markup.get("keyboard", []))
+        return rows
 
     @property
     def buttons(self) -> list[str]:

@@ -19,6 +19,14 @@ from tgbot.playground.webhook import Webhook
 from tgbot.playground.world import Person, Profile, World
 
 CAST = ("Anna", "Ben", "Cleo")
+# The page asks nobody but this server, whatever a message says.
+HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": (
+        "default-src 'none'; connect-src 'self'; img-src 'self' data:; media-src 'self'; "
+        "style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+    ),
+}
 STEPS = {"+1 h": timedelta(hours=1), "+1 day": timedelta(days=1)}
 
 
@@ -166,4 +174,4 @@ def build(playground: Playground, bot: Bot) -> web.Application:
 
 async def _page(_request: web.Request) -> web.Response:
     text = (files("tgbot.playground") / "page.html").read_text("utf-8")
-    return web.Response(text=text, content_type="text/html", headers={"Cache-Control": "no-store"})
+    return web.Response(text=text, content_type="text/html", headers=HEADERS)

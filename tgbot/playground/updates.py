@@ -13,6 +13,7 @@ from tgbot.playground.refusal import RefusalError
 
 KEPT_FOR = {"callback_query": timedelta(seconds=150)}
 KEPT_ELSE = timedelta(hours=24)
+REPEATABLE = 10_000
 LONGEST_POLL = 50
 OTHER_POLLER = (
     "Conflict: terminated by other getUpdates request; "
@@ -24,7 +25,7 @@ class NotFetchedError(Exception):
     """The bot did not fetch its updates in time."""
 
 
-@dataclass
+@dataclass(eq=False)
 class Update:
     """One update.
 
@@ -71,6 +72,8 @@ class Updates:
         frozen = json.loads(json.dumps(payload))
         update = Update(self._next_id(), kind, frozen, chat, self.now())
         self._all[update.id] = update
+        if len(self._all) > REPEATABLE:
+            self._all.pop(next(iter(self._all)))
         self._queue(update)
         return update.id
 
@@ -152,10 +155,12 @@ class Updates:
         try:
             async with asyncio.timeout(min(wait, LONGEST_POLL)):
                 await self._until(lambda: self.pending() or self._poll is not me or self._closed)
+            if self._poll is not me:
+                raise RefusalError(409, OTHER_POLLER)
         except TimeoutError:
             return []
-        if self._poll is not me and not self._closed:
-            raise RefusalError(409, OTHER_POLLER)
+        finally:
+            self._poll = None if self._poll is me else self._poll
         chosen = self.pending()[:limit]
         self.confirm(update for update in chosen if update.repeated)
         return [update.as_json() for update in chosen]
@@ -166,6 +171,11 @@ class Updates:
             self.confirm(waiting[:offset])
         else:
             self.confirm(u for u in waiting if u.id < offset and not u.repeated)
+
+    @property
+    def is_polled(self) -> bool:
+        """Does a poll wait."""
+        return self._poll is not None
 
     def close(self) -> None:
         """Ends polls that wait, so that the server can stop."""
