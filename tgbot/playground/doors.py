@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from aiohttp import web
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from tgbot.playground.feed import Event
 from tgbot.playground.parameters import Upload
 from tgbot.playground.people import NotPossibleError, People
 from tgbot.playground.profile import commands_for
@@ -257,16 +258,14 @@ class Doors:
         response.content_type = "text/event-stream"
         await response.prepare(request)
         with self._world.feed.listen(frozenset({person, GROUP_ID})) as queue:
-            await response.write(b": listening\n\n")
-            while True:
-                try:
-                    async with asyncio.timeout(HEARTBEAT):
-                        event = await queue.get()
-                    if event["kind"] == "end":
-                        return response
-                    await response.write(f"data: {json.dumps(event)}\n\n".encode())
-                except TimeoutError:
-                    await response.write(b": still here\n\n")
+            try:
+                await response.write(b": listening\n\n")
+                while (event := await _next(queue)) is None or event["kind"] != "end":
+                    line = f"data: {json.dumps(event)}" if event else ": still here"
+                    await response.write(f"{line}\n\n".encode())
+            except ConnectionResetError:
+                return response  # the page was closed, which is how it says goodbye
+        return response
 
     @staticmethod
     def _whole(request: web.Request, name: str, default: int | None = None) -> int:
@@ -274,3 +273,12 @@ class Doors:
             return int(request.query.get(name, "" if default is None else default))
         except ValueError:
             raise NotPossibleError(f"`{name}` is missing in the query, or no number.") from None
+
+
+async def _next(queue: asyncio.Queue[Event]) -> Event | None:
+    """The next event, or None after a heartbeat without one."""
+    try:
+        async with asyncio.timeout(HEARTBEAT):
+            return await queue.get()
+    except TimeoutError:
+        return None

@@ -24,7 +24,9 @@ WRITTEN = {
     "date_time",
 }
 FOUND = {
-    "bot_command": re.compile(r"(?<![\w/])/[A-Za-z0-9_]{1,32}(?:@[A-Za-z0-9_]{3,32})?(?![\w/])"),
+    "bot_command": re.compile(
+        r"(?<![\w/<>])/[A-Za-z0-9_]{1,32}(?:@[A-Za-z0-9_]{3,32})?(?![\w/<>])"
+    ),
     "url": re.compile(r"\bhttps?://[^\s<>\"]*[^\s<>\".,;:!?)]"),
     "mention": re.compile(r"(?<![\w/@])@[A-Za-z0-9_]{4,32}\b"),
 }

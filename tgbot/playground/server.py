@@ -19,12 +19,14 @@ from tgbot.playground.webhook import Webhook
 from tgbot.playground.world import Person, Profile, World
 
 CAST = ("Anna", "Ben", "Cleo")
-# The page asks nobody but this server, whatever a message says.
+# The page asks nobody but this server, whatever a message says. Browser tests wait by evaluating
+# expressions in it, hence unsafe-eval.
 HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": (
         "default-src 'none'; connect-src 'self'; img-src 'self' data:; media-src 'self'; "
-        "style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+        "style-src 'unsafe-inline'; script-src 'unsafe-inline' 'unsafe-eval'; "
+        "base-uri 'none'; form-action 'none'"
     ),
 }
 STEPS = {"+1 h": timedelta(hours=1), "+1 day": timedelta(days=1)}
