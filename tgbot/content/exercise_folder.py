@@ -66,10 +66,9 @@ def language_files(folder: Path, beside: str, faults: list[Fault]) -> list[Path]
 def _easier_faults(facts: ExerciseFacts, read: ReadText) -> list[Fault]:
     if not facts.says.easiest or read.text.instead:
         return []
-    line = read.lines["Easier"]
     what = "The easiest exercise of a movement has no “## Instead”."
     mend = "Say in one line what to do instead when even this one hurts."
-    return [Fault("C035", read.file, line, what, mend)]
+    return [Fault("C035", read.spelled.file, read.easier_line, what, mend)]
 
 
 def _made(slug: str, says: ExerciseShape, texts: Mapping[str, ReadText]) -> Exercise:

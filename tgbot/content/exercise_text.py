@@ -7,7 +7,7 @@ from typing import TypeVar, get_args
 
 from tgbot.content.fault import Fault
 from tgbot.content.files import read_text
-from tgbot.content.headings import Block, Page, Section, read_page
+from tgbot.content.headings import Block, Page, Section, Spelled, read_page
 from tgbot.content.wants import Wants, check_page
 from tgbot.training.exercise import (
     ExerciseText,
@@ -44,11 +44,11 @@ Made = TypeVar("Made")
 
 @dataclass(frozen=True, slots=True)
 class ReadText:
-    """The texts of one language and the lines on which their headings stand."""
+    """The texts of one language, and what is needed to point at a place in their file."""
 
-    file: str
     text: ExerciseText
-    lines: dict[str, int]
+    spelled: Spelled
+    easier_line: int
 
 
 def read_exercise_text(path: Path, faults: list[Fault]) -> ReadText | None:
@@ -65,8 +65,7 @@ def read_exercise_text(path: Path, faults: list[Fault]) -> ReadText | None:
     faults.extend(found)
     if found or page.title is None:
         return None
-    lines = {name: section.line for name, section in page.sections.items()}
-    return ReadText(str(path), _made(page), lines | {"": page.title.line})
+    return ReadText(_made(page), page.spelled(), page.sections["Easier"].line)
 
 
 def _made(page: Page) -> ExerciseText:

@@ -34,6 +34,14 @@ _WANTED = {
     "too_long": "Write at most {max_length}",
 }
 
+# The form of texts that have one, by their key.
+_FORMS = {
+    "tempo": "Write four numbers of seconds, lowering first: 3-0-2-0.",
+    "colour": "Write the English word in small letters: red.",
+    "id": "Use small letters, digits, dashes and dots: ankle-0.5.",
+}
+_SLUG_FORM = "Use small letters, digits and single dashes: hip-thrust."
+
 
 @dataclass(frozen=True, slots=True)
 class Facts(Generic[Shape]):
@@ -118,7 +126,7 @@ def _told(detail: ErrorDetails, shape: type[BaseModel]) -> tuple[str, str, str]:
             return "C012", what, f"Use one of {context['expected']}."
         case "string_pattern_mismatch":
             what = f"“{detail['input']}” is written in another form than “{key}” has."
-            return "C012", what, "See the form and an example in content/README.md."
+            return "C012", what, _FORMS.get(_list_or_key(detail["loc"]), _SLUG_FORM)
         case kind:
             what = f"“{key}” does not fit: {_shown(detail['input'])}."
             wanted = _WANTED.get(kind, detail["msg"].rstrip(".")).format(**context)
@@ -128,6 +136,11 @@ def _told(detail: ErrorDetails, shape: type[BaseModel]) -> tuple[str, str, str]:
 def _spoken(loc: tuple[int | str, ...]) -> str:
     parts = [str(part + 1) if isinstance(part, int) else part for part in loc]
     return " → ".join(parts)
+
+
+def _list_or_key(loc: tuple[int | str, ...]) -> str:
+    """The last name in a place: the key itself, or that of the list an element is in."""
+    return [part for part in loc if isinstance(part, str)][-1]
 
 
 def _shown(written: object) -> str:

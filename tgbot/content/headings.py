@@ -7,7 +7,7 @@ card could not show it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -59,6 +59,20 @@ class Page:
     opening: list[Block]
     sections: dict[str, Section]
     last_line: int
+
+    def spelled(self) -> "Spelled":
+        """The name and the aliases with their lines."""
+        aliases = self.sections["Aliases"].blocks if "Aliases" in self.sections else []
+        named = [self.title, *aliases] if self.title else aliases
+        return Spelled(self.file, {block.text: block.line for block in named})
+
+
+@dataclass(frozen=True, slots=True)
+class Spelled:
+    """The names that a file gives to its thing, each with its line."""
+
+    file: str
+    names: Mapping[str, int]
 
 
 def read_page(file: str, text: str, headings: tuple[str, ...], faults: list[Fault]) -> Page:

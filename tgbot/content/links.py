@@ -1,10 +1,12 @@
 """Whether the exercises and programmes fit together: names, circles, dead ends, doubles."""
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 from tgbot.content.exercise_folder import ReadExercise
 from tgbot.content.fault import Fault
 from tgbot.content.files import did_you_mean
+from tgbot.content.headings import Spelled
 from tgbot.content.names import plain
 from tgbot.content.programme_folder import ReadProgramme
 
@@ -23,7 +25,9 @@ def exercise_link_faults(read: Exercises, known: frozenset[str]) -> Iterator[Fau
         yield from _easier_faults(slug, one, read)
         yield from _circle_faults(slug, one, read)
     yield from _dead_ends(read, known)
-    yield from _double_names(read)
+    yield from _double_names(
+        {slug: [text.spelled for text in one.texts.values()] for slug, one in read.items()}
+    )
 
 
 def programme_link_faults(
@@ -42,13 +46,7 @@ def programme_link_faults(
         warm_up = one.programme.warm_up
         if warm_up is not None and warm_up not in known:
             yield one.facts.fault("C030", ("warm_up",), *_unknown(warm_up, known))
-    spoken: dict[tuple[str, str], str] = {}
-    for slug, one in programmes.items():
-        for language, text in one.programme.texts.items():
-            for name in {plain(each) for each in (text.name, *text.aliases)}:
-                other = spoken.setdefault((language, name), slug)
-                if other != slug:
-                    yield _double(one.files[language], 1, name, other)
+    yield from _double_names({slug: list(one.spelled.values()) for slug, one in programmes.items()})
 
 
 def _unknown(slug: str, known: frozenset[str]) -> tuple[str, str]:
@@ -140,18 +138,15 @@ def _ends_well(slug: str, read: Exercises, way: tuple[str, ...]) -> bool:
     return exercise.easiest or any(_ends_well(each, read, (*way, slug)) for each in easier)
 
 
-def _double_names(read: Exercises) -> Iterator[Fault]:
-    spoken: dict[tuple[str, str], str] = {}
-    for slug, one in read.items():
-        for language, text in one.texts.items():
-            names = {plain(slug): "", plain(text.text.name): ""}
-            names |= {plain(alias): "Aliases" for alias in text.text.aliases}
-            for name, heading in names.items():
-                other = spoken.setdefault((language, name), slug)
+def _double_names(spelled: Mapping[str, list[Spelled]]) -> Iterator[Fault]:
+    """Names that belong to two in the same language; a slug is a name in all of them."""
+    owners: dict[tuple[str, str], str] = {}
+    for slug, files in spelled.items():
+        for file in files:
+            language = Path(file.file).stem
+            for name, line in ({slug: 1} | dict(file.names)).items():
+                other = owners.setdefault((language, plain(name)), slug)
                 if other != slug:
-                    yield _double(text.file, text.lines[heading], name, other)
-
-
-def _double(file: str, line: int, name: str, other: str) -> Fault:
-    what = f"The name “{name}” belongs to “{other}” already."
-    return Fault("C034", file, line, what, "Choose another name or alias for one of the two.")
+                    what = f"The name “{name}” belongs to “{other}” already."
+                    mend = "Choose another name or alias for one of the two."
+                    yield Fault("C034", file.file, line, what, mend)

@@ -1,12 +1,13 @@
 """Reads the folder of one programme: programme.toml and its texts in every language."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from tgbot.content.exercise_folder import language_files
 from tgbot.content.fault import Fault
 from tgbot.content.files import Facts, read_facts, read_text
-from tgbot.content.headings import read_page
+from tgbot.content.headings import Spelled, read_page
 from tgbot.content.shapes import ProgrammeShape
 from tgbot.content.wants import Wants, check_page
 from tgbot.training.programme import Programme, ProgrammeText
@@ -20,7 +21,7 @@ class ReadProgramme:
 
     programme: Programme
     facts: Facts[ProgrammeShape]
-    files: dict[str, str]
+    spelled: Mapping[str, Spelled]
 
 
 def read_programme(folder: Path, faults: list[Fault]) -> ReadProgramme | None:
@@ -31,12 +32,11 @@ def read_programme(folder: Path, faults: list[Fault]) -> ReadProgramme | None:
         span = facts.says.days
         what = f"The range of days is upside down: from {span.min} to {span.max}."
         faults.append(facts.fault("C013", ("days",), what, "Swap min and max."))
-    texts, files = {}, {}
+    texts, spelled = {}, {}
     for file in language_files(folder, "programme.toml", faults):
         read = _read_text(file, faults)
         if read is not None:
-            texts[file.stem] = read
-            files[file.stem] = str(file)
+            texts[file.stem], spelled[file.stem] = read
     if facts is None or len(faults) > before:
         return None
     says = facts.says
@@ -49,10 +49,10 @@ def read_programme(folder: Path, faults: list[Fault]) -> ReadProgramme | None:
         texts=texts,
         warm_up=says.warm_up,
     )
-    return ReadProgramme(made, facts, files)
+    return ReadProgramme(made, facts, spelled)
 
 
-def _read_text(path: Path, faults: list[Fault]) -> ProgrammeText | None:
+def _read_text(path: Path, faults: list[Fault]) -> tuple[ProgrammeText, Spelled] | None:
     text = read_text(path, faults)
     if text is None:
         return None
@@ -61,9 +61,10 @@ def _read_text(path: Path, faults: list[Fault]) -> ProgrammeText | None:
     check_page(page, HEADINGS, frozenset(), faults)
     if len(faults) > before or page.title is None:
         return None
-    return ProgrammeText(
+    made = ProgrammeText(
         name=page.title.text,
         summary=page.opening[0].text,
         suits=page.sections["Suits"].blocks[0].text,
         aliases=tuple(block.text for block in page.sections["Aliases"].blocks),
     )
+    return made, page.spelled()
