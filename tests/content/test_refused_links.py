@@ -35,6 +35,8 @@ CASES = [
     Break("C036", BRIDGE, "alternatives", 'regressions = ["leg-extension"]\nalternatives',
           "easiest", "yet names easier"),
     Break("C037", HOME, '"dead-bug"', '"side-lying-leg-raise"', "exercises =", "twice"),
+    Break("C038", SEED, "reps = 12", "reps = 16", "[[prerequisites]]", "3×15 is its most"),
+    Break("C038", SEED, "sets = 3", "sets = 4", "[[prerequisites]]", "4×12"),
     Break("C037", HOME, '"dead-bug"', '"hip-and-knee-warm-up"', "exercises =", "twice"),
 ]  # fmt: skip
 
@@ -79,6 +81,18 @@ def test_a_regression_that_asks_for_the_exercise_first_is_not_easier(folder: Pat
     assert [(fault.id, fault.file, fault.line) for fault in faults_of(folder)] == [
         ("C033", str(thrust), line_of(thrust, "regressions"))
     ]
+
+
+def test_two_exercises_that_wait_for_each_other_would_never_open(folder: Path) -> None:
+    needs = f'[[prerequisites]]\nexercise = "{SEED.split("/")[1]}"\nsets = 3\nreps = 12\n\n[ladder]'
+    change(folder, "exercises/dead-bug/exercise.toml", "[ladder]", needs)
+    change(folder, SEED, 'exercise = "leg-extension"', 'exercise = "dead-bug"')
+    circles = [fault for fault in faults_of(folder) if fault.id == "C031"]
+    assert [Path(fault.file).parent.name for fault in circles] == [
+        "dead-bug",
+        "hip-thrust-with-leg-extension",
+    ]
+    assert all("prerequisites go in a circle" in fault.what for fault in circles)
 
 
 @pytest.mark.parametrize(

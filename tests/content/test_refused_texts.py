@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.content.breaking import AT_LAST, Break, assert_is_refused
+from tests.content.breaking import AT_LAST, Break, assert_is_refused, change, faults_of, line_of
 
 SHIPPED = Path(__file__).parents[2] / "content"
 TEXT = "exercises/hip-thrust/en.md"
@@ -65,6 +65,16 @@ CASES = [
     Break("C021", HOME, section(HOME, "Aliases"), "", AT_LAST, "Aliases"),
     Break("C022", HOME, "# Glutes & legs at home", "", "", "name is missing"),
 ]
+
+
+def test_a_how_to_that_does_not_fit_one_message_is_refused(folder: Path) -> None:
+    more = "## Steps\n" + f"1. **Wait.** {'Breathe in and out. ' * 20}\n" * 6
+    suits = "## Suits\n" + f"- {'You like to read. ' * 20}\n" * 3
+    change(folder, TEXT, "## Suits\n", suits)
+    path = change(folder, TEXT, "## Steps\n", more)
+    (fault,) = faults_of(folder)
+    assert (fault.id, fault.line) == ("C024", line_of(path, "## Steps"))
+    assert "do not fit one message" in fault.what
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.id} {case.says} {case.new[:20]}")

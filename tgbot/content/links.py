@@ -24,6 +24,7 @@ def exercise_link_faults(read: Exercises, known: frozenset[str]) -> Iterator[Fau
         yield from _unknown_names(one, known)
         yield from _easier_faults(slug, one, read)
         yield from _circle_faults(slug, one, read)
+        yield from _prerequisite_faults(slug, one, read)
     yield from _dead_ends(read, known)
     yield from _double_names(
         {slug: [text.spelled for text in one.texts.values()] for slug, one in read.items()}
@@ -101,20 +102,46 @@ def _not_easier(slug: str, one: ReadExercise, easier: str, read: Exercises) -> s
 
 def _circle_faults(slug: str, one: ReadExercise, read: Exercises) -> Iterator[Fault]:
     for index, first in enumerate(one.exercise.ladder.regressions):
-        if way := _way_back(first, slug, read, (slug,)):
+        if way := _way_back(first, slug, _easier_of(read), (slug,)):
             what = f"The regressions go in a circle: {' → '.join(way)}."
             mend = "Remove the link that leads to something harder."
             yield one.facts.fault("C031", ("regressions", index), what, mend)
 
 
-def _way_back(here: str, goal: str, read: Exercises, way: tuple[str, ...]) -> tuple[str, ...]:
-    """The way along regressions from here to the goal, or nothing."""
+def _prerequisite_faults(slug: str, one: ReadExercise, read: Exercises) -> Iterator[Fault]:
+    """Prerequisites that nobody can ever master, so that the exercise would never open."""
+    needs = {
+        other: [n.exercise for n in each.facts.says.prerequisites] for other, each in read.items()
+    }
+    for index, need in enumerate(one.facts.says.prerequisites):
+        place = ("prerequisites", index)
+        if way := _way_back(need.exercise, slug, needs, (slug,)):
+            what = f"The prerequisites go in a circle: {' → '.join(way)}."
+            mend = "Remove the one that is no condition; else none of them ever opens."
+            yield one.facts.fault("C031", place, what, mend)
+        if need.exercise not in read:
+            continue
+        ladder = read[need.exercise].exercise.ladder
+        if need.sets > ladder.sets_max or need.reps > ladder.reps_max:
+            most = f"{ladder.sets_max}×{ladder.reps_max}"
+            what = f"“{need.exercise}” never gets to {need.sets}×{need.reps}: {most} is its most."
+            yield one.facts.fault("C038", place, what, f"Ask for at most {most}.")
+
+
+def _easier_of(read: Exercises) -> dict[str, list[str]]:
+    return {slug: list(one.exercise.ladder.regressions) for slug, one in read.items()}
+
+
+def _way_back(
+    here: str, goal: str, links: Mapping[str, list[str]], way: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The way along the links from here to the goal, or nothing."""
     if here == goal:
         return (*way, here)
-    if here in way or here not in read:
+    if here in way:
         return ()
-    for further in read[here].exercise.ladder.regressions:
-        if found := _way_back(further, goal, read, (*way, here)):
+    for further in links.get(here, []):
+        if found := _way_back(further, goal, links, (*way, here)):
             return found
     return ()
 
