@@ -93,6 +93,11 @@ NOT_POSSIBLE = [
         {"first_name": "Anna", "id": ANNA},
         f"Somebody has the id {ANNA} already; take another.",
     ),
+    (
+        "edit",
+        {"person": ANNA, "message": 5, "text": "Hi"},
+        "There is no message 5 in this chat.",
+    ),
     ("clock", {"to": "yesterday"}, "to: Input should be 'Next reminder', '+1 h' or '+1 day'."),
 ]
 
@@ -110,6 +115,12 @@ async def test_the_bots_words_and_others_texts_cannot_be_edited(api: Api) -> Non
     body = {"person": ANNA, "message": sent, "text": "Other"}
     async with api.client.post("/play/edit", json=body) as answer:
         assert (await answer.json())["error"] == "Only your own texts can be edited."
+
+
+async def test_only_buttons_that_are_there_can_be_tapped(api: Api) -> None:
+    body = {"person": ANNA, "message": await api.sent(), "data": "go"}
+    async with api.client.post("/play/tap", json=body) as answer:
+        assert (await answer.json())["error"].endswith("has no button with the data 'go'.")
 
 
 async def test_a_tap_waits_for_the_bots_answer(api: Api) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -68,9 +67,7 @@ class Updates:
         """Queues an update; its id, or None where the bot does not want its kind."""
         if self.allowed and kind not in self.allowed:
             return None
-        # What a bot sees is what was true then; later changes of a message must not show in it.
-        frozen = json.loads(json.dumps(payload))
-        update = Update(self._next_id(), kind, frozen, chat, self.now())
+        update = Update(self._next_id(), kind, payload, chat, self.now())
         self._all[update.id] = update
         if len(self._all) > REPEATABLE:
             self._all.pop(next(iter(self._all)))
