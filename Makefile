@@ -10,6 +10,9 @@ UV := uv==0.13.9
 COMPILE := ../.lock/bin/uv pip compile --generate-hashes --universal --python-version 3.11 \
 	--no-header --no-emit-index-url --no-emit-find-links --quiet
 
+BENCHES := $(subst /,.,$(patsubst %/__main__.py,%,$(wildcard bench/*/__main__.py)) \
+	$(patsubst %.py,%,$(wildcard bench/[a-z]*.py)))
+
 .PHONY: help setup run play test test-slow test-browser check bench lock clean
 
 help:
@@ -63,7 +66,7 @@ check: .venv/.dev
 	@$(BIN)/python scripts/links.py
 
 bench: .venv/.dev
-	@for one in bench/[a-z]*.py; do $(BIN)/python "$$one" || exit 1; done
+	@for one in $(BENCHES); do echo "== $$one"; $(BIN)/python -m "$$one" || exit 1; done
 
 lock:
 	@"$${PYTHON:-python3}" -m venv --clear .lock
