@@ -172,15 +172,8 @@ class People:
         location: tuple[float, float] | None = None,
     ) -> Message:
         place = self._chat(person, chat)
-        if reply_to is not None:
-            original = self._seen(person, reply_to, place.id)
-            if quote and quote not in original.text:
-                raise NotPossibleError(f"Message {reply_to} does not contain {quote!r}.")
-        somebody = self._person(person)
-        if place.private and not somebody.blocked:
-            somebody.started = True
-        elif place.private:
-            raise NotPossibleError("You have blocked the bot; unblock it to write.")
+        self._check_reply(person, place, reply_to, quote)
+        self._enter(person, place)
         return self._world.put(
             Message(
                 chat=place.id,
@@ -195,6 +188,16 @@ class People:
                 location=location,
             )
         )
+
+    def _check_reply(self, person: int, chat: Chat, reply_to: int | None, quote: str) -> None:
+        if reply_to is not None and quote not in self._seen(person, reply_to, chat.id).text:
+            raise NotPossibleError(f"Message {reply_to} does not contain {quote!r}.")
+
+    def _enter(self, person: int, chat: Chat) -> None:
+        somebody = self._person(person)
+        if chat.private and somebody.blocked:
+            raise NotPossibleError("You have blocked the bot; unblock it to write.")
+        somebody.started = somebody.started or chat.private
 
     def _tell(self, message: Message, kind: str = "message") -> Message:
         if self._is_heard(message):

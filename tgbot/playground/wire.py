@@ -67,15 +67,20 @@ def message_object(world: World, message: Message, *, answered: bool = True) -> 
         fields["reply_markup"] = message.markup
     if message.effect:
         fields["effect_id"] = message.effect
-    original = chat.messages.get(message.reply_to or 0)
-    if answered and original and not original.deleted:
-        fields["reply_to_message"] = message_object(world, original, answered=False)
-        if message.quote:
-            fields["quote"] = {
-                "text": message.quote,
-                "position": original.text.find(message.quote),
-                "is_manual": True,
-            }
+    return fields | (_answered(world, message) if answered else {})
+
+
+def _answered(world: World, message: Message) -> dict[str, Any]:
+    original = world.chats[message.chat].messages.get(message.reply_to or 0)
+    if original is None or original.deleted:
+        return {}
+    fields: dict[str, Any] = {"reply_to_message": message_object(world, original, answered=False)}
+    if message.quote:
+        fields["quote"] = {
+            "text": message.quote,
+            "position": original.text.find(message.quote),
+            "is_manual": True,
+        }
     return fields
 
 
