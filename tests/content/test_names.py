@@ -6,7 +6,7 @@ import pytest
 
 from tests.content.breaking import change
 from tgbot.content import Content, load
-from tgbot.content.names import Names, likeness, plain
+from tgbot.content.names import Names, certainty, likeness, plain
 
 FOLDER = Path(__file__).parents[2] / "content"
 SEED = "hip-thrust-with-leg-extension"
@@ -58,15 +58,13 @@ def test_a_name_that_is_none_exactly_is_not_known_exactly(content: Content, writ
         ("leg extension hip thrust", SEED),
         ("leg ext", "leg-extension"),
         ("leg extention", "leg-extension"),
-        ("side raise", "side-lying-leg-raise"),
         ("side leg rais", "side-lying-leg-raise"),
         ("sidelying leg raise", "side-lying-leg-raise"),
         ("glute brige", "glute-bridge"),
         ("glutebridge", "glute-bridge"),
         ("ded bug", "dead-bug"),
         ("bodyweigt squat", "bodyweight-squat"),
-        ("hamstring", "hamstring-curl"),
-        ("hamstring curl band", "hamstring-curl"),
+        ("hamstring curlz", "hamstring-curl"),
         ("warmup", "hip-and-knee-warm-up"),
     ],
 )
@@ -80,9 +78,26 @@ def test_a_near_spelling_finds_the_one_that_is_meant(
 
 
 @pytest.mark.parametrize(
-    "written",
-    ["hip", "leg", "thrust bridge", "raise curl", "lying"],
+    ("written", "slug"),
+    [
+        ("side raise", "side-lying-leg-raise"),
+        ("leg raises", "side-lying-leg-raise"),
+        ("hamstring", "hamstring-curl"),
+        ("curl", "hamstring-curl"),
+        ("hamstring curl band", "hamstring-curl"),
+        ("hip extension", SEED),
+        ("thruster", "hip-thrust"),
+        ("one leg glute bridge", "glute-bridge"),
+    ],
 )
+def test_what_may_be_another_exercise_is_offered_but_not_taken(
+    content: Content, written: str, slug: str
+) -> None:
+    assert content.nearest(written)[0].slug == slug
+    assert content.sure(written) is None
+
+
+@pytest.mark.parametrize("written", ["hip", "leg", "thrust bridge", "raise curl", "lying"])
 def test_where_several_could_be_meant_nobody_is_sure(content: Content, written: str) -> None:
     assert content.sure(written) is None
 
@@ -92,14 +107,28 @@ def test_where_several_could_be_meant_nobody_is_sure(content: Content, written: 
     [
         "bench press", "deadlift", "biceps curl", "calf raise", "lateral raise", "leg press",
         "back squat", "pull ups", "plank", "running", "row", "lunges", "xyz", "", "🙂",
-        "overhead press", "push up", "bike",
+        "overhead press", "push up", "bike", "hanging leg raise", "barbell hip thrust",
+        "jump squat", "nordic curl", "back extension", "lateral leg raise", "reverse leg extension",
     ],
 )  # fmt: skip
 def test_another_exercise_is_never_taken_for_one_of_ours(content: Content, written: str) -> None:
     assert content.sure(written) is None
 
 
-@pytest.mark.parametrize("written", ["bench press", "running", "xyz", "", "plank", "row"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        "bench press",
+        "running",
+        "xyz",
+        "",
+        "plank",
+        "row",
+        "barbell hip thrust",
+        "jump squat",
+        "single leg hip thrust",
+    ],
+)
 def test_where_nothing_is_near_nothing_is_offered(content: Content, written: str) -> None:
     assert content.nearest(written) == []
 
@@ -145,8 +174,9 @@ def test_names_of_another_language_are_understood_beside_the_english_ones(folder
     here = folder / "exercises/dead-bug"
     (here / "de.md").write_text((here / "en.md").read_text("utf-8"), "utf-8")
     change(folder, "exercises/dead-bug/de.md", "# Dead bug", "# Toter Käfer")
+    change(folder, "exercises/dead-bug/de.md", "- dead bugs\n- deadbug\n- bug\n", "- Käfer\n")
     content = load(folder)
-    for name in ("toter kafer", "Toter Käfer", "dead bug"):
+    for name in ("toter kafer", "Toter Käfer", "Käfer", "dead bugs"):
         found = content.sure(name, "de")
         assert found is not None, name
         assert found.slug == "dead-bug"
@@ -159,6 +189,8 @@ def test_likeness_runs_from_nothing_to_a_hundred() -> None:
     assert likeness("hip thrust", "hip thrust") == 100
     assert likeness("", "hip thrust") == 0
     assert likeness("zzz", "hip thrust") < 30
+    assert certainty("hip thrust", "hip thrust") == 100
+    assert certainty("", "hip thrust") == certainty("hip thrust", "") == 0
 
 
 def test_the_first_owner_of_a_spelling_keeps_it() -> None:

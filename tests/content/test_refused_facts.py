@@ -1,10 +1,13 @@
 """What can be wrong in exercise.toml and programme.toml, one change a line."""
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from tests.content.breaking import AT_LAST, Break, assert_is_refused, change, faults_of, line_of
+from tgbot.content import load
+from tgbot.training.resistance import Weight
 
 SEED = "exercises/hip-thrust-with-leg-extension/exercise.toml"
 BRIDGE = "exercises/glute-bridge/exercise.toml"
@@ -84,3 +87,9 @@ def test_a_fault_reads_as_one_line_that_an_editor_can_jump_to(folder: Path) -> N
     assert text.startswith(f"{path}:{line_of(path, 'tail')}: “tail” is no value for ")
     assert ". Mend: Use one of 'knee'," in text
     assert text.endswith("  [C012]")
+
+
+def test_a_load_in_pounds_is_held_against_the_limit_in_kilograms(folder: Path) -> None:
+    change(folder, SEED, 'value = 2, unit = "kg"', 'value = 4.4, unit = "lb"')
+    ladder = load(folder).exercises["hip-thrust-with-leg-extension"].ladder
+    assert Weight(Decimal("4.4"), "lb", "ankle") in [rung.resistance for rung in ladder.rungs]

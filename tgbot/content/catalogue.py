@@ -27,7 +27,7 @@ class Content:
     def nearest(self, name: str, language: str = "en", most: int = 3) -> list[Exercise]:
         """At most `most` exercises whose names are near, likest first; none if none is."""
         near = self._exercise_names(language).near(name)
-        return [self.exercises[slug] for slug, _ in near[:most]]
+        return [self.exercises[slug] for slug in near[:most]]
 
     def sure(self, name: str, language: str = "en") -> Exercise | None:
         """The exercise that this name can only mean, or None where one has to ask."""

@@ -96,7 +96,7 @@ def read_page(file: str, text: str, headings: tuple[str, ...], faults: list[Faul
 
 def _blocks(text: str) -> Iterator[Block]:
     current: Block | None = None
-    for number, raw in enumerate(text.splitlines(), start=1):
+    for number, raw in enumerate(text.split("\n"), start=1):
         line = raw.strip()
         started = next(((kind, m) for kind, p in _STARTS if (m := p.fullmatch(line))), None)
         if current and (started or not line):

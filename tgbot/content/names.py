@@ -2,16 +2,18 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from rapidfuzz.fuzz import ratio
 
 # Judged on the table in tests/content/test_names.py: below NEAR other things are meant;
-# two that lie closer than MARGIN are for the person to choose from.
+# two that lie closer than MARGIN are for the person to choose from, and a word that is
+# UNLIKE each of a name's words means that another name was meant.
 NEAR = 74.0
 SURE = 82.0
 MARGIN = 6.0
+UNLIKE = 60.0
 
 
 def plain(name: str) -> str:
@@ -38,46 +40,67 @@ class Names:
         """The slug of exactly this name, whatever its case, blanks and dashes."""
         return self.slugs.get(plain(name))
 
-    def near(self, name: str) -> list[tuple[str, float]]:
-        """Slugs with their likeness of 0–100, likest first; only those that are near."""
+    def near(self, name: str) -> list[str]:
+        """Slugs whose names are near to what was written, likest first; often none."""
+        return [slug for slug, score in self._scored(name, likeness) if score >= NEAR]
+
+    def sure(self, name: str) -> str | None:
+        """The slug that this name can only mean: exact, or mistyped and far ahead of others."""
+        if found := self.exact(name):
+            return found
+        first, second, *_ = [*self._scored(name, certainty), ("", 0.0), ("", 0.0)]
+        ahead = first[1] - second[1]
+        return first[0] if first[1] >= SURE and ahead >= MARGIN else None
+
+    def _scored(self, name: str, measure: Callable[[str, str], float]) -> list[tuple[str, float]]:
         asked = plain(name)
         best: dict[str, float] = {}
         for spelling, slug in self.slugs.items():
-            best[slug] = max(best.get(slug, 0.0), likeness(asked, spelling))
-        near = [(slug, score) for slug, score in best.items() if score >= NEAR]
-        return sorted(near, key=lambda found: -found[1])
-
-    def sure(self, name: str) -> str | None:
-        """The slug that this name can only mean: exact, or far ahead of all others."""
-        if found := self.exact(name):
-            return found
-        near = self.near(name)
-        if not near or near[0][1] < SURE:
-            return None
-        if len(near) > 1 and near[0][1] - near[1][1] < MARGIN:
-            return None
-        return near[0][0]
+            best[slug] = max(best.get(slug, 0.0), measure(asked, spelling))
+        return sorted(best.items(), key=lambda found: -found[1])
 
 
 def likeness(asked: str, spelling: str) -> float:
-    """How well a spelling answers what was asked, 0–100; both in their plain form.
+    """How well a spelling may answer what was asked, 0–100; both in their plain form.
 
     Each word asked for looks for its likest word in the spelling, so that the order of
     words does not matter and "side raise" finds "side lying leg raise". A little is lost
     for the words that were left out. Written together ("hipthrust"), it is compared whole.
     """
-    if not asked:
+    return max(_by_words(asked, spelling, _covered(asked, spelling)), _joined(asked, spelling))
+
+
+def certainty(asked: str, spelling: str) -> float:
+    """How sure it is that the spelling was meant, 0–100; both in their plain form.
+
+    Unlike in `likeness`, neither may have a word or more letters than a slip of the finger
+    adds: who writes "side raise" may well mean another exercise than "side leg raise", and
+    a wrong record is worse than a question.
+    """
+    covered = min(_covered(asked, spelling), _covered(spelling, asked))
+    slip = abs(len(asked.replace(" ", "")) - len(spelling.replace(" ", ""))) <= 2
+    return max(_by_words(asked, spelling, covered), _joined(asked, spelling) if slip else 0.0)
+
+
+def _by_words(asked: str, spelling: str, covered: float) -> float:
+    return 0.75 * covered + 0.25 * ratio(asked, spelling)
+
+
+def _joined(asked: str, spelling: str) -> float:
+    return ratio(asked.replace(" ", ""), spelling.replace(" ", "")) if asked else 0.0
+
+
+def _covered(words: str, others: str) -> float:
+    """How well each of the words has one like it among the others; 0 if one has none."""
+    if not words or not others:
         return 0.0
-    have = spelling.split()
-    words = [max((_word(word, other) for other in have), default=0.0) for word in asked.split()]
-    by_words = 0.0 if min(words) < 60 else sum(words) / len(words)
-    whole = ratio(asked, spelling)
-    joined = ratio(asked.replace(" ", ""), spelling.replace(" ", ""))
-    return max(0.75 * by_words + 0.25 * whole, joined)
+    best = [max(_alike(word, other) for other in others.split()) for word in words.split()]
+    return 0.0 if min(best) < UNLIKE else sum(best) / len(best)
 
 
-def _word(asked: str, other: str) -> float:
+def _alike(word: str, other: str) -> float:
     # The beginning of a word ("ext" for "extension") is how people shorten on a phone.
-    if len(asked) >= 3 and other.startswith(asked):
+    shorter, longer = sorted((word, other), key=len)
+    if len(shorter) >= 3 and longer.startswith(shorter):
         return 97.0
-    return ratio(asked, other)
+    return ratio(word, other)
