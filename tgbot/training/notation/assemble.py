@@ -1,0 +1,261 @@
+"""Which word belongs to which sets: loads, efforts, sides and kinds handed to their groups.
+
+Separators cut a line into clauses; in a clause with one group everything belongs to it. Where
+several groups follow each other without a separator, what stands before the first group
+always stands before its group, and what stands behind the last one always behind. A load that
+was said once holds for the groups beside it that have none: `40kg x 10, 9, 8`. Whatever could
+be meant in two ways is asked.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from tgbot.training.notation import relatives
+from tgbot.training.notation.items import Group, Item, Line
+from tgbot.training.notation.limits import RPE, check_load, halves
+from tgbot.training.notation.reading import Fault
+from tgbot.training.resistance import Weight
+
+_SAID = ("load", "at", "rpe", "rir", "tempo", "pause", "side", "mark", "pair")
+_RELATIVE = ("same", "next_band", "change")
+_FIELDS = {"rpe": "rpe", "rir": "rir", "tempo": "tempo", "pause": "pause_s", "side": "side"}
+
+
+def groups(line: Line) -> list[Group]:
+    """The groups of a line, each with all that was said of it.
+
+    Raises:
+        Fault: something can be meant in two ways, or there is nothing to hang it on.
+    """
+    found: list[Group] = []
+    whole: list[Item] = []
+    items = _with_relatives(line)
+    for clause in _clauses(items):
+        here = [one.value for one in clause if one.kind == "group"]
+        said = [one for one in clause if one.kind != "group"]
+        if not here:
+            whole += [] if found else said
+            if found:
+                _say_of_all(said, found, line)
+            continue
+        _check_bare(clause, line)
+        _hand_out(clause, line)
+        found += here
+    for one in whole:
+        _say_of_all([one], found, line, before=True)
+    if not any(one.kind == "break" and one.value == "bar" for one in items):
+        _fill(found)
+    _check_alone(found, items)
+    _check_times(found)
+    return found
+
+
+def _with_relatives(line: Line) -> list[Item]:
+    """The items, with `same`, `+2.5kg`, `next band` and `done` as the loads and sets they are."""
+    sets_said = line.has_sets()
+    items: list[Item] = []
+    made = False
+    for one in line.items:
+        if one.kind in _RELATIVE:
+            if not sets_said and not made:
+                measures = relatives.repeated(one, line.context)
+                items.append(_as(one, "group", Group(measures, one.start, one.end)))
+                made = True
+            load = relatives.resolved(one, line)
+            if load is not None:
+                items.append(_as(one, "load", (load,)))
+        elif one.kind == "done":
+            if not sets_said and not made:
+                items.append(_as(one, "group", relatives.planned(one, line.context)))
+                made = True
+        elif one.kind in ("group", "break", *_SAID):
+            items.append(one)
+    if made:
+        said = [one for one in items if one.kind == "load"]
+        group = next(one.value for one in items if one.kind == "group")
+        if said and group.loads is not None:
+            group.loads = None
+    return items
+
+
+def _as(one: Item, kind: str, value: object) -> Item:
+    return replace(one, kind=kind, value=value)  # type: ignore[arg-type]
+
+
+def _clauses(items: list[Item]) -> Iterator[list[Item]]:
+    clause: list[Item] = []
+    for one in items:
+        if one.kind == "break":
+            if clause:
+                yield clause
+            clause = []
+        else:
+            clause.append(one)
+    if clause:
+        yield clause
+
+
+def _hand_out(clause: list[Item], line: Line) -> None:
+    """Each thing that was said to the group of the clause that it stands beside."""
+    places = [at for at, one in enumerate(clause) if one.kind == "group"]
+    for kind in _SAID:
+        said = [at for at, one in enumerate(clause) if one.kind == kind]
+        if not said:
+            continue
+        before = said[0] < places[0]
+        behind = said[-1] > places[-1]
+        for at in said:
+            left = max((place for place in places if place < at), default=None)
+            right = min((place for place in places if place > at), default=None)
+            if kind == "mark" and right == at + 1:
+                left = None
+            elif left is not None and right is not None:
+                if before == behind:
+                    raise _two_sides(clause[at])
+                left, right = (None, right) if before else (left, None)
+            target = left if left is not None else right
+            if target is not None:
+                _say(clause[at], clause[target].value, line, first=target > at)
+
+
+def _two_sides(one: Item) -> Fault:
+    return Fault("ambiguous", one.start, one.end, "which_sets", instead=("",))
+
+
+def _say(one: Item, group: Group, line: Line, first: bool = False) -> None:
+    """Note on a group what was said of it."""
+    if one.kind == "at":
+        _say_at(one, group, line, first)
+    elif one.kind == "load":
+        if group.loads is not None:
+            raise Fault("ambiguous", one.start, one.end, "two_loads", instead=("",))
+        group.loads, group.load_first = one.value, first
+    elif one.kind == "mark":
+        group.kind = one.value
+    elif one.kind == "pair":
+        _say_pair(one, group)
+    else:
+        name = _FIELDS[one.kind]
+        if getattr(group, name) not in (None, one.value):
+            raise Fault("ambiguous", one.start, one.end, "twice", instead=("",))
+        setattr(group, name, one.value)
+
+
+def _say_pair(one: Item, group: Group) -> None:
+    """One in each hand: the load must be known."""
+    if not group.loads or not isinstance(group.loads[0], Weight):
+        raise Fault("leftover", one.start, one.end, "pair", instead=("",))
+    group.loads = (replace(group.loads[0], count=2), *group.loads[1:])
+
+
+def _say_at(one: Item, group: Group, line: Line, first: bool) -> None:
+    """`@40` is a load; `@8` is an effort right after a load, and asked elsewhere."""
+    value, unit = Decimal(str(one.value.value)), line.context.unit
+    loaded = group.loads is not None
+    if loaded and (value <= RPE.most or one.value.kind != "decimal"):
+        group.rpe = halves(value, RPE, one.value)
+        return
+    if value <= RPE.most:
+        ways = (f"{one.value.text} {unit}", f"RPE {one.value.text}")
+        raise Fault("ambiguous", one.start, one.end, "load_or_effort", instead=ways)
+    check_load(value, unit, one.value, one.value)
+    if loaded:
+        raise Fault("ambiguous", one.start, one.end, "two_loads", instead=("",))
+    group.loads, group.load_first = (Weight(value, unit),), first
+
+
+def _say_of_all(said: list[Item], found: list[Group], line: Line, before: bool = False) -> None:
+    """What stands in a clause of its own holds for all the sets that lack it."""
+    for one in said:
+        if one.kind == "mark":
+            if before and found:
+                found[0].kind = one.value
+                continue
+            raise _two_sides(one)
+        lacking = [group for group in found if _lacks(group, one)]
+        if not lacking:
+            if found:
+                raise Fault("ambiguous", one.start, one.end, "two_loads", instead=("",))
+            continue
+        for group in lacking:
+            _say(one, group, line, first=before)
+
+
+def _lacks(group: Group, one: Item) -> bool:
+    if one.kind == "load":
+        return group.loads is None and group.kind not in ("warmup", "drop")
+    if one.kind in ("at", "pair"):
+        return True
+    return getattr(group, _FIELDS[one.kind]) is None
+
+
+def _fill(found: list[Group]) -> None:
+    """A load, side, tempo or pause that was said once holds for the sets beside it too."""
+    _fill_loads(found)
+    for name in ("side", "tempo", "pause_s"):
+        said = {getattr(group, name) for group in found} - {None}
+        if len(said) == 1 and not said & {"left", "right"}:
+            for group in found:
+                setattr(group, name, next(iter(said)))
+
+
+def _fill_loads(found: list[Group]) -> None:
+    loaded = [group for group in found if group.kind not in ("warmup", "drop")]
+    for at, group in enumerate(loaded):
+        if group.loads is not None:
+            continue
+        before = next((one for one in reversed(loaded[:at]) if one.loads is not None), None)
+        behind = next((one for one in loaded[at:] if one.loads is not None), None)
+        if before is not None and (before.load_first or behind is None):
+            group.loads, group.load_first = before.loads, before.load_first
+        elif before is None and behind is not None and not behind.load_first:
+            group.loads = behind.loads
+        elif behind is not None:
+            raise Fault("ambiguous", group.start, group.end, "which_load")
+
+
+def _check_bare(clause: list[Item], line: Line) -> None:
+    """A lone number beside other sets without a separator may be anything."""
+    here = [one for one in clause if one.kind == "group"]
+    for one in here:
+        if one.value.bare and len(here) > 1 and not _sided(clause, one):
+            ways = (f", 1x{_shown(one)}", f"@{_shown(one)}{line.context.unit}")
+            raise Fault("ambiguous", one.start, one.end, "lone_number", instead=ways)
+
+
+def _sided(clause: list[Item], one: Item) -> bool:
+    """Whether a lone number has its side or kind: `10 left 9 right`, `l10 r9`."""
+    at = clause.index(one)
+    beside = clause[max(0, at - 1) : at] + clause[at + 1 : at + 2]
+    return any(other.kind in ("side", "mark", "load", "at") for other in beside)
+
+
+def _shown(one: Item) -> str:
+    measure = one.value.measures[0]
+    return str(measure.reps if measure.reps is not None else measure.seconds)
+
+
+def _check_alone(found: list[Group], items: list[Item]) -> None:
+    """A line that says a bare number and nothing else is asked."""
+    for at, one in enumerate(items):
+        after_slash = at and items[at - 1].kind == "break" and items[at - 1].value == "slash"
+        if one.kind == "group" and one.value.bare and after_slash:
+            ways = (f", {_shown(one)}",)
+            slash = items[at - 1]
+            raise Fault("ambiguous", slash.start, one.end, "lone_number", instead=ways)
+    if len(found) == 1 and found[0].bare:
+        group = found[0]
+        if not any(one.kind in _SAID for one in items):
+            measure = group.measures[0]
+            number = measure.reps if measure.reps is not None else measure.seconds
+            ways = (f"1x{number}",)
+            raise Fault("ambiguous", group.start, group.end, "lone", instead=ways, lone=number)
+
+
+def _check_times(found: list[Group]) -> None:
+    """A time beside reps is no set of its own: it may be the rest, or how long it took."""
+    units = {group.measures[0].unit for group in found}
+    for group in found:
+        if group.timely and len(units) > 1:
+            raise Fault("leftover", group.start, group.end, "time_beside_reps", instead=("",))

@@ -1,0 +1,248 @@
+"""How many sets of how many: `4x10`, `12, 12, 10`, `40kg x 10 x 4`, `3 sets: 12, 12, 10`."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from tgbot.training.notation.items import Group, Item, Line, Measure, amount, item, numbers
+from tgbot.training.notation.limits import REPS, SECONDS, SETS, check, check_load
+from tgbot.training.notation.loads import resistance, together
+from tgbot.training.notation.reading import Fault
+from tgbot.training.notation.tokens import Token
+from tgbot.training.resistance import Resistance, Weight
+
+Run = Sequence[Token]
+
+
+def counted(run: Run, line: Line) -> Item:
+    """`4x10`: sets first, what each set was second."""
+    return _group(run, repeated(run[0], amount(run[2:], line.context), run))
+
+
+def sets_of(run: Run, line: Line) -> Item:
+    """`4 sets of 10`, `4 sets 10 reps`, `sets: 4, reps: 10`."""
+    if run[0].kind == "sets":
+        count, reps = numbers(run)
+        check(reps.value, REPS, reps)
+        return _group(run, repeated(count, Measure(reps=reps.value), run))
+    rest = [token for token in run[2:] if token.kind not in ("of", "times", "comma", "link")]
+    if rest[0].kind == "number":
+        return _group(run, repeated(run[0], Measure(reps=rest[0].value), run))
+    return _group(run, repeated(run[0], amount(rest, line.context), run))
+
+
+def of_sets(run: Run, line: Line) -> Item:
+    """`10 reps, 4 sets`, `45s x 3`: what each set was first."""
+    last = run[-2] if run[-1].kind == "sets" else run[-1]
+    middle = next(at for at, token in enumerate(run) if at and token is last)
+    first = [token for token in run[:middle] if token.kind not in ("times", "comma", "of", "link")]
+    return _group(run, repeated(last, amount(first, line.context), run))
+
+
+def no_reps(run: Run, line: Line) -> Item:
+    """`3 sets` alone: the reps are missing."""
+    raise Fault("missing", run[0].start, run[-1].end, "reps", instead=(f"{run[0].text}x12",))
+
+
+def numbered(run: Run, line: Line) -> Item:
+    """`3 sets: 12, 12, 10`: as many numbers as sets."""
+    listed = [token for token in run[1:] if token.kind in ("int", "ten")]
+    if run[0].value != len(listed):
+        ways = (", ".join(token.text for token in listed),)
+        raise Fault("ambiguous", run[0].start, run[-1].end, "count_and_list", instead=ways)
+    return _group(run, _each(listed, line, run[-1].kind == "reps"))
+
+
+def count_and_list(run: Run, line: Line) -> Item:
+    """`3x10/9/8`: three sets, or three tens and two more; `3x10, 8`: only the latter."""
+    listed = numbers(run)[1:]
+    joins = {token.kind for token in run[3:] if token.kind not in ("int", "ten")}
+    if len(listed) == run[0].value or not joins <= {"comma", "then", "plus", "and"}:
+        own = ", ".join(f"1x{token.text}" for token in listed[1:])
+        ways = [f"{run[0].text}x{listed[0].text}, {own}"]
+        if len(listed) == run[0].value:
+            ways.insert(0, ", ".join(token.text for token in listed))
+        raise Fault("ambiguous", run[0].start, run[-1].end, "count_and_list", instead=tuple(ways))
+    return counted(run[:3], line)
+
+
+def target(run: Run, line: Line) -> Item:
+    """`3x8-12`: a range is a target; what was done is asked."""
+    low, high = numbers(run)[-2:]
+    before = f"{numbers(run)[0].text}x" if len(numbers(run)) > 2 or run[1].kind == "sets" else ""
+    ways = tuple(f"{before or '1x'}{token.text}" for token in (high, low))
+    kind = "range" if low.value < high.value else "ambiguous"
+    raise Fault(kind, low.start, run[-1].end, "", instead=ways[:1] if kind == "range" else ways)
+
+
+def load_first(run: Run, line: Line) -> Item | None:
+    """`40kg x 10` is a set, `40kg x 10 x 4` four of them, `40kg x 10, 9, 8` a list."""
+    cross = next(at for at, token in enumerate(run) if token.kind == "times" and _loaded(run[:at]))
+    load = resistance(run[:cross], line)
+    rest = run[cross + 1 :]
+    if load is None:
+        return None
+    second = next((at for at, token in enumerate(rest) if token.kind == "times"), None)
+    if second is None:
+        listed = _each(numbers(rest), line, False) if _is_list(rest) else None
+        measures = listed or (amount(rest, line.context),)
+        return _group(run, measures, (load,))
+    count = rest[second + 1]
+    measure = amount(rest[:second], line.context)
+    if measure.reps is not None and measure.reps < count.value:
+        ways = (f"{count.value}x{measure.reps} ", f"{measure.reps}x{count.value} ")
+        shown = _text(run[:cross])
+        both = tuple(f"{way}{shown}" for way in ways)
+        raise Fault("ambiguous", run[0].start, run[-1].end, "order", instead=both)
+    return _group(run, repeated(count, measure, run), (load,))
+
+
+def load_last(run: Run, line: Line) -> Item | None:
+    """`4x10x40kg`; a bare third number is a load in the person's unit."""
+    cross = next(at for at in range(2, len(run)) if run[at].kind == "times")
+    measure, rest = amount(run[2:cross], line.context), run[cross + 1 :]
+    measures = repeated(run[0], measure, run)
+    if len(rest) > 1 or rest[0].kind not in ("int", "ten", "decimal"):
+        load = resistance(rest, line)
+        return None if load is None else _group(run, measures, (load,), first=False)
+    value = Decimal(str(rest[0].value))
+    check_load(value, line.context.unit, rest[0], rest[0])
+    first = len(measures)
+    if first > 6 and first > value:
+        shown, unit = _text(run[2:cross]), line.context.unit
+        ways = (f"{first}x{shown} {value}{unit}", f"{rest[0].text}x{shown} {first}{unit}")
+        raise Fault("ambiguous", run[0].start, run[-1].end, "order", instead=ways)
+    loads: tuple[Resistance, ...] = (Weight(value, line.context.unit),)
+    return _group(run, measures, loads, first=False)
+
+
+def load_twice(run: Run, line: Line) -> Item | None:
+    """`3x10 2x8kg dumbbells`: two of them; elsewhere `5x100kg` lacks its sets or reps."""
+    held = resistance(run[2:], line)
+    if not isinstance(held, Weight):
+        return None
+    before = line.items[-1] if line.items else None
+    free = before is not None and before.kind == "group" and before.value.loads is None
+    if run[0].value == 2 and free and held.on in ("dumbbell", "kettlebell", "ankle", "plate"):
+        pair = Weight(held.value, held.unit, held.on, 2)
+        return Item("load", together([pair], run), run[0].start, run[-1].end, len(run))
+    shown = _text(run[2:])
+    reps = (line.context.last_sets or (12,))[0]
+    ways = (f"1x{run[0].text} {shown}", f"{run[0].text}x{reps} {shown}")
+    raise Fault("missing", run[0].start, run[-1].end, "sets_or_reps", instead=ways)
+
+
+def listed(run: Run, line: Line) -> Item:
+    """`10, 9, 8`, `10/9/8`, `10 9 8`, `12, 10`: one set each.
+
+    Raises:
+        Fault: slashes or dashes among other joints, as in `20/11 10 9 8`.
+    """
+    joins = {
+        a.kind if b.kind in ("int", "ten") else b.kind for a, b in zip(run, run[1:], strict=False)
+    }
+    joins = {"blank" if kind in ("int", "ten") else kind for kind in joins} - {
+        "reps",
+        "and",
+        "then",
+    }
+    if len(joins) > 1 and joins & {"slash", "dash"}:
+        found = ", ".join(token.text for token in numbers(run))
+        raise Fault("ambiguous", run[0].start, run[-1].end, "mixed_list", instead=(found,))
+    return _group(run, _each(numbers(run), line, run[-1].kind == "reps"))
+
+
+def list_of_times(run: Run, line: Line) -> Item:
+    """`45, 40, 30s`: the unit behind the last is the unit of all."""
+    unit, found = run[-1], numbers(run)
+    if line.context.mode != "hold":
+        texts = [token.text for token in found]
+        ways = (", ".join(f"{text}{unit.text}" for text in texts),)
+        raise Fault("ambiguous", run[0].start, unit.end, "unit_of_all", instead=ways)
+    for token in found:
+        check(token.value, SECONDS, token)
+    factor = unit.value if unit.kind == "tunit" else 60
+    return _group(run, tuple(Measure(seconds=token.value * factor) for token in found))
+
+
+def pair(run: Run, line: Line) -> Item:
+    """Two numbers joined by a blank, a dash or a slash: what they are, the line decides."""
+    one, other = numbers(run)
+    join = run[1].kind if len(run) > 2 else ""
+    if join in ("dash", "to") and one.value < other.value:
+        ways = (f"1x{other.text}",)
+        raise Fault("range", run[0].start, run[-1].end, instead=ways)
+    return item("numbers", (one, other, join), run)
+
+
+def two_numbers(found: Item) -> Fault:
+    """Why two bare numbers are asked, with both readings."""
+    one, other, _ = found.value
+    ways = (f"{one.text}x{other.text}", f"{one.text}, {other.text}")
+    return Fault("ambiguous", found.start, found.end, "two_numbers", instead=ways)
+
+
+def clocks(run: Run, line: Line) -> Item | None:
+    """`1:30` is a time where the exercise is timed; elsewhere it may be the time of day."""
+    if line.context.mode != "hold":
+        shown = run[0].text.replace("'", ":").replace('"', "")
+        ways = (f"1x{shown}",) if run[0].value else ()
+        raise Fault("ambiguous", run[0].start, run[-1].end, "clock", instead=ways)
+    times = [token for token in run if token.kind == "clock"]
+    return _group(run, tuple(amount([token], line.context) for token in times))
+
+
+def one(run: Run, line: Line) -> Item:
+    """One amount alone: `12 reps`, `60 s`, `5 km`, or a bare number that waits for a reason."""
+    alone = len(run) == 1
+    if run[-1].kind == "metre" and line.context.mode == "reps" and not line.left:
+        ways = (f"1x{run[0].text} metres", f"1x{run[0].text} min")
+        raise Fault("ambiguous", run[0].start, run[-1].end, "metres_or_minutes", instead=ways)
+    measure = amount(run, line.context)
+    made = _group(run, (measure,))
+    made.value.bare, made.value.timely = alone, measure.unit != "reps" and not alone
+    return made
+
+
+def repeated(count: Token, measure: Measure, run: Run) -> tuple[Measure, ...]:
+    """So many equal sets.
+
+    Raises:
+        Fault: past the limit of sets; the reverse is offered where it is sensible.
+    """
+    if not SETS.least <= count.value <= SETS.most:
+        ways = ("3",)
+        if measure.reps is not None and measure.reps <= SETS.most and count.value <= REPS.most:
+            ways = (f"{measure.reps}x{count.value} //", "3")
+        raise Fault("absurd", count.start, count.end, "sets", SETS, ways)
+    return (measure,) * int(count.value)
+
+
+def _group(
+    run: Run,
+    measures: tuple[Measure, ...],
+    loads: tuple[Resistance, ...] | None = None,
+    first: bool = True,
+) -> Item:
+    group = Group(measures, run[0].start, run[-1].end, loads=loads)
+    group.load_first = loads is not None and first
+    return item("group", group, run)
+
+
+def _each(listed: Sequence[Token], line: Line, as_reps: bool) -> tuple[Measure, ...]:
+    if as_reps or line.context.mode == "reps":
+        for token in listed:
+            check(token.value, REPS, token)
+        return tuple(Measure(reps=token.value) for token in listed)
+    return tuple(amount([token], line.context) for token in listed)
+
+
+def _is_list(rest: Run) -> bool:
+    return len(numbers(rest)) > 2
+
+
+def _loaded(run: Run) -> bool:
+    return run[-1].kind not in ("int", "ten", "number")
+
+
+def _text(run: Run) -> str:
+    return " ".join(token.text for token in run)

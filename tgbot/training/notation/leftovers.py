@@ -1,0 +1,186 @@
+"""What no phrase took: the exercise before the first set, the note behind it, or a fault.
+
+Words may be left over; numbers and signs may not, nor a word that looks like a mistyped
+keyword: whoever wrote it meant something by it.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+
+from tgbot.training.notation.items import Line
+from tgbot.training.notation.names import Names
+from tgbot.training.notation.reading import Fault
+from tgbot.training.notation.tokens import Token
+
+_JOINTS = ("comma", "and", "then", "slash", "dash", "colon", "plus")
+_IGNORED = ("colon", "dash", "slash", "comma")
+_BROKEN = ("wunit", "rpe", "rir", "tempo", "dunit", "help", "amrap", "pair", "double")
+_SMALL = ("link", "of", "last", "and", "then")
+_TELLING = ("yesterday", "today", "weekday", "warmup", "bodyweight", "same", "done", "colour")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Left-over words that stand together; `first` is the place of its first token."""
+
+    first: int
+    tokens: tuple[Token, ...]
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the plain text."""
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the plain text."""
+        return self.tokens[-1].end
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The left-over words of a line, sorted: the exercise's and the note's."""
+
+    exercise: tuple[Run, ...]
+    note: tuple[Run, ...]
+
+
+def sort(line: Line, names: Names, plain: str, first_set: int) -> Words:
+    """Which left-over words name the exercise and which are the note.
+
+    Args:
+        line: the line, read.
+        names: names and aliases of the content.
+        plain: the plain text of the whole message.
+        first_set: the token at which the first set begins.
+
+    Raises:
+        Fault: something is left over that cannot be a word of either.
+    """
+    _check_signs(line)
+    runs = [run for run in (_trimmed(run, line) for run in _runs(line)) if run is not None]
+    before = tuple(run for run in runs if run.first < first_set and not _only_odd(run))
+    before = tuple(run for run in (_without_lead(run) for run in before) if run is not None)
+    after = [run for run in runs if run.first >= first_set]
+    _check_between(after, line)
+    named = [run for run in after if names.has(plain[run.start : run.end])]
+    if before:
+        for run in named:
+            raise Fault("leftover", run.start, run.end, "two_exercises", instead=("",))
+    elif len(named) > 1:
+        raise Fault("ambiguous", named[1].start, named[1].end, "two_exercises", instead=("",))
+    elif named:
+        before = (named[0],)
+        after.remove(named[0])
+    _check_typos(before, after, line)
+    return Words(before, tuple(after))
+
+
+def _runs(line: Line) -> list[Run]:
+    """Left-over words that follow each other, the signs between them included."""
+    left = set(line.left)
+    joints = {
+        place for place, one in zip(line.places, line.items, strict=True) if one.kind == "break"
+    }
+    runs: list[Run] = []
+    current: list[Token] = []
+    first = 0
+    for at, token in enumerate(line.tokens):
+        joint = token.kind in _JOINTS and (at in joints or at in left)
+        if at in left and token.wordy and not joint:
+            first = at if not current else first
+            current.append(token)
+        elif not (joint and current):
+            if current:
+                runs.append(Run(first, tuple(current)))
+            current = []
+    if current:
+        runs.append(Run(first, tuple(current)))
+    return runs
+
+
+def _trimmed(run: Run, line: Line) -> Run | None:
+    """Without the small words before something that was read: "with" in "with red band"."""
+    words = list(run.tokens)
+    follows = line.tokens.index(words[-1]) + 1 < len(line.tokens)
+    while words and follows and words[-1].kind in _SMALL:
+        words.pop()
+    if all(word.kind in (*_SMALL, "lead") for word in words):
+        return None
+    return Run(run.first, tuple(words))
+
+
+def _without_lead(run: Run) -> Run | None:
+    """An exercise without what people say before it: "did", "for"."""
+    words = list(run.tokens)
+    while words and words[0].kind in ("lead", *_SMALL):
+        words.pop(0)
+    return Run(run.first, tuple(words)) if words else None
+
+
+def _only_odd(run: Run) -> bool:
+    return all(token.kind == "odd" for token in run.tokens)
+
+
+def _check_signs(line: Line) -> None:
+    """Numbers, crosses and the like that nothing took."""
+    left = set(line.left)
+    for at in line.left:
+        token = line.tokens[at]
+        if token.kind in _IGNORED and not _binds(line, at):
+            continue
+        if token.wordy and token.kind not in _BROKEN and not _is_cross(token):
+            if token.kind != "odd" or _is_picture(token.text):
+                continue
+        if token.wordy and token.kind in _BROKEN and not line.has_sets():
+            continue
+        last = at
+        while last + 1 in left and line.tokens[last + 1].glued:
+            last += 1
+        while at - 1 in left and line.tokens[at].glued:
+            at -= 1
+        start, end = line.tokens[at].start, line.tokens[last].end
+        why = "help" if token.kind == "help" else ""
+        kind = "missing" if why else "leftover"
+        raise Fault(kind, start, end, why, instead=("15 kg help" if why else "",))  # type: ignore[arg-type]
+
+
+def _is_cross(token: Token) -> bool:
+    return token.kind == "times" and token.text in ("x", "х")
+
+
+def _is_picture(text: str) -> bool:
+    """Emoji and the like, which people put beside words."""
+    return unicodedata.category(text) in ("So", "Sk", "Cf", "Mn", "Lo", "Cn")
+
+
+def _binds(line: Line, at: int) -> bool:
+    """Whether a sign holds two numbers together, so that it says something."""
+    around = [
+        line.tokens[place].kind for place in (at - 1, at + 1) if 0 <= place < len(line.tokens)
+    ]
+    return len(around) == 2 and all(kind in ("int", "ten", "decimal") for kind in around)
+
+
+def _check_between(after: list[Run], line: Line) -> None:
+    """Words right before a later set may name another exercise."""
+    places = {
+        place for place, one in zip(line.places, line.items, strict=True) if one.kind == "group"
+    }
+    for run in after:
+        behind = line.tokens.index(run.tokens[-1]) + 1
+        while behind < len(line.tokens) and behind in line.left:
+            behind += 1
+        if behind in places:
+            raise Fault("leftover", run.start, run.end, "between_sets", instead=("", "; "))
+
+
+def _check_typos(before: tuple[Run, ...], after: list[Run], line: Line) -> None:
+    for run in (*before, *after):
+        for token in run.tokens:
+            meant = line.words.mistyped(token.text) if token.kind == "word" else None
+            if meant is None:
+                continue
+            telling = line.words.meanings[meant][0] in _TELLING and len(meant) > 4
+            if run in after or telling:
+                raise Fault("leftover", token.start, token.end, "typo", instead=(meant,))

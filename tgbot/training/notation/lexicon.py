@@ -1,0 +1,155 @@
+"""Which word means what: the word tables of all languages as one dictionary.
+
+A table is a file of `words/`; adding a language is adding a file. The person's own language
+is asked first, then English, then the others, so a line may mix them.
+"""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+Meaning = tuple[str, Any]
+
+_GROUPS = {"weight": "wunit", "distance": "dunit", "colours": "colour", "levels": "level",
+           "on": "on", "sites": "site"}  # fmt: skip
+_NUMBERED = {"time": "tunit", "months": "month", "weekdays": "weekday"}
+_MOST_WORDS = 5
+_SHORTEST_TYPO = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words as one language's people mean them.
+
+    `meanings` maps a word or phrase to its kind and value; `opens` the first word of a phrase
+    to the most words that such a phrase has; `typos` a keyword with one letter left out to
+    the keywords it may have been.
+    """
+
+    meanings: Mapping[str, Meaning]
+    opens: Mapping[str, int]
+    ordinary: frozenset[str]
+    typos: Mapping[str, tuple[str, ...]]
+
+    def mistyped(self, word: str) -> str | None:
+        """The keyword that a word was probably meant to be, or None for a word of its own."""
+        if word in self.ordinary or word in self.meanings or not 3 <= len(word) <= 20:
+            return None
+        if len(word) == 3:
+            return self._swapped(word)
+        for short in (word, *_one_left_out(word)):
+            for keyword in self.typos.get(short, ()):
+                if keyword[0] == word[0] and one_slip(word, keyword):
+                    return keyword
+        return None
+
+    def _swapped(self, word: str) -> str | None:
+        for swapped in (word[1] + word[0] + word[2], word[0] + word[2] + word[1]):
+            if self.meanings.get(swapped, ("",))[0] in ("colour", "rpe", "rir", "wunit"):
+                return swapped
+        return None
+
+
+def one_slip(one: str, other: str) -> bool:
+    """Whether one letter added, left out, changed or swapped with its neighbour is all."""
+    if one == other or abs(len(one) - len(other)) > 1:
+        return False
+    short, long = sorted((one, other), key=len)
+    at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    if len(short) < len(long):
+        return short[at:] == long[at + 1 :]
+    swapped = short[at + 1 : at + 2] + short[at] + short[at + 2 :]
+    return short[at + 1 :] == long[at + 1 :] or swapped == long[at:]
+
+
+def language_of(code: str) -> str:
+    """The language of a code such as "de-AT"."""
+    return code.replace("_", "-").split("-")[0].lower()
+
+
+@lru_cache(maxsize=16)
+def lexicon(language: str) -> Lexicon:
+    """The words for people of a language ("de"); an unknown one is read as English."""
+    tables = _tables()
+    order = [language] if language in tables else []
+    order += [code for code in ("en", *sorted(tables)) if code not in order]
+    meanings: dict[str, Meaning] = {}
+    keywords: set[str] = set()
+    ordinary: set[str] = set()
+    for code in order:
+        for word, meaning in _words(tables[code], own=code == language):
+            meanings.setdefault(word, meaning)
+            if code in (language, "en") and meaning[0] not in ("link", "lead", "of", "number"):
+                keywords.add(word)
+        for word in tables[code].get("ordinary", ()):
+            ordinary.update(_spellings(word))
+    opens: dict[str, int] = {}
+    for phrase in meanings:
+        pieces = re.split("[ /+]", phrase)
+        first, count = pieces[0], min(len(pieces), _MOST_WORDS)
+        opens[first] = max(opens.get(first, 1), count)
+    return Lexicon(meanings, opens, frozenset(ordinary), _typos(keywords))
+
+
+@lru_cache(maxsize=1)
+def _tables() -> dict[str, dict[str, Any]]:
+    folder = files("tgbot.training.notation") / "words"
+    return {
+        page.name.removesuffix(".toml"): tomllib.loads(page.read_text(encoding="utf-8"))
+        for page in folder.iterdir()
+        if page.name.endswith(".toml")
+    }
+
+
+def _words(table: Mapping[str, Any], own: bool) -> Iterator[tuple[str, Meaning]]:
+    """Every spelling of a table with its meaning."""
+    for section, content in table.items():
+        if section in ("ordinary", "own"):
+            continue
+        for words, meaning in _meanings_of(section, content):
+            for at, word in enumerate(words):
+                value = at if section == "numbers" else meaning[1]
+                for spelling in _spellings(word):
+                    yield spelling, (meaning[0], value)
+    if own and "own" in table:
+        yield from _words(table["own"], own=False)
+
+
+def _meanings_of(section: str, content: Any) -> Iterator[tuple[list[str], Meaning]]:
+    if section in _GROUPS:
+        for value, words in content.items():
+            yield words, (_GROUPS[section], value)
+    elif section in _NUMBERED:
+        for value, words in content.items():
+            yield words, (_NUMBERED[section], int(value))
+    else:
+        yield content, ("number" if section == "numbers" else section, None)
+
+
+def _spellings(word: str) -> set[str]:
+    """A word as the reader folds it, with and without its accents, hyphens as blanks."""
+    folded = word.casefold().replace("-", " ").replace("ё", "е")
+    bare = "".join(
+        letter
+        for letter in unicodedata.normalize("NFD", folded)
+        if unicodedata.category(letter) != "Mn" or letter == "\u0306"
+    )
+    return {folded, unicodedata.normalize("NFC", bare)}
+
+
+def _one_left_out(word: str) -> list[str]:
+    return [word[:at] + word[at + 1 :] for at in range(len(word))]
+
+
+def _typos(keywords: set[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for keyword in sorted(keywords):
+        if len(keyword) >= _SHORTEST_TYPO and keyword.isalpha():
+            for short in (keyword, *_one_left_out(keyword)):
+                found.setdefault(short, []).append(keyword)
+    return {short: tuple(words) for short, words in found.items()}

@@ -1,0 +1,148 @@
+"""Resistance as it is written: bands, weights, bodyweight, help, and two of them at once."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from tgbot.training.notation.items import Item, Line, item
+from tgbot.training.notation.limits import check_load
+from tgbot.training.notation.reading import Fault
+from tgbot.training.notation.tokens import Token
+from tgbot.training.resistance import Assistance, Band, Bodyweight, Resistance, Weight
+
+MOST_BANDS = 9
+
+
+def load(run: Sequence[Token], line: Line) -> Item | None:
+    """One resistance, or several joined by "+", "and" or "with"."""
+    pieces = _pieces(run)
+    if pieces and pieces[-1][-1].kind in ("plus", "and", "link"):
+        return None
+    loads = [resistance(piece, line) for piece in pieces]
+    if any(one is None for one in loads):
+        return None
+    return item("load", together([one for one in loads if one is not None], run), run)
+
+
+def together(loads: list[Resistance], run: Sequence[Token]) -> tuple[Resistance, ...]:
+    """Resistances used at once; what is added to bodyweight stands alone.
+
+    Raises:
+        Fault: two plain weights, which may be one sum or two things.
+    """
+    held = [one for one in loads if not isinstance(one, Bodyweight)] or loads[:1]
+    plain = [one for one in held if isinstance(one, Weight) and one.on is None]
+    if len(plain) > 1 and len(held) > 1:
+        total = sum((one.value for one in plain), Decimal(0))
+        ways = (f"{total} {plain[0].unit}",) if len({one.unit for one in plain}) == 1 else ()
+        raise Fault("ambiguous", run[0].start, run[-1].end, "two_weights", instead=ways)
+    return tuple(held)
+
+
+def resistance(run: Sequence[Token], line: Line) -> Resistance | None:
+    """The resistance of a run that holds one, or None where the words mean something else."""
+    kinds = [token.kind for token in run]
+    if "help" in kinds:
+        return _help(run)
+    if "wunit" in kinds:
+        return _weight(run)
+    if kinds == ["bodyweight"]:
+        return Bodyweight()
+    return _band(run, line)
+
+
+def _pieces(run: Sequence[Token]) -> list[Sequence[Token]]:
+    """A run cut at the words that join two resistances.
+
+    "help of 15 kg" and "60 kg on the bar" are one: there the link stands inside.
+    """
+    pieces: list[Sequence[Token]] = []
+    begin = 0
+    for at, token in enumerate(run):
+        if token.kind in ("plus", "and", "link") and at > begin:
+            rest = [other.kind for other in run[at + 1 :]]
+            inside = token.kind == "link" and (
+                run[at - 1].kind in ("help", "link") or rest[:1] in (["on"], ["ankle"], ["help"])
+                or rest[:1] == ["link"]
+            )  # fmt: skip
+            if not inside:
+                pieces.append(run[begin:at])
+                begin = at + 1
+    pieces.append(run[begin:])
+    return [piece for piece in pieces if piece]
+
+
+def _number(run: Sequence[Token]) -> Token:
+    return next(token for token in run if token.kind in ("int", "ten", "decimal"))
+
+
+def _weight(run: Sequence[Token]) -> Weight:
+    """Number and unit, what it hangs on, and whether there is one in each hand."""
+    number = _number(run)
+    unit = next(token for token in run if token.kind == "wunit")
+    value = Decimal(str(number.value)) if number.kind != "decimal" else number.value
+    check_load(value, unit.value, number, unit)
+    places = {token.value for token in run if token.kind in ("on", "ankle")}
+    if len(places) > 1:
+        raise Fault("ambiguous", run[0].start, run[-1].end, "two_places")
+    count = 2 if any(token.kind in ("each", "pair") for token in run) else 1
+    return Weight(value, unit.value, next(iter(places), None), count)
+
+
+def _help(run: Sequence[Token]) -> Assistance | None:
+    """So many kilograms of help, or a band that helps."""
+    colour = next((token.value for token in run if token.kind == "colour"), None)
+    if colour is not None:
+        return Assistance(colour=colour)
+    unit = next(token for token in run if token.kind == "wunit")
+    number = _number(run)
+    value = Decimal(str(number.value))
+    check_load(value, unit.value, number, unit)
+    return Assistance(value, unit.value)
+
+
+def _band(run: Sequence[Token], line: Line) -> Band | None:
+    """A band by colour, level or neither; an unknown word before "band" is a new colour."""
+    colour = next((token.value for token in run if token.kind == "colour"), None)
+    level = next((token.value for token in run if token.kind == "level"), None)
+    count = _count(run, line)
+    if count is None:
+        return None
+    if run[-1].kind == "word":
+        colour = run[-1].text
+    if run[0].kind == "word":
+        colour = _new_colour(run, line)
+        if colour is None:
+            return None
+    if run[0].kind == "level" and colour is not None and level == "light":
+        shade, end = run[0].text, run[-1].end
+        ways = (f"{colour} band {shade}",)
+        raise Fault("ambiguous", run[0].start, end, "shade_or_level", instead=ways)
+    return Band(colour, level, count)
+
+
+def _count(run: Sequence[Token], line: Line) -> int | None:
+    """How many bands: "2 red bands", "double red"; None where the number is no count."""
+    first = run[0]
+    if first.kind == "double":
+        return 2
+    if first.kind not in ("int", "ten", "number"):
+        return 1
+    several = run[1].kind == "times" or any(token.kind == "bands" for token in run)
+    if first.kind != "number" and (not several or first.value > MOST_BANDS):
+        return None
+    return int(first.value) if 0 < first.value <= MOST_BANDS else None
+
+
+def _new_colour(run: Sequence[Token], line: Line) -> str | None:
+    """A colour that no table has: "mauve band"."""
+    word, words = run[0].text, line.words
+    previous = line.tokens[line.at - 1] if line.at else None
+    if previous is not None and previous.kind in ("word", "name") or word in words.ordinary:
+        return None
+    meant = words.mistyped(word)
+    if meant is not None:
+        raise Fault("leftover", run[0].start, run[0].end, "typo", instead=(meant,))
+    if not line.has_sets() and word not in line.context.bands:
+        ways = (f"band: {word}", f"{word}: band")
+        raise Fault("ambiguous", run[0].start, run[-1].end, "name_or_colour", instead=ways)
+    return word

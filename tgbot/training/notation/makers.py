@@ -1,0 +1,112 @@
+"""From tokens to items: the first row of the table that fits, and the function behind it."""
+
+from collections.abc import Callable, Sequence
+
+from tgbot.training.notation import counts, dates, loads, marks, pains, relatives
+from tgbot.training.notation.items import Item, Line, item
+from tgbot.training.notation.phrases import CODES, FIRST_FIT, ROWS
+from tgbot.training.notation.tokens import Token
+
+Maker = Callable[[Sequence[Token], Line], Item | None]
+
+
+def note(run: Sequence[Token], line: Line) -> Item:
+    """`note:` opens the note; what stands behind it is not read."""
+    rest = line.tokens[line.at :]
+    return Item("note", run[-1].end, run[0].start, rest[-1].end, len(rest))
+
+
+def separator(run: Sequence[Token], line: Line) -> Item:
+    """What stands between sets of their own."""
+    return item("break", run[0].kind, run)
+
+
+MAKERS: dict[str, Maker] = {
+    "note": note,
+    "set_number": separator,
+    "break": separator,
+    "tempo": marks.tempo,
+    "pause": marks.pause,
+    "rest": marks.rest,
+    "pain": pains.pain,
+    "limb": marks.limb,
+    "side": marks.side,
+    "both_sides": marks.both_sides,
+    "one_side": marks.one_side,
+    "pair_later": marks.pair_later,
+    "ago": dates.ago,
+    "day": dates.day,
+    "weekday": dates.weekday,
+    "day_month": dates.day_month,
+    "month_day": dates.month_day,
+    "full_date": dates.full_date,
+    "slash_date": dates.slash_date,
+    "same": relatives.same,
+    "next_band": relatives.next_band,
+    "change": relatives.change,
+    "done": relatives.done,
+    "load_first": counts.load_first,
+    "load_last": counts.load_last,
+    "load_twice": counts.load_twice,
+    "target": counts.target,
+    "count_and_list": counts.count_and_list,
+    "counted": counts.counted,
+    "numbered": counts.numbered,
+    "sets_of": counts.sets_of,
+    "of_sets": counts.of_sets,
+    "no_reps": counts.no_reps,
+    "rpe": marks.rpe,
+    "rir": marks.rir,
+    "failure": marks.failure,
+    "amrap": marks.amrap,
+    "mark": marks.mark,
+    "load": loads.load,
+    "at": marks.at,
+    "list_of_times": counts.list_of_times,
+    "listed": counts.listed,
+    "pair": counts.pair,
+    "clocks": counts.clocks,
+    "one": counts.one,
+}
+
+
+def make_items(line: Line, start: int = 0) -> None:
+    """Read a line's tokens from left to right into its items; the rest is left over.
+
+    Raises:
+        Fault: a phrase says something that cannot be, or can be two things.
+    """
+    kinds = "".join(CODES[token.kind] for token in line.tokens)
+    line.at = start
+    while line.at < len(line.tokens):
+        found = _item(line, kinds)
+        if found is None:
+            line.left.append(line.at)
+            line.at += 1
+            continue
+        if found.kind == "limb":
+            line.left.extend(range(line.at, line.at + found.used))
+        else:
+            line.items.append(found)
+            line.places.append(line.at)
+        line.at += found.used
+
+
+def _item(line: Line, kinds: str) -> Item | None:
+    """The item of the first row that fits here and whose maker takes it."""
+    fit = FIRST_FIT.match(kinds, line.at)
+    if fit is None or fit.lastgroup is None:
+        return None
+    row = int(fit.lastgroup[3:])
+    end = fit.end()
+    while True:
+        made = MAKERS[ROWS[row].maker](line.tokens[line.at : end], line)
+        if made is not None:
+            return made
+        for later in range(row + 1, len(ROWS)):
+            again = ROWS[later].pattern.match(kinds, line.at)
+            if again is not None:
+                row, end = later, again.end()
+                break
+        else:
+            return None

@@ -1,0 +1,129 @@
+"""What is said about sets besides their load: effort, tempo, pause, side and kind."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from tgbot.training.notation.items import Group, Item, Line, Measure, item, numbers
+from tgbot.training.notation.limits import PAUSE, REPS, RIR, RPE, TEMPO, check, halves
+from tgbot.training.notation.reading import Fault
+from tgbot.training.notation.tokens import Token
+
+Run = Sequence[Token]
+
+
+def rpe(run: Run, line: Line) -> Item:
+    """`RPE 8`, `8 rpe`, `@rpe 8.5`; a range of it is asked."""
+    found = [token for token in run if token.kind in ("int", "ten", "decimal")]
+    if len(found) > 1:
+        ways = tuple(f"RPE {token.text}" for token in found)
+        raise Fault("range", run[0].start, run[-1].end, "rpe", instead=ways)
+    value = halves(Decimal(str(found[0].value)), RPE, found[0])
+    return item("rpe", value, run)
+
+
+def rir(run: Run, line: Line) -> Item:
+    """`RIR 2`, `2 in reserve`."""
+    found = next(token for token in run if token.kind in ("int", "ten", "decimal"))
+    return item("rir", halves(Decimal(str(found.value)), RIR, found), run)
+
+
+def failure(run: Run, line: Line) -> Item:
+    """To failure: nothing was left."""
+    return item("rir", Decimal(0), run)
+
+
+def at(run: Run, line: Line) -> Item:
+    """`@40`, `@8`: a load or an effort, which the other parts of the line decide."""
+    return item("at", run[1], run)
+
+
+def tempo(run: Run, line: Line) -> Item:
+    """`tempo 4-1-1-0`, `4110 tempo`: lowering, bottom, lifting, top."""
+    quad = next((token for token in run if token.kind == "quad"), None)
+    digits = numbers(run)
+    if quad is not None:
+        parts: list[int] = list(quad.value)
+        first, last = quad, quad
+    elif len(digits) == 1:
+        first = last = digits[0]
+        parts = [int(digit) for digit in first.text]
+        if len(parts) != 4:
+            raise Fault("leftover", run[0].start, run[-1].end, "tempo", instead=("tempo 3-1-1-0",))
+    else:
+        first, last = digits[0], digits[-1]
+        parts = [token.value for token in digits]
+    for part in parts:
+        check(part, TEMPO, first, last)
+    return item("tempo", "-".join(str(part) for part in parts), run)
+
+
+def pause(run: Run, line: Line) -> Item:
+    """`2s pause`, `paused 2s`: seconds at the top."""
+    at = next(i for i, token in enumerate(run) if token.kind in ("int", "ten", "decimal"))
+    number = run[at]
+    unit = next((token for token in run[at:] if token.kind in ("tunit", "metre")), None)
+    factor = 1 if unit is None else unit.value if unit.kind == "tunit" else 60
+    value = Decimal(str(number.value)) * factor
+    check(value, PAUSE, number, unit)
+    if value != value.to_integral_value():
+        raise Fault("absurd", number.start, (unit or number).end, "fraction", PAUSE)
+    return item("pause", int(value), run)
+
+
+def rest(run: Run, line: Line) -> Item:
+    """The rest between sets is no part of a log."""
+    raise Fault("leftover", run[0].start, run[-1].end, "rest", instead=("",))
+
+
+def side(run: Run, line: Line) -> Item:
+    """`per side`, `/side`, `each leg`, `l/r`: the reps count for each side."""
+    previous = line.items[-1] if line.items else None
+    loaded = previous is not None and previous.kind == "load" and previous.end <= run[0].start
+    if loaded and run[-1].kind == "side_noun" and "arm" in run[-1].text and run[0].kind == "each":
+        ways = ("each side", "per hand")
+        raise Fault("ambiguous", run[0].start, run[-1].end, "pair_or_side", instead=ways)
+    return item("side", "each", run)
+
+
+def both_sides(run: Run, line: Line) -> Item:
+    """`each` away from a load: each side. Behind a band it may be a pair."""
+    previous = line.items[-1] if line.items else None
+    if previous is not None and previous.kind == "load":
+        ways = ("each side",)
+        raise Fault("ambiguous", run[0].start, run[-1].end, "pair_or_side", instead=ways)
+    return item("side", "each", run)
+
+
+def one_side(run: Run, line: Line) -> Item:
+    """`left`, `right`, `r`, `left leg`."""
+    return item("side", run[0].kind, run)
+
+
+def limb(run: Run, line: Line) -> Item | None:
+    """`left leg raise 3x10`: before the sets, a side before a word is part of the name."""
+    return None if line.has_sets() or numbers(run) else item("limb", None, run)
+
+
+def amrap(run: Run, line: Line) -> Item:
+    """`amrap 14`, `14+`: as many as went."""
+    number = next(token for token in run if token.kind in ("int", "ten", "open"))
+    if line.context.mode == "hold" and run[-1].kind != "reps":
+        measure = Measure(seconds=number.value)
+    else:
+        measure = Measure(reps=number.value)
+    check(number.value, REPS, number)
+    group = Group((measure,), run[0].start, run[-1].end, kind="amrap")
+    return item("group", group, run)
+
+
+def mark(run: Run, line: Line) -> Item | None:
+    """`w`, `warm-up`, `drop`, `failed`: the kind of the set beside it."""
+    if line.after(run) in ("word", "name") and not line.has_sets():
+        return None
+    kind = {"warmup": "warmup", "warmup_letter": "warmup", "drop": "drop", "failed": "failed"}
+    return item("mark", kind[run[0].kind], run)
+
+
+def pair_later(run: Run, line: Line) -> Item:
+    """`10kg 3x10 per hand`: one in each hand, said away from the load."""
+    return item("pair", None, run)

@@ -1,0 +1,83 @@
+"""How a refusal helps: an example that is accepted, and each way in which a text can be read.
+
+Every proposal is read before it is made, so none is refused in its turn.
+"""
+
+from collections.abc import Iterator
+
+from tgbot.training.notation.context import Context
+from tgbot.training.notation.limits import TEXT
+from tgbot.training.notation.lookalikes import Plain
+from tgbot.training.notation.reader import Located, Piece, parse
+from tgbot.training.notation.reading import Entry, Fault, Refusal
+
+_SENSIBLE = {
+    "sets": "3", "reps": "12", "load": "40 kg", "seconds": "45 s", "distance": "40 m", "rpe": "8",
+    "rir": "2", "tempo": "3-1-1-0", "pause": "2 s", "pain": "3",
+}  # fmt: skip
+_USUAL = {"reps": "3x12", "hold": "3x45 s", "distance": "3x40 m"}
+
+
+def refusal(text: str, shown: Plain, located: Located, context: Context) -> Refusal:
+    """The refusal of a text, made of where and why it could not be read."""
+    fault, piece = located.fault, located.piece
+    span = _span(text, shown, fault)
+    readings = tuple(dict.fromkeys(_readings(text, shown, fault, piece, context)))
+    example = readings[0] if readings else _example(text, shown, fault, piece, context)
+    return Refusal(
+        fault.kind, span, text[span[0] : span[1]], example, fault.why, fault.limit,
+        readings if len(fault.instead) > 0 and fault.kind in _ASKED else (),
+        located.line, fault.lone,
+    )  # fmt: skip
+
+
+_ASKED = ("ambiguous", "date", "range", "missing", "no_last_time", "leftover", "absurd")
+
+
+def _span(text: str, shown: Plain, fault: Fault) -> tuple[int, int]:
+    """The span in the raw text, without the blanks around it; all of it where there is none."""
+    if fault.kind == "too_long" and fault.limit is TEXT:
+        return TEXT.most, len(text)
+    start, end = shown.span(fault.start, fault.end)
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    while start < end and text[start].isspace():
+        start += 1
+    return (start, end) if start < end else (0, len(text))
+
+
+def _readings(
+    text: str, shown: Plain, fault: Fault, piece: Piece, context: Context
+) -> Iterator[str]:
+    """The message in canonical form, once for each text that could stand in the part's place."""
+    start, end = shown.span(fault.start, fault.end)
+    for instead in fault.instead:
+        found = _accepted(f"{text[:start]} {instead} {text[end:]}", context)
+        if found is not None:
+            yield "\n".join(entry.canonical for entry in found)
+
+
+def _accepted(text: str, context: Context) -> tuple[Entry, ...] | None:
+    try:
+        return parse(text, context)[1].entries
+    except Located:
+        return None
+
+
+def _example(text: str, shown: Plain, fault: Fault, piece: Piece, context: Context) -> str:
+    """A text near to what was sent that is accepted."""
+    begin, stop = shown.span(piece.start, piece.end)
+    start, end = shown.span(fault.start, fault.end)
+    usual = _USUAL[context.mode]
+    before, after = text[begin:start], text[end:stop]
+    proposals = []
+    if fault.limit is not None and fault.limit.name in _SENSIBLE:
+        proposals.append(f"{before}{_SENSIBLE[fault.limit.name]}{after}")
+    if fault.kind == "missing":
+        proposals.append(f"{text[begin:stop].strip()} {usual}")
+    if fault.kind not in ("too_long", "empty"):
+        proposals += [f"{before}{after}", f"{before} {after}"]
+    for proposal in proposals:
+        if len(proposal) <= TEXT.most and _accepted(proposal, context) is not None:
+            return " ".join(proposal.split())
+    return usual

@@ -1,0 +1,69 @@
+"""Pain as it is written: a score out of ten beside a body part or the word pain."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from tgbot.training.notation.items import Item, Line, item
+from tgbot.training.notation.limits import PAIN, check
+from tgbot.training.notation.reading import Fault
+from tgbot.training.notation.tokens import Token
+from tgbot.training.workout import Pain
+
+_SITES = ("site", "ankle")
+_EDGES = ("link", "of", "last", "colon", "level", "to")
+
+
+def pain(run: Sequence[Token], line: Line) -> Item | None:
+    """A pain, or None where the words say nothing about one.
+
+    Raises:
+        Fault: pain without a score, a score past ten, or two body parts.
+    """
+    run = _trimmed(run)
+    kinds = [token.kind for token in run]
+    sites = {token.value for token in run if token.kind in _SITES}
+    hurts = "pain" in kinds or "soreness" in kinds
+    score = _score(run)
+    if "no" in kinds or "pain_free" in kinds:
+        score = 0
+    sharp = "sharp" in kinds
+    named = bool(sites) or hurts or "side_noun" in kinds
+    if not named:
+        return None
+    if score is None and not sharp and "question" not in kinds:
+        return _unscored(run, kinds)
+    if len(sites) > 1:
+        raise Fault("ambiguous", run[0].start, run[-1].end, "two_sites")
+    side = next((token.kind for token in run if token.kind in ("left", "right")), None)
+    limb = next((token.text for token in run if token.kind == "side_noun"), None)
+    if limb is not None and not sites:
+        return None
+    value = Pain(score, next(iter(sites), None), side, sharp)  # type: ignore[arg-type]
+    return item("pain", value, run)
+
+
+def _unscored(run: Sequence[Token], kinds: list[str]) -> None:
+    """Words of pain without a score are asked; soreness alone is only a note."""
+    if "pain" not in kinds:
+        return
+    shown = " ".join(token.text for token in run)
+    raise Fault("missing", run[0].start, run[-1].end, "pain_score", instead=(f"{shown} 3/10",))
+
+
+def _score(run: Sequence[Token]) -> int | None:
+    number = next((t for t in run if t.kind in ("int", "ten", "decimal")), None)
+    if number is None:
+        return None
+    value = Decimal(str(number.value))
+    check(value, PAIN, number)
+    if value != value.to_integral_value():
+        raise Fault("absurd", number.start, number.end, "fraction", PAIN)
+    return int(value)
+
+
+def _trimmed(run: Sequence[Token]) -> Sequence[Token]:
+    """Without the small words at its end, which may belong to what follows."""
+    end = len(run)
+    while end > 1 and run[end - 1].kind in _EDGES:
+        end -= 1
+    return run[:end]

@@ -1,0 +1,133 @@
+"""The language on one page: every phrase that the notation knows, as a pattern of tokens.
+
+A line is cut into tokens (`tokens.py`). From left to right the first row that fits is taken
+and its maker (`makers.py`) turns it into an item. What no row takes are left-over words: the
+exercise or the note. As in `re`, `x?` may be missing, `x*` may repeat, `x|y` is either and
+`(?!x)` is "not before x"; `{piece}` stands for a pattern named in `PIECES`. The more
+particular row stands above.
+"""
+
+import re
+from dataclasses import dataclass
+
+KINDS = (
+    "int ten decimal open ordinal clock quad date times comma slash dash plus at colon bar "
+    "sets reps of wunit tunit dunit metre colour band bands level on ankle bodyweight help rpe "
+    "rir amrap failure tempo pause per each both side_noun each_side pair left right warmup "
+    "warmup_letter drop failed today yesterday day_before future next last ago before days "
+    "weeks weekday month daypart site pain soreness sharp no pain_free out_of same next_band "
+    "done and then to note rest link lead double number word name question odd"
+).split()
+CODES = {kind: chr(0x100 + at) for at, kind in enumerate(KINDS)}
+
+PIECES = {
+    "n": "(int|ten)",
+    "num": "(int|ten|decimal)",
+    "count": "(int|ten|number)",
+    "time": "(tunit|metre)",
+    "unit": "(wunit|tunit|dunit|metre)",
+    # a number that is not the beginning of something else: "10", but not "10 kg" or "10 x"
+    "free": "{n} (?! times | {unit} | sets | month | days | weeks | colour? bands | daypart | rest"
+    " | (dash | of)? {time} | reps? rir (?! colon? {num}) | rpe (?! colon? {num})"
+    " | tempo (?! colon? (quad | int)) | pause (?! colon? of? {num}) | amrap (?! colon? {n}))",
+    "join": "(comma | slash | dash | plus | and | then)",
+    "weight": "(on | ankle)? at? {num} wunit (on | ankle)? ((each | pair) (?! side_noun))?"
+    " (link? link? (on | ankle))? ((each | pair) (?! side_noun))?",
+    "many": "({count} times? | double)",
+    "band": "({many}? level? colour (band | bands)? level? | {many}? level (band | bands)"
+    " | (band | bands) colon? (colour | level) | band colon word | word (band | bands) | {many}? (band | bands))",
+    "help": "({num} wunit (of | link)? help | help (of | link | colon)? {num} wunit"
+    " | colour (band | bands)? help | help (of | link | colon)? colour (band | bands)?)",
+    "load": "({help} | {weight} | bodyweight | {band})",
+    "amount": "({num} dash? tunit ({num} tunit)? | {num} metre ({num} tunit)? | {num} dunit"
+    " | clock {time}? | {n} reps?)",
+    "list": "{free} ({join}? {free}){2,}",
+    "lr": "(left | right)",
+    "where": "(left | right | site | ankle | side_noun | pain | soreness | sharp | link | of | to"
+    " | last | colon | level)",
+    "near": "{where}{0,6}",
+    "out": "(question | {num}) (slash | out_of | of) ten",
+}
+
+TABLE = (
+    # maker, pattern, an example
+    ("note", "note colon", "3x12 note: new shoes"),
+    ("set_number", "sets {n} colon", "set 1: 12"),
+    ("tempo", "tempo colon? quad | quad tempo", "tempo 4-1-1-0"),
+    ("tempo", "tempo colon? {n} ((slash | comma)? {n}){3}", "tempo 4 1 1 0"),
+    ("tempo", "tempo colon? int (?! slash | times) | int tempo (?! quad | int)", "4110 tempo"),
+    ("pause", "{num} dash? {time} (of | link)? pause | pause colon? of? {num} {time}?", "2s pause"),
+    ("rest", "rest colon? {num} {time}? | {num} {time} link? rest", "rest 90s is no set"),
+    ("pain", "no {where}{0,3} pain | pain_free {near}", "no knee pain"),
+    ("pain", "{near} {out} {near}", "left knee 3/10"),
+    ("pain", "{near} pain {near} {num} (?! times | {unit} | sets)", "knee pain 3"),
+    ("pain", "{near} (pain | soreness | sharp) {near}", "sharp knee pain"),
+    ("limb", "{lr} side_noun? (?= word | name)", "left leg raise names an exercise"),
+    ("side", "each_side | (slash | per | each | both) side_noun | {lr} slash {lr}", "3x10/side"),
+    ("ago", "{count} (days | weeks) ago | before {count} (days | weeks)", "2 days ago"),
+    ("day", "(today | yesterday | day_before | future)", "yesterday"),
+    ("weekday", "(last | next)? weekday daypart?", "Mon"),
+    ("day_month", "(last | link)? ({n} | ordinal) of? month int? (?! times)", "20 Nov"),
+    ("month_day", "month ({n} | ordinal) (?! times) (comma? int (?! times))?", "Nov 20"),
+    ("full_date", "last? date", "20.11., 2026-11-20"),
+    ("slash_date", "{n} slash {n} slash int", "20/11/2026"),
+    ("same", "same", "same as last time"),
+    ("next_band", "next_band", "next band"),
+    ("change", "(plus | dash) {num} wunit", "+2.5kg"),
+    ("done", "done", "as planned"),
+    ("load_first", "{load} times {list} | {load} times {amount} (times {n})? (?! {unit} | times)",
+     "40kg x 10 x 4"),
+    ("load_last", "{n} times {amount} times ({load} | {num} (?! {unit} | times))", "4x10x40kg"),
+    ("load_twice", "{n} times {weight}", "3x10 2x8kg dumbbells"),
+    ("target", "{n} times {free} (dash | to) {free} (?! {join} {free}) reps?"
+     " | {free} (dash | to) {free} reps | {count} sets (of | times)? {free} (dash | to) {free}",
+     "3x8-12 is a target"),
+    ("count_and_list", "{n} times {free} ({join} {free})+", "3x10/9/8 can be two things"),
+    ("counted", "{n} times {amount} (?! {unit})", "4x10, 3x45s"),
+    ("numbered", "{count} sets (of | times | colon | link)? {list} reps?", "3 sets: 12, 12, 10"),
+    ("sets_of", "{count} sets (of | times | comma | link)? ({amount} | number reps?)"
+     " (?! times | {unit} | sets)", "4 sets of 10"),
+    ("sets_of", "sets colon? {n} comma? reps colon? {n}", "sets: 4, reps: 10"),
+    ("of_sets", "({n} reps | {num} {time}) (times | comma | of | link)? {count} sets"
+     " | {n} times {count} sets", "10 reps, 4 sets"),
+    ("of_sets", "({n} reps | {num} {time}) times {n} (?! {unit})", "45s x 3"),
+    ("no_reps", "{count} sets (?! {n})", "3 sets"),
+    ("rpe", "at? rpe colon? {num} (dash {num})? | at? {num} rpe (?! {num})", "RPE 8"),
+    ("rir", "rir colon? {num} | {num} reps? rir (?! {num})", "RIR 2"),
+    ("failure", "failure", "to failure"),
+    ("amrap", "amrap colon? ({n} | open) reps? | {n} reps? amrap (?! {n}) | open reps?", "14+"),
+    ("mark", "(warmup | drop | failed) colon? | warmup_letter colon? (?= {n})", "w 2x10"),
+    ("load", "{load} ((plus | and | link) {load})*", "red band + 1kg ankle weights"),
+    ("at", "at {num}", "@40, @8"),
+    ("list_of_times", "{n} ({join} {n})+ {time} (?! link? (pause | rest))", "45, 40, 30s"),
+    ("listed", "{list} reps? | {free} (comma | and | then | plus) {free} reps?", "10, 9 and 8"),
+    ("pair", "{free} (slash | dash | to)? {free}", "4 10 can be two things"),
+    ("clocks", "clock ({join} clock)*", "1:30"),
+    ("one", "{amount} (?! {unit})", "12 reps, 60s"),
+    ("both_sides", "each", "3x10 each"),
+    ("pair_later", "pair", "10kg 3x10 per hand"),
+    ("one_side", "{lr} side_noun?", "10 left 9 right"),
+    ("break", "(comma | slash | plus | then | and | bar)", "between sets of their own"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of the table: the name of its maker and its compiled pattern."""
+
+    maker: str
+    pattern: re.Pattern[str]
+
+
+def codes(pattern: str) -> str:
+    """A pattern of the table as one of `re` over the codes of the kinds."""
+    for _ in range(5):
+        pattern = re.sub(r"\{([a-z]\w*)\}", lambda m: f"({PIECES[m.group(1)]})", pattern)
+    pattern = re.sub(r"[a-z_]+", lambda kind: CODES[kind.group()], pattern).replace(" ", "")
+    return re.sub(r"\((?!\?)", "(?:", pattern)
+
+
+ROWS = tuple(Row(maker, re.compile(codes(pattern))) for maker, pattern, _ in TABLE)
+FIRST_FIT = re.compile(
+    "|".join(f"(?P<row{at}>{codes(pattern)})" for at, (_, pattern, _) in enumerate(TABLE))
+)

@@ -1,0 +1,213 @@
+"""From a text to what was done: the reader's front door.
+
+A message is cut into lines and each line into tokens (`tokens`), phrases (`phrases`,
+`makers`), groups (`assemble`) and left-over words (`leftovers`). One line that cannot be read
+refuses the whole message.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from tgbot.training.notation import assemble, dates, leftovers
+from tgbot.training.notation.context import Context
+from tgbot.training.notation.counts import two_numbers
+from tgbot.training.notation.items import Group, Item, Line
+from tgbot.training.notation.lexicon import Lexicon, language_of, lexicon
+from tgbot.training.notation.limits import MESSAGE_SETS, NOTE, TEXT
+from tgbot.training.notation.lookalikes import Plain, kept, plain
+from tgbot.training.notation.makers import make_items
+from tgbot.training.notation.names import Names, index
+from tgbot.training.notation.prefix import named_by_colon
+from tgbot.training.notation.reading import Entry, Fault, Reading
+from tgbot.training.notation.tokens import tokens
+from tgbot.training.notation.writer import write
+from tgbot.training.workout import Pain
+
+_NOTE = re.compile(r"//|(?:(?<=\s)|^)#|—(?!\d)|--+(?!\d)")
+_SETS = re.compile(r"\d\s*[x×х*]\s*\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One exercise's part of a message, bounded in the plain text; `note` opens its note."""
+
+    start: int
+    end: int
+    note: int | None
+
+
+@dataclass(slots=True)
+class Located(Exception):
+    """A fault with the piece in which it stands."""
+
+    fault: Fault
+    piece: Piece
+    line: int
+
+
+def parse(text: str, context: Context) -> tuple[Plain, Reading]:
+    """Read a whole message.
+
+    Raises:
+        Located: a part of it cannot be read.
+    """
+    shown = plain(text[: TEXT.most])
+    if len(text) > TEXT.most:
+        fault = Fault("too_long", len(shown.text), len(shown.text), "text", TEXT)
+        raise Located(fault, Piece(0, len(shown.text), None), 1)
+    words, names = lexicon(language_of(context.language)), index(context.names)
+    entries: list[Entry] = []
+    done = 0
+    for number, piece in enumerate(pieces(shown.text), 1):
+        try:
+            entry = _entry(text, shown, piece, context, words, names)
+            done += len(entry.sets)
+            if done > MESSAGE_SETS.most:
+                raise Fault("absurd", piece.start, piece.end, "message_sets", MESSAGE_SETS)
+        except Fault as fault:
+            raise Located(fault, piece, number) from None
+        entries.append(entry)
+    if not entries:
+        end = len(shown.text)
+        raise Located(Fault("empty", 0, end), Piece(0, end, None), 1)
+    _check_dates(entries, shown)
+    return shown, Reading(tuple(entries))
+
+
+def pieces(text: str) -> Iterator[Piece]:
+    """The exercises of a message: one a line, or separated by `;` (in a note only before sets)."""
+    start = 0
+    for line in text.split("\n"):
+        yield from _pieces_of(line, start)
+        start += len(line) + 1
+
+
+def _pieces_of(line: str, offset: int) -> Iterator[Piece]:
+    begin = 0
+    note = _NOTE.search(line)
+    for cut in [*(at for at, sign in enumerate(line) if sign == ";"), len(line)]:
+        opened = note.start() if note is not None and note.start() < cut else None
+        if opened is not None and cut < len(line) and not _SETS.search(line, cut):
+            continue
+        if line[begin:cut].strip():
+            yield Piece(begin + offset, cut + offset, None if opened is None else opened + offset)
+        begin = cut + 1
+        note = _NOTE.search(line, begin)
+
+
+def _entry(
+    text: str, shown: Plain, piece: Piece, context: Context, words: Lexicon, names: Names
+) -> Entry:
+    """One exercise of a message."""
+    end = piece.end if piece.note is None else piece.note
+    part = shown.text[piece.start : end]
+    line = Line(tokens(part, piece.start, words, names), context, words)
+    name = named_by_colon(line)
+    make_items(line, 0 if name is None else name.behind)
+    if name is not None:
+        line.items[:0] = name.items
+        line.places[:0] = [0] * len(name.items)
+    when = _date(line)
+    pain = _pain(line)
+    found = assemble.groups(line)
+    first = _first_set(line, found)
+    left = leftovers.sort(line, names, shown.text, first)
+    if not found:
+        raise _missing(line, piece, left)
+    exercise = " ".join(_raw(text, shown, run.start, run.end) for run in left.exercise) or None
+    if name is not None:
+        exercise = _raw(text, shown, name.start, name.end)
+    note = _note(text, shown, piece, line, left)
+    sets = tuple(one for group in found for one in group.sets())
+    entry = Entry(exercise, when, sets, pain, note)
+    return replace(entry, canonical=write(entry, context))
+
+
+def _raw(text: str, shown: Plain, start: int, end: int) -> str:
+    begin, stop = shown.span(start, end)
+    return kept(text[begin:stop])
+
+
+def _first_set(line: Line, found: list[Group]) -> int:
+    """The token at which the first set begins; words before it name the exercise."""
+    kinds = ("group", "same", "next_band", "change", "done")
+    return next(
+        (place for place, one in zip(line.places, line.items, strict=True) if one.kind in kinds),
+        len(line.tokens),
+    )
+
+
+def _date(line: Line) -> date | None:
+    """The date of the line; two numbers with a slash beside sets are one too.
+
+    Raises:
+        Fault: two different dates, or two bare numbers that are none.
+    """
+    found: list[tuple[Item, date]] = []
+    for at, one in enumerate(line.items):
+        if one.kind == "date":
+            found.append((one, one.value))
+        elif one.kind == "numbers":
+            first, second, join = one.value
+            if join != "slash" or not _is_beside_sets(line, at):
+                raise two_numbers(one)
+            found.append((one, dates.by_slash(first, second, None, line)))
+    for one, when in found[1:]:
+        if when != found[0][1]:
+            raise Fault("date", one.start, one.end, "two_dates", instead=("",))
+    return found[0][1] if found else None
+
+
+def _is_beside_sets(line: Line, at: int) -> bool:
+    """A slash date stands at the beginning of a line, or at its end without a comma before."""
+    relative = ("same", "next_band", "change", "done")
+    sets = any(
+        one.kind in relative or (one.kind == "group" and not one.value.bare) for one in line.items
+    )
+    first = line.places[at] == 0 or at == 0
+    last = at > 0 and line.items[at - 1].kind != "break"
+    return sets and (first or last)
+
+
+def _pain(line: Line) -> Pain | None:
+    found = [one for one in line.items if one.kind == "pain"]
+    for one in found[1:]:
+        if one.value != found[0].value:
+            raise Fault("ambiguous", one.start, one.end, "two_pains", instead=("",))
+    return found[0].value if found else None
+
+
+def _missing(line: Line, piece: Piece, left: leftovers.Words) -> Fault:
+    """Nothing was counted: which sets and reps is what is missing."""
+    end = piece.end if piece.note is None else piece.note
+    return Fault("missing", piece.start, end, "sets")
+
+
+def _note(text: str, shown: Plain, piece: Piece, line: Line, left: leftovers.Words) -> str | None:
+    """The words left over behind the sets, and what stands behind the note's sign."""
+    parts = [_raw(text, shown, run.start, run.end) for run in left.note]
+    opened = piece.note
+    if opened is not None:
+        mark = _NOTE.match(shown.text, opened)
+        opened = opened if mark is None else mark.end()
+    for one in line.items:
+        if one.kind == "note":
+            opened = one.value
+    if opened is not None and opened < piece.end:
+        parts.append(_raw(text, shown, opened, piece.end))
+    note = " ".join(part for part in parts if part)
+    if len(note) > NOTE.most:
+        start = opened if opened is not None else left.note[0].start
+        raise Fault("too_long", start, piece.end, "note", NOTE)
+    return note or None
+
+
+def _check_dates(entries: list[Entry], shown: Plain) -> None:
+    """A date on the first of several exercises alone may be meant for all of them."""
+    if len(entries) > 1 and entries[0].date is not None:
+        if all(entry.date is None for entry in entries[1:]):
+            end = len(shown.text)
+            fault = Fault("ambiguous", 0, end, "date_of_all")
+            raise Located(fault, Piece(0, end, None), 1)

@@ -1,0 +1,24 @@
+"""`read`: a text is understood whole, or refused with the place, the reason and an example."""
+
+from tgbot.training.notation.context import Context
+from tgbot.training.notation.lookalikes import plain
+from tgbot.training.notation.mend import refusal
+from tgbot.training.notation.reader import Located, parse
+from tgbot.training.notation.reading import Reading, Refusal
+
+
+def read(text: str, context: Context | None = None) -> Reading | Refusal:
+    """What a text records, or why it records nothing.
+
+    Args:
+        text: a message as it was sent, at most 4,096 characters.
+        context: what the text is read against; without it kilograms and reps.
+
+    Returns:
+        A reading with an entry for each exercise, or a refusal. It never raises.
+    """
+    known = context or Context()
+    try:
+        return parse(text, known)[1]
+    except Located as located:
+        return refusal(text, plain(text[:4096]), located, known)

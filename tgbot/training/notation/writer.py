@@ -1,0 +1,168 @@
+"""The canonical form of a log: what the receipt, the history, the export and the help show.
+
+`2026-11-20 · hip thrust: 2×10 · red band, 1×8 · green band · knee 3/10 // new shoes`. It
+reads back to the same entry. Groups whose unsaid parts would be filled in from their
+neighbours are kept apart by ` | ` instead of a comma.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from itertools import groupby
+
+from tgbot.training.exercise import Mode
+from tgbot.training.notation.context import Context
+from tgbot.training.notation.reading import Entry
+from tgbot.training.resistance import Assistance, Band, Bodyweight, Resistance, Weight
+from tgbot.training.workout import Distance, Pain, Set
+
+_ON = {"ankle": "ankle weight"}
+
+
+def write(entry: Entry, context: Context) -> str:
+    """An entry in canonical form."""
+    before = " · ".join(
+        part
+        for part in (entry.date.isoformat() if entry.date else "", entry.exercise or "")
+        if part
+    )
+    parts = [write_sets(entry.sets, context.mode)]
+    if entry.pain is not None:
+        parts.append(write_pain(entry.pain))
+    done = " · ".join(parts)
+    if entry.exercise:
+        done = f"{before}: {done}"
+    elif before:
+        done = f"{before} · {done}"
+    return f"{done} // {entry.note}" if entry.note else done
+
+
+def write_sets(sets: Sequence[Set], mode: Mode = "reps") -> str:
+    """Sets in canonical form; `mode` is what a bare number would be read as."""
+    groups = [list(group) for _, group in groupby(sets, _all_but_amount)]
+    pieces = [text for group in groups for text in _group(group, mode)]
+    return (", " if _flows_nowhere(groups) else " | ").join(pieces)
+
+
+def write_resistance(resistance: Resistance) -> str:
+    """One resistance in canonical form: "red band", "45 lb dumbbell each"."""
+    match resistance:
+        case Bodyweight():
+            return "bodyweight"
+        case Band(colour, level, count):
+            name = " ".join(part for part in (colour, "bands" if count > 1 else "band") if part)
+            if level is not None:
+                name = f"{name} {level}" if colour else f"{level} {name}"
+            return f"{count} {name}" if count > 1 else name
+        case Weight(value, unit, on, count):
+            place = f" {_ON.get(on, on)}" if on else ""
+            return f"{number(value)} {unit}{place}{' each' if count > 1 else ''}"
+        case Assistance(value, unit, colour):
+            help_ = f"{number(value)} {unit}" if value is not None else f"{colour} band"
+            return f"{help_} assistance"
+
+
+def write_pain(pain: Pain) -> str:
+    """A pain in canonical form: "sharp left knee pain 6/10", "no pain"."""
+    if pain.score == 0 and pain.site is None and not pain.sharp:
+        return "no pain"
+    words = ["sharp"] if pain.sharp else []
+    words += [part for part in (pain.side, pain.site) if part]
+    if pain.sharp or pain.site is None:
+        words.append("pain")
+    if pain.score is not None:
+        words.append(f"{pain.score}/10")
+    elif not pain.sharp:
+        words.append("?/10")
+    return " ".join(words)
+
+
+def number(value: Decimal) -> str:
+    """A number without needless zeros: 45 rather than 45.0."""
+    return str(int(value)) if value == value.to_integral_value() else f"{value.normalize():f}"
+
+
+def duration(seconds: int) -> str:
+    """A time: "45 s", "40 min", "2:30"."""
+    if seconds < 120:
+        return f"{seconds} s"
+    minutes, rest = divmod(seconds, 60)
+    return (
+        f"{minutes}:{rest:02} min"
+        if rest and minutes < 1000
+        else (f"{seconds} s" if rest else f"{minutes} min")
+    )
+
+
+def _all_but_amount(done: Set) -> Set:
+    return replace(done, reps=None, seconds=None, distance=None)
+
+
+def _unit(done: Set) -> str:
+    if done.reps is not None:
+        return "reps"
+    return "seconds" if done.seconds is not None else "distance"
+
+
+def _amount(done: Set, mode: Mode) -> str:
+    if done.seconds is not None:
+        return duration(done.seconds)
+    if done.distance is not None:
+        return _distance(done.distance, mode)
+    return str(done.reps) if mode == "reps" else f"{done.reps} reps"
+
+
+def _distance(distance: Distance, mode: Mode) -> str:
+    unit = "metres" if distance.unit == "m" and mode != "distance" else distance.unit
+    return f"{number(distance.value)} {unit}"
+
+
+def _group(sets: list[Set], mode: Mode) -> Iterator[str]:
+    """Sets that share all but their amounts: `3×12 · red band`, `12, 12, 10 · red band`."""
+    shared = _shared(sets[0])
+    listed = len({_amount(one, mode) for one in sets}) > 1
+    if listed and sets[0].kind == "work" and {_unit(one) for one in sets} == {"reps"}:
+        amounts = ", ".join(str(one.reps) for one in sets)
+        yield " · ".join([amounts if mode == "reps" else f"{amounts} reps", *shared])
+        return
+    for amount, run in groupby(sets, lambda one: _amount(one, mode)):
+        count = len(list(run))
+        yield " · ".join([_counted(count, amount, sets[0].kind), *shared])
+
+
+def _counted(count: int, amount: str, kind: str) -> str:
+    if kind == "work":
+        return f"{count}×{amount}"
+    if kind == "amrap":
+        return ", ".join([f"amrap {amount}"] * count)
+    name = "warm-up" if kind == "warmup" else kind
+    return f"{name} {count}×{amount}"
+
+
+def _shared(done: Set) -> list[str]:
+    parts = []
+    if done.resistance is not None:
+        parts.append(" + ".join(write_resistance(one) for one in (done.resistance, *done.also)))
+    if done.side is not None:
+        parts.append("each side" if done.side == "each" else done.side)
+    if done.rpe is not None:
+        parts.append(f"RPE {number(done.rpe)}")
+    if done.rir is not None:
+        parts.append(f"RIR {number(done.rir)}")
+    if done.tempo is not None:
+        parts.append(f"tempo {done.tempo}")
+    if done.pause_s is not None:
+        parts.append(f"pause {done.pause_s} s")
+    return parts
+
+
+def _flows_nowhere(groups: list[list[Set]]) -> bool:
+    """Whether commas are safe: nothing said of one group would be read into another."""
+    firsts = [group[0] for group in groups]
+    if len(firsts) < 2:
+        return True
+    for name in ("resistance", "side", "tempo", "pause_s"):
+        said = [getattr(one, name) is not None for one in firsts]
+        if any(said) and not all(said):
+            return False
+    return True
