@@ -180,6 +180,7 @@ def test_names_of_another_language_are_understood_beside_the_english_ones(folder
         found = content.sure(name, "de")
         assert found is not None, name
         assert found.slug == "dead-bug"
+    assert content.named("dead bugs", "de") is content.exercises["dead-bug"]
     assert content.named("Toter Käfer", "en") is None
     assert "toter käfer" in content.aliases("de")
     assert content.exercises["dead-bug"].text("de").name == "Toter Käfer"

@@ -36,38 +36,27 @@ class Content:
 
     def aliases(self, language: str = "en") -> frozenset[str]:
         """All names and aliases of exercises in lower case, for the notation's reader."""
-        pairs = _exercise_spellings(self.exercises, language)
+        pairs = _spellings(self.exercises, language)
         return frozenset(spelling.lower() for spelling, _ in pairs)
 
     def programme_named(self, name: str, language: str = "en") -> Programme | None:
         """The programme that this name can only mean ("glutes at home"), or None."""
-        pairs = _programme_spellings(self.programmes, language)
+        pairs = _spellings(self.programmes, language)
         found = Names.of(pairs).sure(name)
         return None if found is None else self.programmes[found]
 
     def _exercise_names(self, language: str) -> Names:
         if language not in self._names:
-            self._names[language] = Names.of(_exercise_spellings(self.exercises, language))
+            self._names[language] = Names.of(_spellings(self.exercises, language))
         return self._names[language]
 
 
-def _exercise_spellings(
-    exercises: Mapping[str, Exercise], language: str
+def _spellings(
+    things: Mapping[str, Exercise | Programme], language: str
 ) -> Iterator[tuple[str, str]]:
-    for slug, exercise in exercises.items():
+    for slug, thing in things.items():
         yield slug, slug
         for spoken in dict.fromkeys((language, "en")):
-            text = exercise.text(spoken)
-            for spelling in (text.name, *text.aliases):
-                yield spelling, slug
-
-
-def _programme_spellings(
-    programmes: Mapping[str, Programme], language: str
-) -> Iterator[tuple[str, str]]:
-    for slug, programme in programmes.items():
-        yield slug, slug
-        for spoken in dict.fromkeys((language, "en")):
-            text = programme.text(spoken)
+            text = thing.text(spoken)
             for spelling in (text.name, *text.aliases):
                 yield spelling, slug
