@@ -41,6 +41,7 @@ def groups(line: Line) -> list[Group]:
             continue
         _check_bare(clause, line)
         _hand_out(clause, line)
+        _check_list(clause, found)
         found += here
     for one in whole:
         _say_of_all([one], found, line, before=True)
@@ -222,6 +223,15 @@ def _check_bare(clause: list[Item], line: Line) -> None:
         if one.value.bare and len(here) > 1 and not _sided(clause, one):
             ways = (f", 1x{_shown(one)}", f"@{_shown(one)}{line.context.unit}")
             raise Fault("ambiguous", one.start, one.end, "lone_number", instead=ways)
+
+
+def _check_list(clause: list[Item], found: list[Group]) -> None:
+    """`10 red, 9, 8 green`: whose band the nine had is not said."""
+    for one in clause:
+        group = one.value
+        if one.kind == "group" and group.listed and group.loads is not None:
+            if not group.load_first and any(other.loads for other in found):
+                raise Fault("ambiguous", group.start, group.end, "which_load")
 
 
 def _sided(clause: list[Item], one: Item) -> bool:

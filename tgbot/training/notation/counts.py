@@ -15,7 +15,7 @@ Run = Sequence[Token]
 
 def counted(run: Run, line: Line) -> Item:
     """`4x10`: sets first, what each set was second."""
-    return _group(run, repeated(run[0], amount(run[2:], line.context), run))
+    return _group(run, repeated(run[0], amount(run[2:], line), run))
 
 
 def sets_of(run: Run, line: Line) -> Item:
@@ -27,7 +27,7 @@ def sets_of(run: Run, line: Line) -> Item:
     rest = [token for token in run[2:] if token.kind not in ("of", "times", "comma", "link")]
     if rest[0].kind == "number":
         return _group(run, repeated(run[0], Measure(reps=rest[0].value), run))
-    return _group(run, repeated(run[0], amount(rest, line.context), run))
+    return _group(run, repeated(run[0], amount(rest, line), run))
 
 
 def of_sets(run: Run, line: Line) -> Item:
@@ -35,11 +35,21 @@ def of_sets(run: Run, line: Line) -> Item:
     last = run[-2] if run[-1].kind == "sets" else run[-1]
     middle = next(at for at, token in enumerate(run) if at and token is last)
     first = [token for token in run[:middle] if token.kind not in ("times", "comma", "of", "link")]
-    return _group(run, repeated(last, amount(first, line.context), run))
+    return _group(run, repeated(last, amount(first, line), run))
 
 
 def no_reps(run: Run, line: Line) -> Item:
-    """`3 sets` alone: the reps are missing."""
+    """`3 sets` alone: the reps are missing; `3 sets x12x`: they were not understood."""
+    behind = line.at + len(run)
+    if line.after(run) in ("times", "of", "comma", "int", "ten"):
+        last = behind
+        while last + 1 < len(line.tokens) and line.tokens[last + 1].glued:
+            last += 1
+        first, end = line.tokens[behind], line.tokens[last].end
+        reps = numbers(line.tokens[behind : last + 1])
+        ways = (f"{run[0].value}x{reps[0].text}",) if reps else ()
+        region = (run[0].start, end)
+        raise Fault("leftover", first.start, end, "", instead=ways, region=region)
     raise Fault("missing", run[0].start, run[-1].end, "reps", instead=(f"{run[0].text}x12",))
 
 
@@ -69,9 +79,11 @@ def target(run: Run, line: Line) -> Item:
     """`3x8-12`: a range is a target; what was done is asked."""
     low, high = numbers(run)[-2:]
     before = f"{numbers(run)[0].text}x" if len(numbers(run)) > 2 or run[1].kind == "sets" else ""
-    ways = tuple(f"{before or '1x'}{token.text}" for token in (high, low))
-    kind = "range" if low.value < high.value else "ambiguous"
-    raise Fault(kind, low.start, run[-1].end, "", instead=ways[:1] if kind == "range" else ways)
+    ways: tuple[str, ...] = tuple(f"{before or '1x'}{token.text}" for token in (high, low))
+    region = (run[0].start, run[-1].end)
+    if low.value < high.value:
+        raise Fault("range", low.start, run[-1].end, instead=ways[:1], region=region)
+    raise Fault("ambiguous", low.start, run[-1].end, "two_numbers", instead=ways, region=region)
 
 
 def load_first(run: Run, line: Line) -> Item | None:
@@ -84,10 +96,10 @@ def load_first(run: Run, line: Line) -> Item | None:
     second = next((at for at, token in enumerate(rest) if token.kind == "times"), None)
     if second is None:
         listed = _each(numbers(rest), line, False) if _is_list(rest) else None
-        measures = listed or (amount(rest, line.context),)
+        measures = listed or (amount(rest, line),)
         return _group(run, measures, (load,))
     count = rest[second + 1]
-    measure = amount(rest[:second], line.context)
+    measure = amount(rest[:second], line)
     if measure.reps is not None and measure.reps < count.value:
         ways = (f"{count.value}x{measure.reps} ", f"{measure.reps}x{count.value} ")
         shown = _text(run[:cross])
@@ -99,7 +111,7 @@ def load_first(run: Run, line: Line) -> Item | None:
 def load_last(run: Run, line: Line) -> Item | None:
     """`4x10x40kg`; a bare third number is a load in the person's unit."""
     cross = next(at for at in range(2, len(run)) if run[at].kind == "times")
-    measure, rest = amount(run[2:cross], line.context), run[cross + 1 :]
+    measure, rest = amount(run[2:cross], line), run[cross + 1 :]
     measures = repeated(run[0], measure, run)
     if len(rest) > 1 or rest[0].kind not in ("int", "ten", "decimal"):
         load = resistance(rest, line)
@@ -109,8 +121,8 @@ def load_last(run: Run, line: Line) -> Item | None:
     first = len(measures)
     if first > 6 and first > value:
         shown, unit = _text(run[2:cross]), line.context.unit
-        ways = (f"{first}x{shown} {value}{unit}", f"{rest[0].text}x{shown} {first}{unit}")
-        raise Fault("ambiguous", run[0].start, run[-1].end, "order", instead=ways)
+        both = (f"{first}x{shown} {value}{unit}", f"{rest[0].text}x{shown} {first}{unit}")
+        raise Fault("ambiguous", run[0].start, run[-1].end, "order", instead=both)
     loads: tuple[Resistance, ...] = (Weight(value, line.context.unit),)
     return _group(run, measures, loads, first=False)
 
@@ -148,7 +160,9 @@ def listed(run: Run, line: Line) -> Item:
     if len(joins) > 1 and joins & {"slash", "dash"}:
         found = ", ".join(token.text for token in numbers(run))
         raise Fault("ambiguous", run[0].start, run[-1].end, "mixed_list", instead=(found,))
-    return _group(run, _each(numbers(run), line, run[-1].kind == "reps"))
+    made = _group(run, _each(numbers(run), line, run[-1].kind == "reps"))
+    made.value.listed = "comma" in joins
+    return made
 
 
 def list_of_times(run: Run, line: Line) -> Item:
@@ -188,16 +202,13 @@ def clocks(run: Run, line: Line) -> Item | None:
         ways = (f"1x{shown}",) if run[0].value else ()
         raise Fault("ambiguous", run[0].start, run[-1].end, "clock", instead=ways)
     times = [token for token in run if token.kind == "clock"]
-    return _group(run, tuple(amount([token], line.context) for token in times))
+    return _group(run, tuple(amount([token], line) for token in times))
 
 
 def one(run: Run, line: Line) -> Item:
     """One amount alone: `12 reps`, `60 s`, `5 km`, or a bare number that waits for a reason."""
     alone = len(run) == 1
-    if run[-1].kind == "metre" and line.context.mode == "reps" and not line.left:
-        ways = (f"1x{run[0].text} metres", f"1x{run[0].text} min")
-        raise Fault("ambiguous", run[0].start, run[-1].end, "metres_or_minutes", instead=ways)
-    measure = amount(run, line.context)
+    measure = amount(run, line)
     made = _group(run, (measure,))
     made.value.bare, made.value.timely = alone, measure.unit != "reps" and not alone
     return made
@@ -210,10 +221,12 @@ def repeated(count: Token, measure: Measure, run: Run) -> tuple[Measure, ...]:
         Fault: past the limit of sets; the reverse is offered where it is sensible.
     """
     if not SETS.least <= count.value <= SETS.most:
-        ways = ("3",)
+        ways: tuple[str, ...] = ()
         if measure.reps is not None and measure.reps <= SETS.most and count.value <= REPS.most:
-            ways = (f"{measure.reps}x{count.value} //", "3")
-        raise Fault("absurd", count.start, count.end, "sets", SETS, ways)
+            ways = (f"{measure.reps}x{count.value}",)
+        region = (run[0].start, run[-1].end) if ways and len(run) == 3 else None
+        ways = ways if region else ()
+        raise Fault("absurd", count.start, count.end, "sets", SETS, ways, region=region)
     return (measure,) * int(count.value)
 
 
@@ -233,7 +246,7 @@ def _each(listed: Sequence[Token], line: Line, as_reps: bool) -> tuple[Measure, 
         for token in listed:
             check(token.value, REPS, token)
         return tuple(Measure(reps=token.value) for token in listed)
-    return tuple(amount([token], line.context) for token in listed)
+    return tuple(amount([token], line) for token in listed)
 
 
 def _is_list(rest: Run) -> bool:

@@ -70,13 +70,8 @@ def by_slash(first: Token, second: Token, year: int | None, line: Line) -> date:
         Fault: it is none, or both readings are dates and the language does not settle it.
     """
     run = (first, second)
-    readings = []
-    for month, number in ((second, first), (first, second)):
-        try:
-            readings.append(_in_year(year, month.value, number.value, run, line))
-        except Fault:
-            readings.append(None)
-    day_first, month_first = readings
+    day_first = _past(year, second.value, first.value, line.context.today)
+    month_first = _past(year, first.value, second.value, line.context.today)
     code = line.context.language.lower()
     if code in _MONTH_FIRST:
         day_first = None if month_first else day_first
@@ -89,6 +84,13 @@ def by_slash(first: Token, second: Token, year: int | None, line: Line) -> date:
     if not found:
         raise Fault("date", first.start, second.end, "no_such_day", instead=("yesterday",))
     return found[0]
+
+
+def _past(year: int | None, month: int, number: int, today: date) -> date | None:
+    """The latest such day of the last year, or None where there is none."""
+    years = (today.year, today.year - 1) if year is None else (year,)
+    days = [_day(one, month, number) for one in years]
+    return next((day for day in days if day and 0 <= (today - day).days <= 366), None)
 
 
 def _in_year(year: int | None, month: int, number: int, run: Run, line: Line) -> date:

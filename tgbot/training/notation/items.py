@@ -39,14 +39,16 @@ class Measure:
 class Group:
     """Sets that were written together, with what was said of them alone.
 
-    `bare` marks a lone number, which is a set only where something says so. `load_first`
-    says that the load was written before the reps: `40kg x 10`.
+    `bare` marks a lone number, which is a set only where something says so; `listed` a list
+    joined by commas; `timely` an amount with a unit and no count, which may be no set at all.
+    `load_first` says that the load was written before the reps: `40kg x 10`.
     """
 
     measures: tuple[Measure, ...]
     start: int
     end: int
     bare: bool = False
+    listed: bool = False
     timely: bool = False
     loads: tuple[Resistance, ...] | None = None
     load_first: bool = False
@@ -97,7 +99,7 @@ class Line:
     """A line while it is read: its tokens, and what was made of them so far.
 
     `places` has the first token of each item, `left` the tokens that no item took, and `at`
-    the token at which the line is read now.
+    the token at which the line is read now. `named` says that a name stood before a colon.
     """
 
     tokens: list[Token]
@@ -107,6 +109,7 @@ class Line:
     places: list[int] = field(default_factory=list)
     left: list[int] = field(default_factory=list)
     at: int = 0
+    named: bool = False
 
     def has_sets(self) -> bool:
         """Whether sets were read already."""
@@ -128,7 +131,7 @@ def numbers(run: Sequence[Token]) -> list[Token]:
     return [token for token in run if token.kind in ("int", "ten")]
 
 
-def amount(run: Sequence[Token], context: Context) -> Measure:
+def amount(run: Sequence[Token], line: Line) -> Measure:
     """One amount: `12`, `12 reps`, `45s`, `1 min 30`, `1:30`, `40 m`.
 
     Raises:
@@ -144,10 +147,10 @@ def amount(run: Sequence[Token], context: Context) -> Measure:
     if unit == "tunit":
         return seconds(Decimal(first.value) * run[-1].value, run)
     if unit in ("dunit", "metre"):
-        return _distance(run, context)
-    if unit != "reps" and context.mode == "hold":
+        return _distance(run, line)
+    if unit != "reps" and line.context.mode == "hold":
         return seconds(Decimal(first.value), run)
-    if unit != "reps" and context.mode == "distance":
+    if unit != "reps" and line.context.mode == "distance":
         end = run[-1].end
         raise Fault("missing", first.start, end, "unit", instead=(f"{first.text} m",))
     check(Decimal(first.value), REPS, first)
@@ -162,10 +165,12 @@ def seconds(value: Decimal, run: Sequence[Token]) -> Measure:
     return Measure(seconds=int(value))
 
 
-def _distance(run: Sequence[Token], context: Context) -> Measure:
-    """A distance; a bare `m` may be minutes where the exercise is not measured in metres."""
+def _distance(run: Sequence[Token], line: Line) -> Measure:
+    """A distance; `m` may be minutes where the exercise is not measured in metres."""
     value, unit = Decimal(run[0].value), run[-1].value
-    if run[-1].kind == "metre" and context.mode == "hold":
+    named = line.named or any(line.tokens[at].kind in ("word", "name") for at in line.left)
+    mode = line.context.mode
+    if run[-1].kind == "metre" and (mode == "hold" or (mode == "reps" and not named)):
         ways = (f"{run[0].text} metres", f"{run[0].text} min")
         raise Fault("ambiguous", run[0].start, run[-1].end, "metres_or_minutes", instead=ways)
     metres = value * {"m": 1, "km": 1000}.get(unit, Decimal("1609.344"))

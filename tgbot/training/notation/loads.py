@@ -104,6 +104,9 @@ def _band(run: Sequence[Token], line: Line) -> Band | None:
     """A band by colour, level or neither; an unknown word before "band" is a new colour."""
     colour = next((token.value for token in run if token.kind == "colour"), None)
     level = next((token.value for token in run if token.kind == "level"), None)
+    shade = next((token.text for token in run if token.kind == "shade"), None)
+    if shade is not None:
+        colour = f"{shade} {colour}"
     count = _count(run, line)
     if count is None:
         return None

@@ -28,6 +28,7 @@ MAKERS: dict[str, Maker] = {
     "tempo": marks.tempo,
     "pause": marks.pause,
     "rest": marks.rest,
+    "other_unit": marks.other_unit,
     "pain": pains.pain,
     "limb": marks.limb,
     "side": marks.side,

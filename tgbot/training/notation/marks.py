@@ -127,3 +127,8 @@ def mark(run: Run, line: Line) -> Item | None:
 def pair_later(run: Run, line: Line) -> Item:
     """`10kg 3x10 per hand`: one in each hand, said away from the load."""
     return item("pair", None, run)
+
+
+def other_unit(run: Run, line: Line) -> Item:
+    """A unit that the log does not know: stone, inches, calories."""
+    raise Fault("leftover", run[0].start, run[-1].end, "unknown_unit")

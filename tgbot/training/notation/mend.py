@@ -50,7 +50,7 @@ def _readings(
     text: str, shown: Plain, fault: Fault, piece: Piece, context: Context
 ) -> Iterator[str]:
     """The message in canonical form, once for each text that could stand in the part's place."""
-    start, end = shown.span(fault.start, fault.end)
+    start, end = shown.span(*(fault.region or (fault.start, fault.end)))
     for instead in fault.instead:
         found = _accepted(f"{text[:start]} {instead} {text[end:]}", context)
         if found is not None:
@@ -74,10 +74,11 @@ def _example(text: str, shown: Plain, fault: Fault, piece: Piece, context: Conte
     if fault.limit is not None and fault.limit.name in _SENSIBLE:
         proposals.append(f"{before}{_SENSIBLE[fault.limit.name]}{after}")
     if fault.kind == "missing":
-        proposals.append(f"{text[begin:stop].strip()} {usual}")
+        sent = text[begin:stop].strip()
+        proposals += [] if sent.endswith(("!", "?", ".")) else [f"{sent} {usual}"]
     if fault.kind not in ("too_long", "empty"):
         proposals += [f"{before}{after}", f"{before} {after}"]
     for proposal in proposals:
         if len(proposal) <= TEXT.most and _accepted(proposal, context) is not None:
-            return " ".join(proposal.split())
+            return " ".join(proposal.split()).strip(" ,;/")
     return usual

@@ -27,11 +27,12 @@ def pain(run: Sequence[Token], line: Line) -> Item | None:
     if "no" in kinds or "pain_free" in kinds:
         score = 0
     sharp = "sharp" in kinds
-    named = bool(sites) or hurts or "side_noun" in kinds
+    named = bool(sites) or hurts or "pain_free" in kinds or "side_noun" in kinds
     if not named:
         return None
     if score is None and not sharp and "question" not in kinds:
-        return _unscored(run, kinds)
+        _check_scored(run, kinds)
+        return None
     if len(sites) > 1:
         raise Fault("ambiguous", run[0].start, run[-1].end, "two_sites")
     side = next((token.kind for token in run if token.kind in ("left", "right")), None)
@@ -42,7 +43,7 @@ def pain(run: Sequence[Token], line: Line) -> Item | None:
     return item("pain", value, run)
 
 
-def _unscored(run: Sequence[Token], kinds: list[str]) -> None:
+def _check_scored(run: Sequence[Token], kinds: list[str]) -> None:
     """Words of pain without a score are asked; soreness alone is only a note."""
     if "pain" not in kinds:
         return

@@ -16,16 +16,16 @@ KINDS = (
     "rir amrap failure tempo pause per each both side_noun each_side pair left right warmup "
     "warmup_letter drop failed today yesterday day_before future next last ago before days "
     "weeks weekday month daypart site pain soreness sharp no pain_free out_of same next_band "
-    "done and then to note rest link lead double number word name question odd"
+    "other_unit shade done and then to note rest link lead double number word name question odd"
 ).split()
 CODES = {kind: chr(0x100 + at) for at, kind in enumerate(KINDS)}
 
 PIECES = {
-    "n": "(int|ten)",
-    "num": "(int|ten|decimal)",
-    "count": "(int|ten|number)",
-    "time": "(tunit|metre)",
-    "unit": "(wunit|tunit|dunit|metre)",
+    "n": "(int | ten)",
+    "num": "(int | ten | decimal)",
+    "count": "(int | ten | number)",
+    "time": "(tunit | metre)",
+    "unit": "(wunit | tunit | dunit | metre | other_unit)",
     # a number that is not the beginning of something else: "10", but not "10 kg" or "10 x"
     "free": "{n} (?! times | {unit} | sets | month | days | weeks | colour? bands | daypart | rest"
     " | (dash | of)? {time} | reps? rir (?! colon? {num}) | rpe (?! colon? {num})"
@@ -34,8 +34,9 @@ PIECES = {
     "weight": "(on | ankle)? at? {num} wunit (on | ankle)? ((each | pair) (?! side_noun))?"
     " (link? link? (on | ankle))? ((each | pair) (?! side_noun))?",
     "many": "({count} times? | double)",
-    "band": "({many}? level? colour (band | bands)? level? | {many}? level (band | bands)"
-    " | (band | bands) colon? (colour | level) | band colon word | word (band | bands) | {many}? (band | bands))",
+    "band": "({many}? level? shade? colour (band | bands)? level? | {many}? level (band | bands)"
+    " | (band | bands) colon? (colour | level) | band colon word"
+    " | word (band | bands) | {many}? (band | bands))",
     "help": "({num} wunit (of | link)? help | help (of | link | colon)? {num} wunit"
     " | colour (band | bands)? help | help (of | link | colon)? colour (band | bands)?)",
     "load": "({help} | {weight} | bodyweight | {band})",
@@ -75,6 +76,7 @@ TABLE = (
     ("next_band", "next_band", "next band"),
     ("change", "(plus | dash) {num} wunit", "+2.5kg"),
     ("done", "done", "as planned"),
+    ("other_unit", "{num} other_unit", "10 stone is asked"),
     ("load_first", "{load} times {list} | {load} times {amount} (times {n})? (?! {unit} | times)",
      "40kg x 10 x 4"),
     ("load_last", "{n} times {amount} times ({load} | {num} (?! {unit} | times))", "4x10x40kg"),

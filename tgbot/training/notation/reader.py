@@ -72,7 +72,7 @@ def parse(text: str, context: Context) -> tuple[Plain, Reading]:
     if not entries:
         end = len(shown.text)
         raise Located(Fault("empty", 0, end), Piece(0, end, None), 1)
-    _check_dates(entries, shown)
+    _check_dates(entries, shown, context)
     return shown, Reading(tuple(entries))
 
 
@@ -105,6 +105,7 @@ def _entry(
     part = shown.text[piece.start : end]
     line = Line(tokens(part, piece.start, words, names), context, words)
     name = named_by_colon(line)
+    line.named = name is not None
     make_items(line, 0 if name is None else name.behind)
     if name is not None:
         line.items[:0] = name.items
@@ -204,10 +205,18 @@ def _note(text: str, shown: Plain, piece: Piece, line: Line, left: leftovers.Wor
     return note or None
 
 
-def _check_dates(entries: list[Entry], shown: Plain) -> None:
+def _check_dates(entries: list[Entry], shown: Plain, context: Context) -> None:
     """A date on the first of several exercises alone may be meant for all of them."""
     if len(entries) > 1 and entries[0].date is not None:
         if all(entry.date is None for entry in entries[1:]):
             end = len(shown.text)
-            fault = Fault("ambiguous", 0, end, "date_of_all")
+            first = entries[0].date
+            ways = tuple(_dated(entries, when, context) for when in (first, context.today))
+            fault = Fault("ambiguous", 0, end, "date_of_all", instead=ways)
             raise Located(fault, Piece(0, end, None), 1)
+
+
+def _dated(entries: list[Entry], when: date, context: Context) -> str:
+    """The entries with a date for those that have none."""
+    dated = (replace(entry, date=entry.date or when) for entry in entries)
+    return "\n".join(write(entry, context) for entry in dated)

@@ -77,7 +77,8 @@ class Refusal:
 class Fault(Exception):
     """Inside the reader only: a part that cannot be read, bounded in the plain text.
 
-    `instead` are texts that could stand in the part's place, a reading each.
+    `instead` are texts that could stand in the part's place, a reading each; `region` is the
+    place they would take where that is wider than the part.
     """
 
     kind: RefusalKind
@@ -87,3 +88,4 @@ class Fault(Exception):
     limit: Limit | None = None
     instead: tuple[str, ...] = ()
     lone: int | None = None
+    region: tuple[int, int] | None = None

@@ -40,6 +40,8 @@ def write(entry: Entry, context: Context) -> str:
 def write_sets(sets: Sequence[Set], mode: Mode = "reps") -> str:
     """Sets in canonical form; `mode` is what a bare number would be read as."""
     groups = [list(group) for _, group in groupby(sets, _all_but_amount)]
+    if len(groups) == 1:
+        return _alone(groups[0], mode)
     pieces = [text for group in groups for text in _group(group, mode)]
     return (", " if _flows_nowhere(groups) else " | ").join(pieces)
 
@@ -98,12 +100,6 @@ def _all_but_amount(done: Set) -> Set:
     return replace(done, reps=None, seconds=None, distance=None)
 
 
-def _unit(done: Set) -> str:
-    if done.reps is not None:
-        return "reps"
-    return "seconds" if done.seconds is not None else "distance"
-
-
 def _amount(done: Set, mode: Mode) -> str:
     if done.seconds is not None:
         return duration(done.seconds)
@@ -117,17 +113,29 @@ def _distance(distance: Distance, mode: Mode) -> str:
     return f"{number(distance.value)} {unit}"
 
 
-def _group(sets: list[Set], mode: Mode) -> Iterator[str]:
-    """Sets that share all but their amounts: `3×12 · red band`, `12, 12, 10 · red band`."""
-    shared = _shared(sets[0])
-    listed = len({_amount(one, mode) for one in sets}) > 1
-    if listed and sets[0].kind == "work" and {_unit(one) for one in sets} == {"reps"}:
+def _alone(sets: list[Set], mode: Mode) -> str:
+    """Sets that share all but their amounts: `12, 12, 10 · red band`, `3×10, 1×14 · red band`."""
+    first = sets[0]
+    runs = [len(list(run)) for _, run in groupby(sets, lambda one: _amount(one, mode))]
+    if len(runs) > 1 and first.kind == "work" and all(one.reps is not None for one in sets):
         amounts = ", ".join(str(one.reps) for one in sets)
-        yield " · ".join([amounts if mode == "reps" else f"{amounts} reps", *shared])
-        return
+        if max(runs) < 3:
+            return " · ".join([amounts if mode == "reps" else f"{amounts} reps", *_shared(first)])
+        if first.rpe is None and first.rir is None and first.side in (None, "each"):
+            counted = _group([_all_but_load(one) for one in sets], mode)
+            return " · ".join([", ".join(counted), *_shared(first)])
+    return ", ".join(_group(sets, mode))
+
+
+def _all_but_load(done: Set) -> Set:
+    return Set(done.reps, done.seconds, done.distance)
+
+
+def _group(sets: list[Set], mode: Mode) -> Iterator[str]:
+    """Sets among others: each run of equal ones with all that it shares."""
     for amount, run in groupby(sets, lambda one: _amount(one, mode)):
         count = len(list(run))
-        yield " · ".join([_counted(count, amount, sets[0].kind), *shared])
+        yield " · ".join([_counted(count, amount, sets[0].kind), *_shared(sets[0])])
 
 
 def _counted(count: int, amount: str, kind: str) -> str:
