@@ -15,7 +15,7 @@ from tgbot.training.notation import relatives
 from tgbot.training.notation.items import Group, Item, Line
 from tgbot.training.notation.limits import RPE, check_load, halves
 from tgbot.training.notation.reading import Fault
-from tgbot.training.resistance import Weight
+from tgbot.training.resistance import Band, Weight
 
 _SAID = ("load", "at", "rpe", "rir", "tempo", "pause", "side", "mark", "pair")
 _RELATIVE = ("same", "next_band", "change")
@@ -129,7 +129,7 @@ def _say(one: Item, group: Group, line: Line, first: bool = False) -> None:
     if one.kind == "at":
         _say_at(one, group, line, first)
     elif one.kind == "load":
-        if group.loads is not None:
+        if group.loads is not None and group.loads != (Band(),):
             raise Fault("ambiguous", one.start, one.end, "two_loads", instead=("",))
         group.loads, group.load_first = one.value, first
     elif one.kind == "mark":

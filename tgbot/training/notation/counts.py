@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from tgbot.training.notation import marks
 from tgbot.training.notation.items import Group, Item, Line, Measure, amount, item, numbers
 from tgbot.training.notation.limits import REPS, SECONDS, SETS, check, check_load
 from tgbot.training.notation.loads import resistance, together
@@ -93,6 +94,11 @@ def load_first(run: Run, line: Line) -> Item | None:
     rest = run[cross + 1 :]
     if load is None:
         return None
+    if rest[0].kind == "open":
+        made = marks.amrap(rest, line)
+        made.value.loads, made.value.load_first = (load,), True
+        made.value.start = run[0].start
+        return item("group", made.value, run)
     second = next((at for at, token in enumerate(rest) if token.kind == "times"), None)
     if second is None:
         listed = _each(numbers(rest), line, False) if _is_list(rest) else None

@@ -1,5 +1,6 @@
 """When it was: days, weekdays and dates as they are written, as a date that has been."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -54,6 +55,16 @@ def full_date(run: Run, line: Line) -> Item:
     """`2026-11-20`, `20.11.2025`, `20.11.`."""
     year, month, number = run[-1].value
     return _dated(_in_year(year, month, number, run, line), run, line)
+
+
+def short_date(run: Run, line: Line) -> Item | None:
+    """`14.03` without its last dot, as people write who put the day first with a dot."""
+    text = run[-1].text
+    shape = re.fullmatch(r"(\d{1,2})\.(0[1-9]|1[0-2])", text)
+    if shape is None or language_of(line.context.language) == "en":
+        return None
+    day, month = int(shape.group(1)), int(shape.group(2))
+    return _dated(_in_year(None, month, day, run, line), run, line)
 
 
 def slash_date(run: Run, line: Line) -> Item | None:

@@ -129,7 +129,8 @@ def _check_signs(line: Line) -> None:
         token = line.tokens[at]
         if token.kind in _IGNORED and not _binds(line, at):
             continue
-        if token.wordy and token.kind not in _BROKEN and not _is_cross(token):
+        stuck = token.glued and _numeric(line.tokens[at - 1])
+        if token.wordy and not stuck and token.kind not in _BROKEN and not _is_cross(token):
             if token.kind != "odd" or _is_picture(token.text):
                 continue
         if token.wordy and token.kind in _BROKEN and not line.has_sets():
@@ -145,6 +146,10 @@ def _check_signs(line: Line) -> None:
         raise Fault(kind, start, end, why, instead=("15 kg help" if why else "",))  # type: ignore[arg-type]
 
 
+def _numeric(token: Token) -> bool:
+    return token.kind in ("int", "ten", "decimal", "clock", "open", "quad")
+
+
 def _is_cross(token: Token) -> bool:
     return token.kind == "times" and token.text in ("x", "х")
 
@@ -156,6 +161,9 @@ def _is_picture(text: str) -> bool:
 
 def _binds(line: Line, at: int) -> bool:
     """Whether a sign holds two numbers together, so that it says something."""
+    after = line.tokens[at + 1 : at + 2]
+    if not line.tokens[at].glued and not (after and after[0].glued):
+        return False
     around = [
         line.tokens[place].kind for place in (at - 1, at + 1) if 0 <= place < len(line.tokens)
     ]

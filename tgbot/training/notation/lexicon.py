@@ -16,8 +16,14 @@ from typing import Any
 Meaning = tuple[str, Any]
 
 _GROUPS = {"weight": "wunit", "distance": "dunit", "colours": "colour", "levels": "level",
-           "on": "on", "sites": "site"}  # fmt: skip
+           "on": "on", "sites": "site",
+           "sore_sites": "sore_site"}  # fmt: skip
 _NUMBERED = {"time": "tunit", "months": "month", "weekdays": "weekday"}
+_TELLING = frozenset(
+    "colour band bands bodyweight wunit on warmup drop failed yesterday today day_before weekday "
+    "tempo pause rpe rir pain pain_free sharp help each left right side_noun same next_band done "
+    "failure amrap sets reps".split()
+)
 _MOST_WORDS = 5
 _SHORTEST_TYPO = 4
 
@@ -84,7 +90,7 @@ def lexicon(language: str) -> Lexicon:
     for code in order:
         for word, meaning in _words(tables[code], own=code == language):
             meanings.setdefault(word, meaning)
-            if code in (language, "en") and meaning[0] not in ("link", "lead", "of", "number"):
+            if code in (language, "en") and meaning[0] in _TELLING:
                 keywords.add(word)
         for word in tables[code].get("ordinary", ()):
             ordinary.update(_spellings(word))

@@ -41,6 +41,7 @@ MAKERS: dict[str, Maker] = {
     "day_month": dates.day_month,
     "month_day": dates.month_day,
     "full_date": dates.full_date,
+    "short_date": dates.short_date,
     "slash_date": dates.slash_date,
     "same": relatives.same,
     "next_band": relatives.next_band,

@@ -9,7 +9,7 @@ from tgbot.training.notation.reading import Fault
 from tgbot.training.notation.tokens import Token
 from tgbot.training.workout import Pain
 
-_SITES = ("site", "ankle")
+_SITES = ("site", "ankle", "sore_site")
 _EDGES = ("link", "of", "last", "colon", "level", "to")
 
 
@@ -22,14 +22,12 @@ def pain(run: Sequence[Token], line: Line) -> Item | None:
     run = _trimmed(run)
     kinds = [token.kind for token in run]
     sites = {token.value for token in run if token.kind in _SITES}
-    hurts = "pain" in kinds or "soreness" in kinds
-    score = _score(run)
-    if "no" in kinds or "pain_free" in kinds:
-        score = 0
-    sharp = "sharp" in kinds
+    hurts = bool({"pain", "soreness", "sore_site"} & set(kinds))
     named = bool(sites) or hurts or "pain_free" in kinds or "side_noun" in kinds
     if not named:
         return None
+    score = 0 if "no" in kinds or "pain_free" in kinds else _score(run)
+    sharp = "sharp" in kinds
     if score is None and not sharp and "question" not in kinds:
         _check_scored(run, kinds)
         return None
@@ -45,7 +43,7 @@ def pain(run: Sequence[Token], line: Line) -> Item | None:
 
 def _check_scored(run: Sequence[Token], kinds: list[str]) -> None:
     """Words of pain without a score are asked; soreness alone is only a note."""
-    if "pain" not in kinds:
+    if "pain" not in kinds and "sore_site" not in kinds:
         return
     shown = " ".join(token.text for token in run)
     raise Fault("missing", run[0].start, run[-1].end, "pain_score", instead=(f"{shown} 3/10",))

@@ -15,7 +15,7 @@ KINDS = (
     "sets reps of wunit tunit dunit metre colour band bands level on ankle bodyweight help rpe "
     "rir amrap failure tempo pause per each both side_noun each_side pair left right warmup "
     "warmup_letter drop failed today yesterday day_before future next last ago before days "
-    "weeks weekday month daypart site pain soreness sharp no pain_free out_of same next_band "
+    "weeks weekday month daypart site sore_site pain soreness sharp no pain_free out_of same next_band "
     "other_unit shade done and then to note rest link lead double number word name question odd"
 ).split()
 CODES = {kind: chr(0x100 + at) for at, kind in enumerate(KINDS)}
@@ -44,7 +44,7 @@ PIECES = {
     " | clock {time}? | {n} reps?)",
     "list": "{free} ({join}? {free}){2,}",
     "lr": "(left | right)",
-    "where": "(left | right | site | ankle | side_noun | pain | soreness | sharp | link | of | to"
+    "where": "(left | right | site | sore_site | ankle | side_noun | pain | soreness | sharp | link | of | to"
     " | last | colon | level)",
     "near": "{where}{0,6}",
     "out": "(question | {num}) (slash | out_of | of) ten",
@@ -59,10 +59,10 @@ TABLE = (
     ("tempo", "tempo colon? int (?! slash | times) | int tempo (?! quad | int)", "4110 tempo"),
     ("pause", "{num} dash? {time} (of | link)? pause | pause colon? of? {num} {time}?", "2s pause"),
     ("rest", "rest colon? {num} {time}? | {num} {time} link? rest", "rest 90s is no set"),
-    ("pain", "no {where}{0,3} pain | pain_free {near}", "no knee pain"),
+    ("pain", "no {where}{0,3} (pain | sore_site) | pain_free {near}", "no knee pain"),
     ("pain", "{near} {out} {near}", "left knee 3/10"),
-    ("pain", "{near} pain {near} {num} (?! times | {unit} | sets)", "knee pain 3"),
-    ("pain", "{near} (pain | soreness | sharp) {near}", "sharp knee pain"),
+    ("pain", "{near} (pain | sore_site) {near} {num} (?! times | {unit} | sets)", "knee pain 3"),
+    ("pain", "{near} (pain | soreness | sharp | sore_site) {near}", "sharp knee pain"),
     ("limb", "{lr} side_noun? (?= word | name)", "left leg raise names an exercise"),
     ("side", "each_side | (slash | per | each | both) side_noun | {lr} slash {lr}", "3x10/side"),
     ("ago", "{count} (days | weeks) ago | before {count} (days | weeks)", "2 days ago"),
@@ -70,6 +70,7 @@ TABLE = (
     ("weekday", "(last | next)? weekday daypart?", "Mon"),
     ("day_month", "(last | link)? ({n} | ordinal) of? month int? (?! times)", "20 Nov"),
     ("month_day", "month ({n} | ordinal) (?! times) (comma? int (?! times))?", "Nov 20"),
+    ("short_date", "last? decimal (?! {unit} | times | rpe | rir)", "14.03 in Russian"),
     ("full_date", "last? date", "20.11., 2026-11-20"),
     ("slash_date", "{n} slash {n} slash int", "20/11/2026"),
     ("same", "same", "same as last time"),
@@ -77,7 +78,7 @@ TABLE = (
     ("change", "(plus | dash) {num} wunit", "+2.5kg"),
     ("done", "done", "as planned"),
     ("other_unit", "{num} other_unit", "10 stone is asked"),
-    ("load_first", "{load} times {list} | {load} times {amount} (times {n})? (?! {unit} | times)",
+    ("load_first", "{load} times open | {load} times {list} | {load} times {amount} (times {n})? (?! {unit} | times)",
      "40kg x 10 x 4"),
     ("load_last", "{n} times {amount} times ({load} | {num} (?! {unit} | times))", "4x10x40kg"),
     ("load_twice", "{n} times {weight}", "3x10 2x8kg dumbbells"),

@@ -30,7 +30,7 @@ _CUT = re.compile(
     re.VERBOSE,
 )
 _SIGNS = {
-    "×": "times", ",": "comma", "/": "slash", "-": "dash", "+": "plus", "@": "at", ":": "colon",
+    "×": "times", "*": "times", ",": "comma", "/": "slash", "-": "dash", "+": "plus", "@": "at", ":": "colon",
     "|": "bar", "&": "and", "?": "question",
 }  # fmt: skip
 _SILENT = frozenset("()[]{}.!·✓_'\"")
@@ -167,7 +167,14 @@ def _word(line: str, match: re.Match[str], words: Lexicon, before: list[Token]) 
     """The longest phrase that begins here, else the word, else the known part of it."""
     text, start = match.group(), match.start()
     after_digit = start > 0 and line[start - 1].isdigit()
-    if after_digit and text in ("m", "с"):
+    if (
+        text == "w"
+        and line[match.end() : match.end() + 1] == "/"
+        and line[start : start + 3] != "w/u"
+    ):
+        return Token("link", text, "w/", start, match.end() + 1, wordy=True), match.end() + 1
+    after_number = bool(before) and before[-1].kind in ("int", "ten", "decimal")
+    if (text == "m" and after_number) or (text == "с" and after_digit):
         kind, value = ("metre", "m") if text == "m" else ("tunit", 1)
         return Token(kind, value, text, start, match.end(), wordy=True), match.end()
     phrase = _phrase(line, match, words)
