@@ -14,7 +14,7 @@ from decimal import Decimal
 from tgbot.training.notation import relatives
 from tgbot.training.notation.items import Group, Item, Line
 from tgbot.training.notation.limits import RPE, check_load, halves
-from tgbot.training.notation.reading import Fault
+from tgbot.training.notation.reading import UnreadError
 from tgbot.training.resistance import Band, Weight
 
 _SAID = ("load", "at", "rpe", "rir", "tempo", "pause", "side", "mark", "pair")
@@ -26,7 +26,7 @@ def groups(line: Line) -> list[Group]:
     """The groups of a line, each with all that was said of it.
 
     Raises:
-        Fault: something can be meant in two ways, or there is nothing to hang it on.
+        UnreadError: something can be meant in two ways, or there is nothing to hang it on.
     """
     found: list[Group] = []
     whole: list[Item] = []
@@ -81,7 +81,7 @@ def _with_relatives(line: Line) -> list[Item]:
 
 
 def _as(one: Item, kind: str, value: object) -> Item:
-    return replace(one, kind=kind, value=value)  # type: ignore[arg-type]
+    return one._replace(kind=kind, value=value)  # type: ignore[arg-type]
 
 
 def _clauses(items: list[Item]) -> Iterator[list[Item]]:
@@ -120,8 +120,8 @@ def _hand_out(clause: list[Item], line: Line) -> None:
                 _say(clause[at], clause[target].value, line, first=target > at)
 
 
-def _two_sides(one: Item) -> Fault:
-    return Fault("ambiguous", one.start, one.end, "which_sets", instead=("",))
+def _two_sides(one: Item) -> UnreadError:
+    return UnreadError("ambiguous", one.start, one.end, "which_sets", instead=("",))
 
 
 def _say(one: Item, group: Group, line: Line, first: bool = False) -> None:
@@ -130,7 +130,7 @@ def _say(one: Item, group: Group, line: Line, first: bool = False) -> None:
         _say_at(one, group, line, first)
     elif one.kind == "load":
         if group.loads is not None and group.loads != (Band(),):
-            raise Fault("ambiguous", one.start, one.end, "two_loads", instead=("",))
+            raise UnreadError("ambiguous", one.start, one.end, "two_loads", instead=("",))
         group.loads, group.load_first = one.value, first
     elif one.kind == "mark":
         group.kind = one.value
@@ -139,14 +139,14 @@ def _say(one: Item, group: Group, line: Line, first: bool = False) -> None:
     else:
         name = _FIELDS[one.kind]
         if getattr(group, name) not in (None, one.value):
-            raise Fault("ambiguous", one.start, one.end, "twice", instead=("",))
+            raise UnreadError("ambiguous", one.start, one.end, "twice", instead=("",))
         setattr(group, name, one.value)
 
 
 def _say_pair(one: Item, group: Group) -> None:
     """One in each hand: the load must be known."""
     if not group.loads or not isinstance(group.loads[0], Weight):
-        raise Fault("leftover", one.start, one.end, "pair", instead=("",))
+        raise UnreadError("leftover", one.start, one.end, "pair", instead=("",))
     group.loads = (replace(group.loads[0], count=2), *group.loads[1:])
 
 
@@ -159,10 +159,10 @@ def _say_at(one: Item, group: Group, line: Line, first: bool) -> None:
         return
     if value <= RPE.most:
         ways = (f"{one.value.text} {unit}", f"RPE {one.value.text}")
-        raise Fault("ambiguous", one.start, one.end, "load_or_effort", instead=ways)
+        raise UnreadError("ambiguous", one.start, one.end, "load_or_effort", instead=ways)
     check_load(value, unit, one.value, one.value)
     if loaded:
-        raise Fault("ambiguous", one.start, one.end, "two_loads", instead=("",))
+        raise UnreadError("ambiguous", one.start, one.end, "two_loads", instead=("",))
     group.loads, group.load_first = (Weight(value, unit),), first
 
 
@@ -177,7 +177,7 @@ def _say_of_all(said: list[Item], found: list[Group], line: Line, before: bool =
         lacking = [group for group in found if _lacks(group, one)]
         if not lacking:
             if found:
-                raise Fault("ambiguous", one.start, one.end, "two_loads", instead=("",))
+                raise UnreadError("ambiguous", one.start, one.end, "two_loads", instead=("",))
             continue
         for group in lacking:
             _say(one, group, line, first=before)
@@ -203,17 +203,18 @@ def _fill(found: list[Group]) -> None:
 
 def _fill_loads(found: list[Group]) -> None:
     loaded = [group for group in found if group.kind not in ("warmup", "drop")]
+    said = [group if group.loads is not None else None for group in loaded]
     for at, group in enumerate(loaded):
         if group.loads is not None:
             continue
-        before = next((one for one in reversed(loaded[:at]) if one.loads is not None), None)
-        behind = next((one for one in loaded[at:] if one.loads is not None), None)
+        before = next((one for one in reversed(said[:at]) if one is not None), None)
+        behind = next((one for one in said[at:] if one is not None), None)
         if before is not None and (before.load_first or behind is None):
             group.loads, group.load_first = before.loads, before.load_first
         elif before is None and behind is not None and not behind.load_first:
             group.loads = behind.loads
         elif behind is not None:
-            raise Fault("ambiguous", group.start, group.end, "which_load")
+            raise UnreadError("ambiguous", group.start, group.end, "which_load")
 
 
 def _check_bare(clause: list[Item], line: Line) -> None:
@@ -222,16 +223,16 @@ def _check_bare(clause: list[Item], line: Line) -> None:
     for one in here:
         if one.value.bare and len(here) > 1 and not _sided(clause, one):
             ways = (f", 1x{_shown(one)}", f"@{_shown(one)}{line.context.unit}")
-            raise Fault("ambiguous", one.start, one.end, "lone_number", instead=ways)
+            raise UnreadError("ambiguous", one.start, one.end, "lone_number", instead=ways)
 
 
 def _check_list(clause: list[Item], found: list[Group]) -> None:
     """`10 red, 9, 8 green`: whose band the nine had is not said."""
     for one in clause:
         group = one.value
-        if one.kind == "group" and group.listed and group.loads is not None:
-            if not group.load_first and any(other.loads for other in found):
-                raise Fault("ambiguous", group.start, group.end, "which_load")
+        listed = one.kind == "group" and group.listed and group.loads is not None
+        if listed and not group.load_first and any(other.loads for other in found):
+            raise UnreadError("ambiguous", group.start, group.end, "which_load")
 
 
 def _sided(clause: list[Item], one: Item) -> bool:
@@ -253,14 +254,16 @@ def _check_alone(found: list[Group], items: list[Item]) -> None:
         if one.kind == "group" and one.value.bare and after_slash:
             ways = (f", {_shown(one)}",)
             slash = items[at - 1]
-            raise Fault("ambiguous", slash.start, one.end, "lone_number", instead=ways)
+            raise UnreadError("ambiguous", slash.start, one.end, "lone_number", instead=ways)
     if len(found) == 1 and found[0].bare:
         group = found[0]
         if not any(one.kind in _SAID for one in items):
             measure = group.measures[0]
             number = measure.reps if measure.reps is not None else measure.seconds
             ways = (f"1x{number}",)
-            raise Fault("ambiguous", group.start, group.end, "lone", instead=ways, lone=number)
+            raise UnreadError(
+                "ambiguous", group.start, group.end, "lone", instead=ways, lone=number
+            )
 
 
 def _check_times(found: list[Group]) -> None:
@@ -268,4 +271,4 @@ def _check_times(found: list[Group]) -> None:
     units = {group.measures[0].unit for group in found}
     for group in found:
         if group.timely and len(units) > 1:
-            raise Fault("leftover", group.start, group.end, "time_beside_reps", instead=("",))
+            raise UnreadError("leftover", group.start, group.end, "time_beside_reps", instead=("",))

@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from tgbot.training.notation import marks
 from tgbot.training.notation.items import Group, Item, Line, Measure, amount, item, numbers
 from tgbot.training.notation.limits import REPS, SECONDS, SETS, check, check_load
 from tgbot.training.notation.loads import resistance, together
-from tgbot.training.notation.reading import Fault
-from tgbot.training.notation.tokens import Token
+from tgbot.training.notation.reading import UnreadError
+from tgbot.training.notation.scan import Token
 from tgbot.training.resistance import Resistance, Weight
 
 Run = Sequence[Token]
+
+_NUMBERS = ("int", "ten")
 
 
 def counted(run: Run, line: Line) -> Item:
@@ -50,8 +53,8 @@ def no_reps(run: Run, line: Line) -> Item:
         reps = numbers(line.tokens[behind : last + 1])
         ways = (f"{run[0].value}x{reps[0].text}",) if reps else ()
         region = (run[0].start, end)
-        raise Fault("leftover", first.start, end, "", instead=ways, region=region)
-    raise Fault("missing", run[0].start, run[-1].end, "reps", instead=(f"{run[0].text}x12",))
+        raise UnreadError("leftover", first.start, end, "", instead=ways, region=region)
+    raise UnreadError("missing", run[0].start, run[-1].end, "reps", instead=(f"{run[0].text}x12",))
 
 
 def numbered(run: Run, line: Line) -> Item:
@@ -59,7 +62,7 @@ def numbered(run: Run, line: Line) -> Item:
     listed = [token for token in run[1:] if token.kind in ("int", "ten")]
     if run[0].value != len(listed):
         ways = (", ".join(token.text for token in listed),)
-        raise Fault("ambiguous", run[0].start, run[-1].end, "count_and_list", instead=ways)
+        raise UnreadError("ambiguous", run[0].start, run[-1].end, "count_and_list", instead=ways)
     return _group(run, _each(listed, line, run[-1].kind == "reps"))
 
 
@@ -72,19 +75,23 @@ def count_and_list(run: Run, line: Line) -> Item:
         ways = [f"{run[0].text}x{listed[0].text}, {own}"]
         if len(listed) == run[0].value:
             ways.insert(0, ", ".join(token.text for token in listed))
-        raise Fault("ambiguous", run[0].start, run[-1].end, "count_and_list", instead=tuple(ways))
+        raise UnreadError(
+            "ambiguous", run[0].start, run[-1].end, "count_and_list", instead=tuple(ways)
+        )
     return counted(run[:3], line)
 
 
-def target(run: Run, line: Line) -> Item:
+def target(run: Run, _line: Line) -> Item:
     """`3x8-12`: a range is a target; what was done is asked."""
     low, high = numbers(run)[-2:]
     before = f"{numbers(run)[0].text}x" if len(numbers(run)) > 2 or run[1].kind == "sets" else ""
     ways: tuple[str, ...] = tuple(f"{before or '1x'}{token.text}" for token in (high, low))
     region = (run[0].start, run[-1].end)
     if low.value < high.value:
-        raise Fault("range", low.start, run[-1].end, instead=ways[:1], region=region)
-    raise Fault("ambiguous", low.start, run[-1].end, "two_numbers", instead=ways, region=region)
+        raise UnreadError("range", low.start, run[-1].end, instead=ways[:1], region=region)
+    raise UnreadError(
+        "ambiguous", low.start, run[-1].end, "two_numbers", instead=ways, region=region
+    )
 
 
 def load_first(run: Run, line: Line) -> Item | None:
@@ -110,7 +117,7 @@ def load_first(run: Run, line: Line) -> Item | None:
         ways = (f"{count.value}x{measure.reps} ", f"{measure.reps}x{count.value} ")
         shown = _text(run[:cross])
         both = tuple(f"{way}{shown}" for way in ways)
-        raise Fault("ambiguous", run[0].start, run[-1].end, "order", instead=both)
+        raise UnreadError("ambiguous", run[0].start, run[-1].end, "order", instead=both)
     return _group(run, repeated(count, measure, run), (load,))
 
 
@@ -128,7 +135,7 @@ def load_last(run: Run, line: Line) -> Item | None:
     if first > 6 and first > value:
         shown, unit = _text(run[2:cross]), line.context.unit
         both = (f"{first}x{shown} {value}{unit}", f"{rest[0].text}x{shown} {first}{unit}")
-        raise Fault("ambiguous", run[0].start, run[-1].end, "order", instead=both)
+        raise UnreadError("ambiguous", run[0].start, run[-1].end, "order", instead=both)
     loads: tuple[Resistance, ...] = (Weight(value, line.context.unit),)
     return _group(run, measures, loads, first=False)
 
@@ -146,26 +153,24 @@ def load_twice(run: Run, line: Line) -> Item | None:
     shown = _text(run[2:])
     reps = (line.context.last_sets or (12,))[0]
     ways = (f"1x{run[0].text} {shown}", f"{run[0].text}x{reps} {shown}")
-    raise Fault("missing", run[0].start, run[-1].end, "sets_or_reps", instead=ways)
+    raise UnreadError("missing", run[0].start, run[-1].end, "sets_or_reps", instead=ways)
 
 
 def listed(run: Run, line: Line) -> Item:
     """`10, 9, 8`, `10/9/8`, `10 9 8`, `12, 10`: one set each.
 
     Raises:
-        Fault: slashes or dashes among other joints, as in `20/11 10 9 8`.
+        UnreadError: slashes or dashes among other joints, as in `20/11 10 9 8`.
     """
     joins = {
-        a.kind if b.kind in ("int", "ten") else b.kind for a, b in zip(run, run[1:], strict=False)
+        other.kind if one.kind in _NUMBERS else one.kind
+        for one, other in pairwise(run)
+        if one.kind in _NUMBERS or other.kind in _NUMBERS
     }
-    joins = {"blank" if kind in ("int", "ten") else kind for kind in joins} - {
-        "reps",
-        "and",
-        "then",
-    }
+    joins = {"blank" if kind in _NUMBERS else kind for kind in joins} - {"reps", "and", "then"}
     if len(joins) > 1 and joins & {"slash", "dash"}:
         found = ", ".join(token.text for token in numbers(run))
-        raise Fault("ambiguous", run[0].start, run[-1].end, "mixed_list", instead=(found,))
+        raise UnreadError("ambiguous", run[0].start, run[-1].end, "mixed_list", instead=(found,))
     made = _group(run, _each(numbers(run), line, run[-1].kind == "reps"))
     made.value.listed = "comma" in joins
     return made
@@ -177,28 +182,28 @@ def list_of_times(run: Run, line: Line) -> Item:
     if line.context.mode != "hold":
         texts = [token.text for token in found]
         ways = (", ".join(f"{text}{unit.text}" for text in texts),)
-        raise Fault("ambiguous", run[0].start, unit.end, "unit_of_all", instead=ways)
+        raise UnreadError("ambiguous", run[0].start, unit.end, "unit_of_all", instead=ways)
     for token in found:
         check(token.value, SECONDS, token)
     factor = unit.value if unit.kind == "tunit" else 60
     return _group(run, tuple(Measure(seconds=token.value * factor) for token in found))
 
 
-def pair(run: Run, line: Line) -> Item:
+def pair(run: Run, _line: Line) -> Item:
     """Two numbers joined by a blank, a dash or a slash: what they are, the line decides."""
     one, other = numbers(run)
     join = run[1].kind if len(run) > 2 else ""
     if join in ("dash", "to") and one.value < other.value:
         ways = (f"1x{other.text}",)
-        raise Fault("range", run[0].start, run[-1].end, instead=ways)
+        raise UnreadError("range", run[0].start, run[-1].end, instead=ways)
     return item("numbers", (one, other, join), run)
 
 
-def two_numbers(found: Item) -> Fault:
+def two_numbers(found: Item) -> UnreadError:
     """Why two bare numbers are asked, with both readings."""
     one, other, _ = found.value
     ways = (f"{one.text}x{other.text}", f"{one.text}, {other.text}")
-    return Fault("ambiguous", found.start, found.end, "two_numbers", instead=ways)
+    return UnreadError("ambiguous", found.start, found.end, "two_numbers", instead=ways)
 
 
 def clocks(run: Run, line: Line) -> Item | None:
@@ -206,7 +211,7 @@ def clocks(run: Run, line: Line) -> Item | None:
     if line.context.mode != "hold":
         shown = run[0].text.replace("'", ":").replace('"', "")
         ways = (f"1x{shown}",) if run[0].value else ()
-        raise Fault("ambiguous", run[0].start, run[-1].end, "clock", instead=ways)
+        raise UnreadError("ambiguous", run[0].start, run[-1].end, "clock", instead=ways)
     times = [token for token in run if token.kind == "clock"]
     return _group(run, tuple(amount([token], line) for token in times))
 
@@ -224,7 +229,7 @@ def repeated(count: Token, measure: Measure, run: Run) -> tuple[Measure, ...]:
     """So many equal sets.
 
     Raises:
-        Fault: past the limit of sets; the reverse is offered where it is sensible.
+        UnreadError: past the limit of sets; the reverse is offered where it is sensible.
     """
     if not SETS.least <= count.value <= SETS.most:
         ways: tuple[str, ...] = ()
@@ -232,7 +237,7 @@ def repeated(count: Token, measure: Measure, run: Run) -> tuple[Measure, ...]:
             ways = (f"{measure.reps}x{count.value}",)
         region = (run[0].start, run[-1].end) if ways and len(run) == 3 else None
         ways = ways if region else ()
-        raise Fault("absurd", count.start, count.end, "sets", SETS, ways, region=region)
+        raise UnreadError("absurd", count.start, count.end, "sets", SETS, ways, region=region)
     return (measure,) * int(count.value)
 
 

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from tgbot.training.notation.items import Item, Line, item
 from tgbot.training.notation.lexicon import language_of
-from tgbot.training.notation.reading import Fault
-from tgbot.training.notation.tokens import Token
+from tgbot.training.notation.reading import UnreadError
+from tgbot.training.notation.scan import Token
 
 Run = Sequence[Token]
 
@@ -24,7 +24,7 @@ def day(run: Run, line: Line) -> Item:
 def weekday(run: Run, line: Line) -> Item:
     """A weekday is the latest one, today included; the next one has not been."""
     if run[0].kind == "next":
-        raise Fault("date", run[0].start, run[-1].end, "future", instead=(run[1].text,))
+        raise UnreadError("date", run[0].start, run[-1].end, "future", instead=(run[1].text,))
     named = next(token for token in run if token.kind == "weekday")
     back = (line.context.today.weekday() - named.value) % 7
     return _dated(line.context.today - timedelta(days=back), run, line)
@@ -78,9 +78,8 @@ def by_slash(first: Token, second: Token, year: int | None, line: Line) -> date:
     """The date that `3/4` means.
 
     Raises:
-        Fault: it is none, or both readings are dates and the language does not settle it.
+        UnreadError: it is none, or both readings are dates and the language does not settle it.
     """
-    run = (first, second)
     day_first = _past(year, second.value, first.value, line.context.today)
     month_first = _past(year, first.value, second.value, line.context.today)
     code = line.context.language.lower()
@@ -91,9 +90,9 @@ def by_slash(first: Token, second: Token, year: int | None, line: Line) -> date:
     found = sorted({reading for reading in (day_first, month_first) if reading})
     if len(found) > 1:
         ways = tuple(reading.isoformat() for reading in found)
-        raise Fault("date", first.start, second.end, "two_dates", instead=ways)
+        raise UnreadError("date", first.start, second.end, "two_dates", instead=ways)
     if not found:
-        raise Fault("date", first.start, second.end, "no_such_day", instead=("yesterday",))
+        raise UnreadError("date", first.start, second.end, "no_such_day", instead=("yesterday",))
     return found[0]
 
 
@@ -108,7 +107,7 @@ def _in_year(year: int | None, month: int, number: int, run: Run, line: Line) ->
     """A day of a month; without a year the latest one that has been.
 
     Raises:
-        Fault: there is no such day, or it is in the future or more than a year back.
+        UnreadError: there is no such day, or it is in the future or more than a year back.
     """
     today = line.context.today
     if year is not None:
@@ -119,7 +118,7 @@ def _in_year(year: int | None, month: int, number: int, run: Run, line: Line) ->
             ahead = _day(found.year + 1, month, number)
             if (today - found).days > _HALF_A_YEAR and (ahead is None or ahead > today):
                 ways = (found.isoformat(), "today")
-                raise Fault("date", run[0].start, run[-1].end, "future", instead=ways)
+                raise UnreadError("date", run[0].start, run[-1].end, "future", instead=ways)
             return _valid(found, run, line)
     return _valid(past[0], run, line)
 
@@ -136,12 +135,12 @@ def _valid(found: date | None, run: Run, line: Line) -> date:
     today = line.context.today
     start, end = run[0].start, run[-1].end
     if found is None:
-        raise Fault("date", start, end, "no_such_day", instead=("yesterday",))
+        raise UnreadError("date", start, end, "no_such_day", instead=("yesterday",))
     if found > today:
-        raise Fault("date", start, end, "future", instead=("today", "yesterday"))
+        raise UnreadError("date", start, end, "future", instead=("today", "yesterday"))
     year_ago = _day(today.year - 1, today.month, today.day) or today - timedelta(days=366)
     if found < year_ago:
-        raise Fault("date", start, end, "too_old", instead=("yesterday",))
+        raise UnreadError("date", start, end, "too_old", instead=("yesterday",))
     return found
 
 

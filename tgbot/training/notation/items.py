@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from tgbot.training.notation.context import Context
 from tgbot.training.notation.lexicon import Lexicon
 from tgbot.training.notation.limits import DISTANCE, REPS, SECONDS, check
-from tgbot.training.notation.reading import Fault
-from tgbot.training.notation.tokens import Token
+from tgbot.training.notation.reading import UnreadError
+from tgbot.training.notation.scan import Token
 from tgbot.training.resistance import Resistance
 from tgbot.training.workout import Distance, Set, SetKind, Side
 
@@ -61,27 +61,27 @@ class Group:
 
     def sets(self) -> tuple[Set, ...]:
         """The sets of the group."""
+        made = {measure: self._set(measure) for measure in self.measures}
+        return tuple(made[measure] for measure in self.measures)
+
+    def _set(self, measure: Measure) -> Set:
         loads = self.loads or ()
-        return tuple(
-            Set(
-                measure.reps,
-                measure.seconds,
-                measure.distance,
-                loads[0] if loads else None,
-                tuple(loads[1:]),
-                self.rpe,
-                self.rir,
-                self.tempo,
-                self.pause_s,
-                self.side,
-                self.kind,
-            )  # fmt: skip
-            for measure in self.measures
+        return Set(
+            measure.reps,
+            measure.seconds,
+            measure.distance,
+            loads[0] if loads else None,
+            tuple(loads[1:]),
+            self.rpe,
+            self.rir,
+            self.tempo,
+            self.pause_s,
+            self.side,
+            self.kind,
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A phrase that was read: its kind, what it says, and where it stands in the plain text.
 
     `used` is how many tokens it took.
@@ -135,7 +135,7 @@ def amount(run: Sequence[Token], line: Line) -> Measure:
     """One amount: `12`, `12 reps`, `45s`, `1 min 30`, `1:30`, `40 m`.
 
     Raises:
-        Fault: past a limit, or a bare number where a distance must have its unit.
+        UnreadError: past a limit, or a bare number where a distance must have its unit.
     """
     first, unit = run[0], run[-1].kind if len(run) > 1 else ""
     if first.kind == "clock":
@@ -152,7 +152,7 @@ def amount(run: Sequence[Token], line: Line) -> Measure:
         return seconds(Decimal(first.value), run)
     if unit != "reps" and line.context.mode == "distance":
         end = run[-1].end
-        raise Fault("missing", first.start, end, "unit", instead=(f"{first.text} m",))
+        raise UnreadError("missing", first.start, end, "unit", instead=(f"{first.text} m",))
     check(Decimal(first.value), REPS, first)
     return Measure(reps=first.value)
 
@@ -161,7 +161,7 @@ def seconds(value: Decimal, run: Sequence[Token]) -> Measure:
     """A time in whole seconds, within its limit."""
     check(value, SECONDS, run[0], run[-1])
     if value != value.to_integral_value():
-        raise Fault("absurd", run[0].start, run[-1].end, "fraction", SECONDS)
+        raise UnreadError("absurd", run[0].start, run[-1].end, "fraction", SECONDS)
     return Measure(seconds=int(value))
 
 
@@ -172,7 +172,7 @@ def _distance(run: Sequence[Token], line: Line) -> Measure:
     mode = line.context.mode
     if run[-1].kind == "metre" and (mode == "hold" or (mode == "reps" and not named)):
         ways = (f"{run[0].text} metres", f"{run[0].text} min")
-        raise Fault("ambiguous", run[0].start, run[-1].end, "metres_or_minutes", instead=ways)
+        raise UnreadError("ambiguous", run[0].start, run[-1].end, "metres_or_minutes", instead=ways)
     metres = value * {"m": 1, "km": 1000}.get(unit, Decimal("1609.344"))
     check(metres, DISTANCE, run[0], run[-1])
     return Measure(distance=Distance(value, unit))

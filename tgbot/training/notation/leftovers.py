@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from tgbot.training.notation.items import Line
 from tgbot.training.notation.names import Names
-from tgbot.training.notation.reading import Fault
-from tgbot.training.notation.tokens import Token
+from tgbot.training.notation.reading import UnreadError
+from tgbot.training.notation.scan import Token
 
 _JOINTS = ("comma", "and", "then", "slash", "dash", "colon", "plus")
 _IGNORED = ("colon", "dash", "slash", "comma")
@@ -55,7 +55,7 @@ def sort(line: Line, names: Names, plain: str, first_set: int) -> Words:
         first_set: the token at which the first set begins.
 
     Raises:
-        Fault: something is left over that cannot be a word of either.
+        UnreadError: something is left over that cannot be a word of either.
     """
     _check_signs(line)
     runs = [run for run in (_trimmed(run, line) for run in _runs(line)) if run is not None]
@@ -66,9 +66,9 @@ def sort(line: Line, names: Names, plain: str, first_set: int) -> Words:
     named = [run for run in after if names.has(plain[run.start : run.end])]
     if before:
         for run in named:
-            raise Fault("leftover", run.start, run.end, "two_exercises", instead=("",))
+            raise UnreadError("leftover", run.start, run.end, "two_exercises", instead=("",))
     elif len(named) > 1:
-        raise Fault("ambiguous", named[1].start, named[1].end, "two_exercises", instead=("",))
+        raise UnreadError("ambiguous", named[1].start, named[1].end, "two_exercises", instead=("",))
     elif named:
         before = (named[0],)
         after.remove(named[0])
@@ -130,9 +130,9 @@ def _check_signs(line: Line) -> None:
         if token.kind in _IGNORED and not _binds(line, at):
             continue
         stuck = token.glued and _numeric(line.tokens[at - 1])
-        if token.wordy and not stuck and token.kind not in _BROKEN and not _is_cross(token):
-            if token.kind != "odd" or _is_picture(token.text):
-                continue
+        plain = token.wordy and not stuck and token.kind not in _BROKEN and not _is_cross(token)
+        if plain and (token.kind != "odd" or _is_picture(token.text)):
+            continue
         if token.wordy and token.kind in _BROKEN and not line.has_sets():
             continue
         last = at
@@ -143,7 +143,7 @@ def _check_signs(line: Line) -> None:
         start, end = line.tokens[at].start, line.tokens[last].end
         why = "help" if token.kind == "help" else ""
         kind = "missing" if why else "leftover"
-        raise Fault(kind, start, end, why, instead=("15 kg help" if why else "",))  # type: ignore[arg-type]
+        raise UnreadError(kind, start, end, why, instead=("15 kg help" if why else "",))  # type: ignore[arg-type]
 
 
 def _numeric(token: Token) -> bool:
@@ -180,7 +180,7 @@ def _check_between(after: list[Run], line: Line) -> None:
         while behind < len(line.tokens) and behind in line.left:
             behind += 1
         if behind in places:
-            raise Fault("leftover", run.start, run.end, "between_sets", instead=("", "; "))
+            raise UnreadError("leftover", run.start, run.end, "between_sets", instead=("", "; "))
 
 
 def _check_typos(before: tuple[Run, ...], after: list[Run], line: Line) -> None:
@@ -191,4 +191,4 @@ def _check_typos(before: tuple[Run, ...], after: list[Run], line: Line) -> None:
                 continue
             telling = line.words.meanings[meant][0] in _TELLING and len(meant) > 4
             if run in after or telling:
-                raise Fault("leftover", token.start, token.end, "typo", instead=(meant,))
+                raise UnreadError("leftover", token.start, token.end, "typo", instead=(meant,))

@@ -19,11 +19,12 @@ _GROUPS = {"weight": "wunit", "distance": "dunit", "colours": "colour", "levels"
            "on": "on", "sites": "site",
            "sore_sites": "sore_site"}  # fmt: skip
 _NUMBERED = {"time": "tunit", "months": "month", "weekdays": "weekday"}
-_TELLING = frozenset(
-    "colour band bands bodyweight wunit on warmup drop failed yesterday today day_before weekday "
-    "tempo pause rpe rir pain pain_free sharp help each left right side_noun same next_band done "
-    "failure amrap sets reps".split()
-)
+_TELLING = frozenset((
+    "colour", "band", "bands", "bodyweight", "wunit", "on", "warmup", "drop", "failed",
+    "yesterday", "today", "day_before", "weekday", "tempo", "pause", "rpe", "rir", "pain",
+    "pain_free", "sharp", "help", "each", "left", "right", "side_noun", "same", "next_band",
+    "done", "failure", "amrap", "sets", "reps",
+))  # fmt: skip
 _MOST_WORDS = 5
 _SHORTEST_TYPO = 4
 

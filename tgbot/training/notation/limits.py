@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from tgbot.training.notation.reading import Fault, Limit
-from tgbot.training.notation.tokens import Token
+from tgbot.training.notation.reading import Limit, UnreadError
+from tgbot.training.notation.scan import Token
 from tgbot.training.resistance import Unit, kilograms
 
 SETS = Limit("sets", 1, 50)
@@ -25,10 +25,10 @@ def check(value: Decimal | int, limit: Limit, first: Token, last: Token | None =
     """Refuse a value past a limit.
 
     Raises:
-        Fault: kind "absurd", bounded by the tokens that wrote the value.
+        UnreadError: kind "absurd", bounded by the tokens that wrote the value.
     """
     if not limit.least <= value <= limit.most:
-        raise Fault("absurd", first.start, (last or first).end, limit.name, limit)
+        raise UnreadError("absurd", first.start, (last or first).end, limit.name, limit)
 
 
 def check_load(value: Decimal, unit: Unit, first: Token, last: Token) -> None:
@@ -40,5 +40,5 @@ def halves(value: Decimal, limit: Limit, first: Token, last: Token | None = None
     """An effort on a scale of halves, within its limit."""
     check(value, limit, first, last)
     if value * 2 != (value * 2).to_integral_value():
-        raise Fault("absurd", first.start, (last or first).end, "halves", limit)
+        raise UnreadError("absurd", first.start, (last or first).end, "halves", limit)
     return value

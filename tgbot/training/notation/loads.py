@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from tgbot.training.notation.items import Item, Line, item
 from tgbot.training.notation.limits import check_load
-from tgbot.training.notation.reading import Fault
-from tgbot.training.notation.tokens import Token
+from tgbot.training.notation.reading import UnreadError
+from tgbot.training.notation.scan import Token
 from tgbot.training.resistance import Assistance, Band, Bodyweight, Resistance, Weight
 
 MOST_BANDS = 9
@@ -27,14 +27,14 @@ def together(loads: list[Resistance], run: Sequence[Token]) -> tuple[Resistance,
     """Resistances used at once; what is added to bodyweight stands alone.
 
     Raises:
-        Fault: two plain weights, which may be one sum or two things.
+        UnreadError: two plain weights, which may be one sum or two things.
     """
     held = [one for one in loads if not isinstance(one, Bodyweight)] or loads[:1]
     plain = [one for one in held if isinstance(one, Weight) and one.on is None]
     if len(plain) > 1 and len(held) > 1:
         total = sum((one.value for one in plain), Decimal(0))
         ways = (f"{total} {plain[0].unit}",) if len({one.unit for one in plain}) == 1 else ()
-        raise Fault("ambiguous", run[0].start, run[-1].end, "two_weights", instead=ways)
+        raise UnreadError("ambiguous", run[0].start, run[-1].end, "two_weights", instead=ways)
     return tuple(held)
 
 
@@ -83,7 +83,7 @@ def _weight(run: Sequence[Token]) -> Weight:
     check_load(value, unit.value, number, unit)
     places = {token.value for token in run if token.kind in ("on", "ankle")}
     if len(places) > 1:
-        raise Fault("ambiguous", run[0].start, run[-1].end, "two_places")
+        raise UnreadError("ambiguous", run[0].start, run[-1].end, "two_places")
     count = 2 if any(token.kind in ("each", "pair") for token in run) else 1
     return Weight(value, unit.value, next(iter(places), None), count)
 
@@ -119,11 +119,11 @@ def _band(run: Sequence[Token], line: Line) -> Band | None:
     if run[0].kind == "level" and colour is not None and level == "light":
         shade, end = run[0].text, run[-1].end
         ways = (f"{colour} band {shade}",)
-        raise Fault("ambiguous", run[0].start, end, "shade_or_level", instead=ways)
+        raise UnreadError("ambiguous", run[0].start, end, "shade_or_level", instead=ways)
     return Band(colour, level, count)
 
 
-def _count(run: Sequence[Token], line: Line) -> int | None:
+def _count(run: Sequence[Token], _line: Line) -> int | None:
     """How many bands: "2 red bands", "double red"; None where the number is no count."""
     first = run[0]
     if first.kind == "double":
@@ -140,12 +140,12 @@ def _new_colour(run: Sequence[Token], line: Line) -> str | None:
     """A colour that no table has: "mauve band"."""
     word, words = run[0].text, line.words
     previous = line.tokens[line.at - 1] if line.at else None
-    if previous is not None and previous.kind in ("word", "name") or word in words.ordinary:
+    if (previous is not None and previous.kind in ("word", "name")) or word in words.ordinary:
         return None
     meant = words.mistyped(word)
     if meant is not None:
-        raise Fault("leftover", run[0].start, run[0].end, "typo", instead=(meant,))
+        raise UnreadError("leftover", run[0].start, run[0].end, "typo", instead=(meant,))
     if not line.has_sets() and word not in line.context.bands:
         ways = (f"band: {word}", f"{word}: band")
-        raise Fault("ambiguous", run[0].start, run[-1].end, "name_or_colour", instead=ways)
+        raise UnreadError("ambiguous", run[0].start, run[-1].end, "name_or_colour", instead=ways)
     return word

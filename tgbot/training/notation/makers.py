@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from tgbot.training.notation import counts, dates, loads, marks, pains, relatives
 from tgbot.training.notation.items import Item, Line, item
 from tgbot.training.notation.phrases import CODES, FIRST_FIT, ROWS
-from tgbot.training.notation.tokens import Token
+from tgbot.training.notation.scan import Token
 
 Maker = Callable[[Sequence[Token], Line], Item | None]
 
@@ -16,7 +16,7 @@ def note(run: Sequence[Token], line: Line) -> Item:
     return Item("note", run[-1].end, run[0].start, rest[-1].end, len(rest))
 
 
-def separator(run: Sequence[Token], line: Line) -> Item:
+def separator(run: Sequence[Token], _line: Line) -> Item:
     """What stands between sets of their own."""
     return item("break", run[0].kind, run)
 
@@ -76,7 +76,7 @@ def make_items(line: Line, start: int = 0) -> None:
     """Read a line's tokens from left to right into its items; the rest is left over.
 
     Raises:
-        Fault: a phrase says something that cannot be, or can be two things.
+        UnreadError: a phrase says something that cannot be, or can be two things.
     """
     kinds = "".join(CODES[token.kind] for token in line.tokens)
     line.at = start

@@ -5,39 +5,39 @@ from decimal import Decimal
 
 from tgbot.training.notation.items import Group, Item, Line, Measure, item, numbers
 from tgbot.training.notation.limits import PAUSE, REPS, RIR, RPE, TEMPO, check, halves
-from tgbot.training.notation.reading import Fault
-from tgbot.training.notation.tokens import Token
+from tgbot.training.notation.reading import UnreadError
+from tgbot.training.notation.scan import Token
 
 Run = Sequence[Token]
 
 
-def rpe(run: Run, line: Line) -> Item:
+def rpe(run: Run, _line: Line) -> Item:
     """`RPE 8`, `8 rpe`, `@rpe 8.5`; a range of it is asked."""
     found = [token for token in run if token.kind in ("int", "ten", "decimal")]
     if len(found) > 1:
         ways = tuple(f"RPE {token.text}" for token in found)
-        raise Fault("range", run[0].start, run[-1].end, "rpe", instead=ways)
+        raise UnreadError("range", run[0].start, run[-1].end, "rpe", instead=ways)
     value = halves(Decimal(str(found[0].value)), RPE, found[0])
     return item("rpe", value, run)
 
 
-def rir(run: Run, line: Line) -> Item:
+def rir(run: Run, _line: Line) -> Item:
     """`RIR 2`, `2 in reserve`."""
     found = next(token for token in run if token.kind in ("int", "ten", "decimal"))
     return item("rir", halves(Decimal(str(found.value)), RIR, found), run)
 
 
-def failure(run: Run, line: Line) -> Item:
+def failure(run: Run, _line: Line) -> Item:
     """To failure: nothing was left."""
     return item("rir", Decimal(0), run)
 
 
-def at(run: Run, line: Line) -> Item:
+def at(run: Run, _line: Line) -> Item:
     """`@40`, `@8`: a load or an effort, which the other parts of the line decide."""
     return item("at", run[1], run)
 
 
-def tempo(run: Run, line: Line) -> Item:
+def tempo(run: Run, _line: Line) -> Item:
     """`tempo 4-1-1-0`, `4110 tempo`: lowering, bottom, lifting, top."""
     quad = next((token for token in run if token.kind == "quad"), None)
     digits = numbers(run)
@@ -48,7 +48,9 @@ def tempo(run: Run, line: Line) -> Item:
         first = last = digits[0]
         parts = [int(digit) for digit in first.text]
         if len(parts) != 4:
-            raise Fault("leftover", run[0].start, run[-1].end, "tempo", instead=("tempo 3-1-1-0",))
+            raise UnreadError(
+                "leftover", run[0].start, run[-1].end, "tempo", instead=("tempo 3-1-1-0",)
+            )
     else:
         first, last = digits[0], digits[-1]
         parts = [token.value for token in digits]
@@ -57,7 +59,7 @@ def tempo(run: Run, line: Line) -> Item:
     return item("tempo", "-".join(str(part) for part in parts), run)
 
 
-def pause(run: Run, line: Line) -> Item:
+def pause(run: Run, _line: Line) -> Item:
     """`2s pause`, `paused 2s`: seconds at the top."""
     at = next(i for i, token in enumerate(run) if token.kind in ("int", "ten", "decimal"))
     number = run[at]
@@ -66,13 +68,13 @@ def pause(run: Run, line: Line) -> Item:
     value = Decimal(str(number.value)) * factor
     check(value, PAUSE, number, unit)
     if value != value.to_integral_value():
-        raise Fault("absurd", number.start, (unit or number).end, "fraction", PAUSE)
+        raise UnreadError("absurd", number.start, (unit or number).end, "fraction", PAUSE)
     return item("pause", int(value), run)
 
 
-def rest(run: Run, line: Line) -> Item:
+def rest(run: Run, _line: Line) -> Item:
     """The rest between sets is no part of a log."""
-    raise Fault("leftover", run[0].start, run[-1].end, "rest", instead=("",))
+    raise UnreadError("leftover", run[0].start, run[-1].end, "rest", instead=("",))
 
 
 def side(run: Run, line: Line) -> Item:
@@ -81,7 +83,7 @@ def side(run: Run, line: Line) -> Item:
     loaded = previous is not None and previous.kind == "load" and previous.end <= run[0].start
     if loaded and run[-1].kind == "side_noun" and "arm" in run[-1].text and run[0].kind == "each":
         ways = ("each side", "per hand")
-        raise Fault("ambiguous", run[0].start, run[-1].end, "pair_or_side", instead=ways)
+        raise UnreadError("ambiguous", run[0].start, run[-1].end, "pair_or_side", instead=ways)
     return item("side", "each", run)
 
 
@@ -90,11 +92,11 @@ def both_sides(run: Run, line: Line) -> Item:
     previous = line.items[-1] if line.items else None
     if previous is not None and previous.kind == "load":
         ways = ("each side",)
-        raise Fault("ambiguous", run[0].start, run[-1].end, "pair_or_side", instead=ways)
+        raise UnreadError("ambiguous", run[0].start, run[-1].end, "pair_or_side", instead=ways)
     return item("side", "each", run)
 
 
-def one_side(run: Run, line: Line) -> Item:
+def one_side(run: Run, _line: Line) -> Item:
     """`left`, `right`, `r`, `left leg`."""
     return item("side", run[0].kind, run)
 
@@ -124,11 +126,11 @@ def mark(run: Run, line: Line) -> Item | None:
     return item("mark", kind[run[0].kind], run)
 
 
-def pair_later(run: Run, line: Line) -> Item:
+def pair_later(run: Run, _line: Line) -> Item:
     """`10kg 3x10 per hand`: one in each hand, said away from the load."""
     return item("pair", None, run)
 
 
-def other_unit(run: Run, line: Line) -> Item:
+def other_unit(run: Run, _line: Line) -> Item:
     """A unit that the log does not know: stone, inches, calories."""
-    raise Fault("leftover", run[0].start, run[-1].end, "unknown_unit")
+    raise UnreadError("leftover", run[0].start, run[-1].end, "unknown_unit")

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from tgbot.training.notation.context import Context
 from tgbot.training.notation.limits import TEXT
 from tgbot.training.notation.lookalikes import Plain
-from tgbot.training.notation.reader import Located, Piece, parse
-from tgbot.training.notation.reading import Entry, Fault, Refusal
+from tgbot.training.notation.reader import LineError, Piece, parse
+from tgbot.training.notation.reading import Entry, Refusal, UnreadError
 
 _SENSIBLE = {
     "sets": "3", "reps": "12", "load": "40 kg", "seconds": "45 s", "distance": "40 m", "rpe": "8",
@@ -18,11 +18,11 @@ _SENSIBLE = {
 _USUAL = {"reps": "3x12", "hold": "3x45 s", "distance": "3x40 m"}
 
 
-def refusal(text: str, shown: Plain, located: Located, context: Context) -> Refusal:
+def refusal(text: str, shown: Plain, located: LineError, context: Context) -> Refusal:
     """The refusal of a text, made of where and why it could not be read."""
     fault, piece = located.fault, located.piece
     span = _span(text, shown, fault)
-    readings = tuple(dict.fromkeys(_readings(text, shown, fault, piece, context)))
+    readings = tuple(dict.fromkeys(_readings(text, shown, fault, context)))
     example = readings[0] if readings else _example(text, shown, fault, piece, context)
     return Refusal(
         fault.kind, span, text[span[0] : span[1]], example, fault.why, fault.limit,
@@ -34,7 +34,7 @@ def refusal(text: str, shown: Plain, located: Located, context: Context) -> Refu
 _ASKED = ("ambiguous", "date", "range", "missing", "no_last_time", "leftover", "absurd")
 
 
-def _span(text: str, shown: Plain, fault: Fault) -> tuple[int, int]:
+def _span(text: str, shown: Plain, fault: UnreadError) -> tuple[int, int]:
     """The span in the raw text, without the blanks around it; all of it where there is none."""
     if fault.kind == "too_long" and fault.limit is TEXT:
         return TEXT.most, len(text)
@@ -46,9 +46,7 @@ def _span(text: str, shown: Plain, fault: Fault) -> tuple[int, int]:
     return (start, end) if start < end else (0, len(text))
 
 
-def _readings(
-    text: str, shown: Plain, fault: Fault, piece: Piece, context: Context
-) -> Iterator[str]:
+def _readings(text: str, shown: Plain, fault: UnreadError, context: Context) -> Iterator[str]:
     """The message in canonical form, once for each text that could stand in the part's place."""
     start, end = shown.span(*(fault.region or (fault.start, fault.end)))
     for instead in fault.instead:
@@ -60,11 +58,11 @@ def _readings(
 def _accepted(text: str, context: Context) -> tuple[Entry, ...] | None:
     try:
         return parse(text, context)[1].entries
-    except Located:
+    except LineError:
         return None
 
 
-def _example(text: str, shown: Plain, fault: Fault, piece: Piece, context: Context) -> str:
+def _example(text: str, shown: Plain, fault: UnreadError, piece: Piece, context: Context) -> str:
     """A text near to what was sent that is accepted."""
     begin, stop = shown.span(piece.start, piece.end)
     start, end = shown.span(fault.start, fault.end)

@@ -27,10 +27,10 @@ class Names:
         for word in _FIRST_WORD.finditer(flat):
             for name in self.by_first_word.get(word.group(), ()):
                 end = word.start() + len(name)
-                if word.start() >= done and flat.startswith(name, word.start()):
-                    if end == len(flat) or not flat[end].isalnum():
-                        found[word.start()] = done = end
-                        break
+                whole = end == len(flat) or not flat[end : end + 1].isalnum()
+                if word.start() >= done and whole and flat.startswith(name, word.start()):
+                    found[word.start()] = done = end
+                    break
         return found
 
     def has(self, text: str) -> bool:

@@ -5,19 +5,19 @@ from decimal import Decimal
 
 from tgbot.training.notation.items import Item, Line, item
 from tgbot.training.notation.limits import PAIN, check
-from tgbot.training.notation.reading import Fault
-from tgbot.training.notation.tokens import Token
+from tgbot.training.notation.reading import UnreadError
+from tgbot.training.notation.scan import Token
 from tgbot.training.workout import Pain
 
 _SITES = ("site", "ankle", "sore_site")
 _EDGES = ("link", "of", "last", "colon", "level", "to")
 
 
-def pain(run: Sequence[Token], line: Line) -> Item | None:
+def pain(run: Sequence[Token], _line: Line) -> Item | None:
     """A pain, or None where the words say nothing about one.
 
     Raises:
-        Fault: pain without a score, a score past ten, or two body parts.
+        UnreadError: pain without a score, a score past ten, or two body parts.
     """
     run = _trimmed(run)
     kinds = [token.kind for token in run]
@@ -32,7 +32,7 @@ def pain(run: Sequence[Token], line: Line) -> Item | None:
         _check_scored(run, kinds)
         return None
     if len(sites) > 1:
-        raise Fault("ambiguous", run[0].start, run[-1].end, "two_sites")
+        raise UnreadError("ambiguous", run[0].start, run[-1].end, "two_sites")
     side = next((token.kind for token in run if token.kind in ("left", "right")), None)
     limb = next((token.text for token in run if token.kind == "side_noun"), None)
     if limb is not None and not sites:
@@ -46,7 +46,9 @@ def _check_scored(run: Sequence[Token], kinds: list[str]) -> None:
     if "pain" not in kinds and "sore_site" not in kinds:
         return
     shown = " ".join(token.text for token in run)
-    raise Fault("missing", run[0].start, run[-1].end, "pain_score", instead=(f"{shown} 3/10",))
+    raise UnreadError(
+        "missing", run[0].start, run[-1].end, "pain_score", instead=(f"{shown} 3/10",)
+    )
 
 
 def _score(run: Sequence[Token]) -> int | None:
@@ -56,7 +58,7 @@ def _score(run: Sequence[Token]) -> int | None:
     value = Decimal(str(number.value))
     check(value, PAIN, number)
     if value != value.to_integral_value():
-        raise Fault("absurd", number.start, number.end, "fraction", PAIN)
+        raise UnreadError("absurd", number.start, number.end, "fraction", PAIN)
     return int(value)
 
 

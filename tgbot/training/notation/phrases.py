@@ -11,13 +11,16 @@ import re
 from dataclasses import dataclass
 
 KINDS = (
-    "int ten decimal open ordinal clock quad date times comma slash dash plus at colon bar "
-    "sets reps of wunit tunit dunit metre colour band bands level on ankle bodyweight help rpe "
-    "rir amrap failure tempo pause per each both side_noun each_side pair left right warmup "
-    "warmup_letter drop failed today yesterday day_before future next last ago before days "
-    "weeks weekday month daypart site sore_site pain soreness sharp no pain_free out_of same next_band "
-    "other_unit shade done and then to note rest link lead double number word name question odd"
-).split()
+    "int", "ten", "decimal", "open", "ordinal", "clock", "quad", "date", "times", "comma",
+    "slash", "dash", "plus", "at", "colon", "bar", "sets", "reps", "of", "wunit", "tunit",
+    "dunit", "metre", "colour", "band", "bands", "level", "on", "ankle", "bodyweight", "help",
+    "rpe", "rir", "amrap", "failure", "tempo", "pause", "per", "each", "both", "side_noun",
+    "each_side", "pair", "left", "right", "warmup", "warmup_letter", "drop", "failed", "today",
+    "yesterday", "day_before", "future", "next", "last", "ago", "before", "days", "weeks",
+    "weekday", "month", "daypart", "site", "sore_site", "pain", "soreness", "sharp", "no",
+    "pain_free", "out_of", "same", "next_band", "other_unit", "shade", "done", "and", "then",
+    "to", "note", "rest", "link", "lead", "double", "number", "word", "name", "question", "odd",
+)  # fmt: skip
 CODES = {kind: chr(0x100 + at) for at, kind in enumerate(KINDS)}
 
 PIECES = {
@@ -44,8 +47,8 @@ PIECES = {
     " | clock {time}? | {n} reps?)",
     "list": "{free} ({join}? {free}){2,}",
     "lr": "(left | right)",
-    "where": "(left | right | site | sore_site | ankle | side_noun | pain | soreness | sharp | link | of | to"
-    " | last | colon | level)",
+    "where": "(left | right | site | sore_site | ankle | side_noun | pain | soreness | sharp"
+    " | link | of | to | last | colon | level)",
     "near": "{where}{0,6}",
     "out": "(question | {num}) (slash | out_of | of) ten",
 }
@@ -78,7 +81,8 @@ TABLE = (
     ("change", "(plus | dash) {num} wunit", "+2.5kg"),
     ("done", "done", "as planned"),
     ("other_unit", "{num} other_unit", "10 stone is asked"),
-    ("load_first", "{load} times open | {load} times {list} | {load} times {amount} (times {n})? (?! {unit} | times)",
+    ("load_first", "{load} times open | {load} times {list}"
+     " | {load} times {amount} (times {n})? (?! {unit} | times)",
      "40kg x 10 x 4"),
     ("load_last", "{n} times {amount} times ({load} | {num} (?! {unit} | times))", "4x10x40kg"),
     ("load_twice", "{n} times {weight}", "3x10 2x8kg dumbbells"),

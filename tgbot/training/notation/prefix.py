@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from tgbot.training.notation.items import Item, Line
 from tgbot.training.notation.makers import MAKERS
 from tgbot.training.notation.phrases import CODES, ROWS
-from tgbot.training.notation.tokens import Token
+from tgbot.training.notation.scan import Token
 
 _READ = ("day", "weekday", "ago", "day_month", "month_day", "full_date", "slash_date", "load")
 _COUNTS = ("times", "sets", "reps", "open")

@@ -13,14 +13,14 @@ from datetime import date
 from tgbot.training.notation import assemble, dates, leftovers
 from tgbot.training.notation.context import Context
 from tgbot.training.notation.counts import two_numbers
-from tgbot.training.notation.items import Group, Item, Line
+from tgbot.training.notation.items import Item, Line
 from tgbot.training.notation.lexicon import Lexicon, language_of, lexicon
 from tgbot.training.notation.limits import MESSAGE_SETS, NOTE, TEXT
 from tgbot.training.notation.lookalikes import Plain, kept, plain
 from tgbot.training.notation.makers import make_items
 from tgbot.training.notation.names import Names, index
 from tgbot.training.notation.prefix import named_by_colon
-from tgbot.training.notation.reading import Entry, Fault, Reading
+from tgbot.training.notation.reading import Entry, Reading, UnreadError
 from tgbot.training.notation.tokens import tokens
 from tgbot.training.notation.writer import write
 from tgbot.training.workout import Pain
@@ -39,10 +39,10 @@ class Piece:
 
 
 @dataclass(slots=True)
-class Located(Exception):
+class LineError(Exception):
     """A fault with the piece in which it stands."""
 
-    fault: Fault
+    fault: UnreadError
     piece: Piece
     line: int
 
@@ -51,12 +51,12 @@ def parse(text: str, context: Context) -> tuple[Plain, Reading]:
     """Read a whole message.
 
     Raises:
-        Located: a part of it cannot be read.
+        LineError: a part of it cannot be read.
     """
     shown = plain(text[: TEXT.most])
     if len(text) > TEXT.most:
-        fault = Fault("too_long", len(shown.text), len(shown.text), "text", TEXT)
-        raise Located(fault, Piece(0, len(shown.text), None), 1)
+        fault = UnreadError("too_long", len(shown.text), len(shown.text), "text", TEXT)
+        raise LineError(fault, Piece(0, len(shown.text), None), 1)
     words, names = lexicon(language_of(context.language)), index(context.names)
     entries: list[Entry] = []
     done = 0
@@ -65,13 +65,13 @@ def parse(text: str, context: Context) -> tuple[Plain, Reading]:
             entry = _entry(text, shown, piece, context, words, names)
             done += len(entry.sets)
             if done > MESSAGE_SETS.most:
-                raise Fault("absurd", piece.start, piece.end, "message_sets", MESSAGE_SETS)
-        except Fault as fault:
-            raise Located(fault, piece, number) from None
+                raise UnreadError("absurd", piece.start, piece.end, "message_sets", MESSAGE_SETS)
+        except UnreadError as fault:
+            raise LineError(fault, piece, number) from None
         entries.append(entry)
     if not entries:
         end = len(shown.text)
-        raise Located(Fault("empty", 0, end), Piece(0, end, None), 1)
+        raise LineError(UnreadError("empty", 0, end), Piece(0, end, None), 1)
     _check_dates(entries, shown, context)
     return shown, Reading(tuple(entries))
 
@@ -113,10 +113,10 @@ def _entry(
     when = _date(line)
     pain = _pain(line)
     found = assemble.groups(line)
-    first = _first_set(line, found)
+    first = _first_set(line)
     left = leftovers.sort(line, names, shown.text, first)
     if not found:
-        raise _missing(line, piece, left)
+        raise _missing(piece)
     exercise = " ".join(_raw(text, shown, run.start, run.end) for run in left.exercise) or None
     if name is not None:
         exercise = _raw(text, shown, name.start, name.end)
@@ -131,7 +131,7 @@ def _raw(text: str, shown: Plain, start: int, end: int) -> str:
     return kept(text[begin:stop])
 
 
-def _first_set(line: Line, found: list[Group]) -> int:
+def _first_set(line: Line) -> int:
     """The token at which the first set begins; words before it name the exercise."""
     kinds = ("group", "same", "next_band", "change", "done")
     return next(
@@ -144,7 +144,7 @@ def _date(line: Line) -> date | None:
     """The date of the line; two numbers with a slash beside sets are one too.
 
     Raises:
-        Fault: two different dates, or two bare numbers that are none.
+        UnreadError: two different dates, or two bare numbers that are none.
     """
     found: list[tuple[Item, date]] = []
     for at, one in enumerate(line.items):
@@ -157,7 +157,7 @@ def _date(line: Line) -> date | None:
             found.append((one, dates.by_slash(first, second, None, line)))
     for one, when in found[1:]:
         if when != found[0][1]:
-            raise Fault("date", one.start, one.end, "two_dates", instead=("",))
+            raise UnreadError("date", one.start, one.end, "two_dates", instead=("",))
     return found[0][1] if found else None
 
 
@@ -176,14 +176,14 @@ def _pain(line: Line) -> Pain | None:
     found = [one for one in line.items if one.kind == "pain"]
     for one in found[1:]:
         if one.value != found[0].value:
-            raise Fault("ambiguous", one.start, one.end, "two_pains", instead=("",))
+            raise UnreadError("ambiguous", one.start, one.end, "two_pains", instead=("",))
     return found[0].value if found else None
 
 
-def _missing(line: Line, piece: Piece, left: leftovers.Words) -> Fault:
+def _missing(piece: Piece) -> UnreadError:
     """Nothing was counted: which sets and reps is what is missing."""
     end = piece.end if piece.note is None else piece.note
-    return Fault("missing", piece.start, end, "sets")
+    return UnreadError("missing", piece.start, end, "sets")
 
 
 def _note(text: str, shown: Plain, piece: Piece, line: Line, left: leftovers.Words) -> str | None:
@@ -201,19 +201,19 @@ def _note(text: str, shown: Plain, piece: Piece, line: Line, left: leftovers.Wor
     note = " ".join(part for part in parts if part)
     if len(note) > NOTE.most:
         start = opened if opened is not None else left.note[0].start
-        raise Fault("too_long", start, piece.end, "note", NOTE)
+        raise UnreadError("too_long", start, piece.end, "note", NOTE)
     return note or None
 
 
 def _check_dates(entries: list[Entry], shown: Plain, context: Context) -> None:
     """A date on the first of several exercises alone may be meant for all of them."""
-    if len(entries) > 1 and entries[0].date is not None:
-        if all(entry.date is None for entry in entries[1:]):
-            end = len(shown.text)
-            first = entries[0].date
-            ways = tuple(_dated(entries, when, context) for when in (first, context.today))
-            fault = Fault("ambiguous", 0, end, "date_of_all", instead=ways)
-            raise Located(fault, Piece(0, end, None), 1)
+    first = entries[0].date
+    undated = [entry for entry in entries[1:] if entry.date is None]
+    if first is not None and undated and len(undated) == len(entries) - 1:
+        end = len(shown.text)
+        ways = tuple(_dated(entries, when, context) for when in (first, context.today))
+        fault = UnreadError("ambiguous", 0, end, "date_of_all", instead=ways)
+        raise LineError(fault, Piece(0, end, None), 1)
 
 
 def _dated(entries: list[Entry], when: date, context: Context) -> str:

@@ -74,7 +74,7 @@ class Refusal:
 
 
 @dataclass(slots=True)
-class Fault(Exception):
+class UnreadError(Exception):
     """Inside the reader only: a part that cannot be read, bounded in the plain text.
 
     `instead` are texts that could stand in the part's place, a reading each; `region` is the

@@ -6,25 +6,25 @@ from decimal import Decimal
 from tgbot.training.notation.context import USUAL_BANDS, Context
 from tgbot.training.notation.items import Group, Item, Line, Measure, item
 from tgbot.training.notation.limits import check_load
-from tgbot.training.notation.reading import Fault
-from tgbot.training.notation.tokens import Token
+from tgbot.training.notation.reading import UnreadError
+from tgbot.training.notation.scan import Token
 from tgbot.training.resistance import Assistance, Band, Bodyweight, Resistance, Weight
 from tgbot.training.workout import Distance
 
 Run = Sequence[Token]
 
 
-def same(run: Run, line: Line) -> Item:
+def same(run: Run, _line: Line) -> Item:
     """The same as the last time."""
     return item("same", None, run)
 
 
-def next_band(run: Run, line: Line) -> Item:
+def next_band(run: Run, _line: Line) -> Item:
     """The band after the last time's."""
     return item("next_band", None, run)
 
 
-def done(run: Run, line: Line) -> Item:
+def done(run: Run, _line: Line) -> Item:
     """As planned."""
     return item("done", None, run)
 
@@ -44,7 +44,7 @@ def resolved(found: Item, line: Line) -> Resistance | None:
     """The resistance that a relative item stands for.
 
     Raises:
-        Fault: there is no last time, or it cannot be reckoned from.
+        UnreadError: there is no last time, or it cannot be reckoned from.
     """
     last = line.context.last
     if found.kind == "change":
@@ -60,7 +60,7 @@ def repeated(found: Item, context: Context) -> tuple[Measure, ...]:
     """The sets of the last time.
 
     Raises:
-        Fault: there were none.
+        UnreadError: there were none.
     """
     if context.last_sets is None:
         raise _no_last(found, "nothing")
@@ -71,11 +71,11 @@ def planned(found: Item, context: Context) -> Group:
     """The sets of the plan.
 
     Raises:
-        Fault: nothing was planned.
+        UnreadError: nothing was planned.
     """
     plan = context.planned
     if plan is None:
-        raise Fault("missing", found.start, found.end, "nothing_planned", instead=("3x12",))
+        raise UnreadError("missing", found.start, found.end, "nothing_planned", instead=("3x12",))
     measures = (_measure(plan.reps, context),) * plan.sets
     loads = None if plan.resistance is None else (plan.resistance,)
     return Group(measures, found.start, found.end, loads=loads)
@@ -89,8 +89,8 @@ def _measure(value: int, context: Context) -> Measure:
     return Measure(reps=value)
 
 
-def _no_last(found: Item, why: str, *instead: str) -> Fault:
-    return Fault("no_last_time", found.start, found.end, why, instead=instead)
+def _no_last(found: Item, why: str, *instead: str) -> UnreadError:
+    return UnreadError("no_last_time", found.start, found.end, why, instead=instead)
 
 
 def _changed(found: Item, last: Resistance | None, line: Line) -> Resistance:
@@ -104,7 +104,7 @@ def _changed(found: Item, last: Resistance | None, line: Line) -> Resistance:
         return Weight(value, unit)
     if isinstance(last, Assistance):
         ways = (f"{value}{unit} help",)
-        raise Fault("ambiguous", found.start, found.end, "help_or_load", instead=ways)
+        raise UnreadError("ambiguous", found.start, found.end, "help_or_load", instead=ways)
     if not isinstance(last, Weight):
         raise _no_last(found, "no_weight", f"{value}{unit}")
     if last.unit != unit:
@@ -122,7 +122,7 @@ def _helped(found: Item, value: Decimal, unit: str, last: Resistance | None) -> 
     ways = [f"{value}{unit} help", f"{value}{unit}"]
     if isinstance(last, Weight) and last.unit == unit and last.value >= value:
         ways.insert(0, f"{last.value - value}{unit}")
-    raise Fault("ambiguous", found.start, found.end, "help_or_load", instead=tuple(ways))
+    raise UnreadError("ambiguous", found.start, found.end, "help_or_load", instead=tuple(ways))
 
 
 def _next_band(found: Item, last: Resistance | None, context: Context) -> Resistance:

@@ -3,7 +3,7 @@
 from tgbot.training.notation.context import Context
 from tgbot.training.notation.lookalikes import plain
 from tgbot.training.notation.mend import refusal
-from tgbot.training.notation.reader import Located, parse
+from tgbot.training.notation.reader import LineError, parse
 from tgbot.training.notation.reading import Reading, Refusal
 
 
@@ -20,5 +20,5 @@ def read(text: str, context: Context | None = None) -> Reading | Refusal:
     known = context or Context()
     try:
         return parse(text, known)[1]
-    except Located as located:
+    except LineError as located:
         return refusal(text, plain(text[:4096]), located, known)

@@ -6,7 +6,6 @@ neighbours are kept apart by ` | ` instead of a comma.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from itertools import groupby
 
@@ -96,8 +95,10 @@ def duration(seconds: int) -> str:
     )
 
 
-def _all_but_amount(done: Set) -> Set:
-    return replace(done, reps=None, seconds=None, distance=None)
+def _all_but_amount(done: Set) -> tuple[object, ...]:
+    """What two sets must share to be written together."""
+    return (done.resistance, done.also, done.rpe, done.rir, done.tempo, done.pause_s, done.side,
+            done.kind)  # fmt: skip
 
 
 def _amount(done: Set, mode: Mode) -> str:
