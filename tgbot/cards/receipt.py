@@ -1,0 +1,160 @@
+"""The receipt of a log: what was understood, what is new in it, and what comes next."""
+
+from dataclasses import dataclass
+
+from tgbot.cards import target as targets
+from tgbot.cards import when
+from tgbot.cards.card import Button, Card, Rows
+from tgbot.training import records
+from tgbot.training.exercise import Exercise
+from tgbot.training.notation import write_pain, write_resistance, write_sets
+from tgbot.training.progression import Reason, Target
+from tgbot.training.resistance import Resistance
+from tgbot.training.streak import Streak
+from tgbot.training.workout import Workout
+from tgbot.wording import Html, Words, bold, joined, plain
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """What comes next: `exercise` may be the easier one that stands in for `meant`."""
+
+    exercise: Exercise
+    target: Target
+    meant: Exercise
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One exercise of a log; `filled_in` says that the resistance was taken from the target.
+
+    `advice` tells that the load is one this exercise must not be done with: its kind.
+    """
+
+    exercise: Exercise
+    workout: Workout
+    news: tuple[records.News, ...]
+    next: Next
+    filled_in: bool = False
+    advice: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A log as it is to be confirmed."""
+
+    log: str
+    parts: tuple[Part, ...]
+    names: dict[str, str]
+    units: str
+    today: bool
+    streak: Streak | None
+    asks_what_was_left: bool
+    undone: bool = False
+    in_group: bool = False
+
+
+def receipt(words: Words, shown: Shown) -> Card:
+    """The card of a log; an undone one offers to bring it back."""
+    if shown.undone:
+        back = Button(words.label("button-redo"), f"redo:{shown.log}")
+        return Card(words.t("receipt-undone", sets=_all_sets(words, shown)), ((back,),))
+    if shown.in_group:
+        return Card(joined(_done(words, shown, part, bare=True) for part in shown.parts))
+    blocks: list[Html] = []
+    for part in shown.parts:
+        blocks.append(_done(words, shown, part))
+        blocks += [_news(words, news) for news in part.news[:1]]
+        blocks += _advice(words, part)
+        if not part.filled_in and len(shown.parts) > 1:
+            blocks.append(_next(words, shown, part))
+        elif len(shown.parts) == 1:
+            blocks.append(_next(words, shown, part))
+    if shown.streak is not None and shown.streak.weeks > 1:
+        blocks.append(words.t("receipt-streak", weeks=shown.streak.weeks))
+    if shown.asks_what_was_left:
+        blocks.append(words.t("receipt-how-many-more"))
+    return Card(joined(blocks), _buttons(words, shown))
+
+
+def _done(words: Words, shown: Shown, part: Part, *, bare: bool = False) -> Html:
+    workout, mode = part.workout, part.exercise.ladder.mode
+    pieces: list[object] = [bold(shown.names[part.exercise.slug])]
+    if not shown.today:
+        pieces.append(when.day(words, workout.date))
+    if workout.sets:
+        pieces.append(write_sets(workout.sets, mode))
+    if workout.pain is not None and not bare:
+        pieces.append(write_pain(workout.pain))
+    text = Html(f"✓ {joined(pieces, ' · ')}")
+    if workout.note and not bare:
+        text = joined([text, words.t("receipt-note", note=workout.note)])
+    if part.filled_in and not bare:
+        text = joined([text, words.t("receipt-filled-in", resistance=_used(words, shown, part))])
+    return text
+
+
+def _used(words: Words, shown: Shown, part: Part) -> Html:
+    used = next((done.resistance for done in part.workout.sets if done.resistance), None)
+    return plain("") if used is None else targets.resistance(words, used, shown.units)
+
+
+def _news(words: Words, news: records.News) -> Html:
+    match news:
+        case records.FirstTime():
+            return words.t("news-first")
+        case records.Heaviest(against):
+            return words.t("news-heaviest", resistance=_against(words, against))
+        case records.MostReps(against, reps):
+            return words.t("news-most-reps", reps=reps, resistance=_against(words, against))
+        case records.MostInASet(against, reps):
+            return words.t("news-most-in-a-set", reps=reps, resistance=_against(words, against))
+        case records.LongestHold(_, seconds):
+            return words.t("news-longest-hold", seconds=seconds)
+        case records.SlowestTempo(_, tempo):
+            return words.t("news-slowest-tempo", tempo=tempo)
+
+
+def _against(words: Words, used: tuple[Resistance, ...]) -> Html:
+    if not used:
+        return words.t("news-so-far")
+    return words.t("news-with", resistance=" + ".join(write_resistance(one) for one in used))
+
+
+def _advice(words: Words, part: Part) -> list[Html]:
+    if part.advice is None:
+        return []
+    line = part.exercise.text(words.language).safety_line
+    return [words.t("receipt-forbidden", kind=words.t(f"kind-{part.advice}"), line=line)]
+
+
+def _next(words: Words, shown: Shown, part: Part) -> Html:
+    coming = part.next
+    why = targets.reason(words, coming.reason, coming.meant, shown.names, shown.units)
+    if not coming.target.sets:
+        return words.t("receipt-next-rests", reason=why)
+    aim = targets.line(words, coming.exercise, coming.target, shown.units)
+    if coming.exercise.slug != part.exercise.slug:
+        name = shown.names[coming.exercise.slug]
+        return words.t("receipt-next-other", name=name, target=aim, reason=why)
+    return words.t("receipt-next", target=aim, reason=why)
+
+
+def _all_sets(words: Words, shown: Shown) -> Html:
+    return joined(_done(words, shown, part, bare=True) for part in shown.parts)
+
+
+def _buttons(words: Words, shown: Shown) -> Rows:
+    log = shown.log
+    last = (
+        Button(words.label("button-undo"), f"undo:{log}"),
+        Button(words.label("button-change"), f"change:{log}"),
+        Button(words.label("button-it-hurt"), f"hurt:{log}"),
+    )
+    if not shown.asks_what_was_left:
+        return (last,)
+    answers = tuple(
+        Button(words.label(f"button-left-{rir}"), f"rir:{rir}:{log}") for rir in (0, 1, 3)
+    )
+    return (answers, last)

@@ -1,0 +1,1 @@
+"""What happens because time passed: the ticker, reminders, summaries, housekeeping."""

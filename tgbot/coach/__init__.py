@@ -1,0 +1,1 @@
+"""What a person is to be told now: rows → rules → card, one place for each thing."""

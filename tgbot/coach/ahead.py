@@ -1,0 +1,58 @@
+"""The appointments of the days ahead.
+
+They are made anew when a plan, a zone or a pause changes, in the transaction of the change, and
+topped up as days go by.
+"""
+
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from tgbot.coach.desk import Desk
+from tgbot.store import appointments, plans
+from tgbot.store.people import Person
+from tgbot.training.occurrence import Occurrence, days_ahead, due_at, still_due
+
+DAYS = 9
+"""So many local dates, today included: a weekly plan always has its next card made."""
+
+
+def replan(desk: Desk, *, moved: bool = False) -> None:
+    """Makes the days ahead anew after a change of plan, time, zone or pause.
+
+    `moved` is a change of zone: a card whose new moment passed within the last hour still comes.
+    """
+    remake(desk.conn, desk.person, desk.now, moved=moved)
+
+
+def remake(conn: Connection, person: Person, now: datetime, *, moved: bool = False) -> None:
+    """Removes what waits ahead and makes it anew by the person's plan as it is now."""
+    appointments.clear_waiting(conn, person.id, ("session", "week", "snooze"), after=now)
+    top_up(conn, person, now, moved=moved)
+
+
+def top_up(conn: Connection, person: Person, now: datetime, *, moved: bool = False) -> None:
+    """Makes what is missing of the days ahead."""
+    plan = plans.get(conn, person.id)
+    today = person.local(now).date()
+    if plan is None:
+        return
+    known = appointments.slots(conn, person.id, "session", today - timedelta(days=1))
+    coming = days_ahead(plan.slots, person.tz, today - timedelta(days=1), DAYS + 1)
+    for one in still_due(coming, now, moved=moved):
+        if one.day.isoformat() not in known and not person.paused_on(one.day):
+            appointments.make(conn, person.id, "session", one.day.isoformat(), one.due_at)
+    weekly = next_week_end(person.tz, person.week_day, person.week_time, now)
+    if weekly is not None and not person.paused_on(weekly.day):
+        appointments.make(conn, person.id, "week", weekly.day.isoformat(), weekly.due_at)
+
+
+def next_week_end(zone: ZoneInfo, day: int, at: time, now: datetime) -> Occurrence | None:
+    """The next moment of the weekly summary."""
+    today = now.astimezone(zone).date()
+    for ahead in range(8):
+        when: date = today + timedelta(days=ahead)
+        if when.weekday() == day and (moment := due_at(when, at, zone)) and moment > now:
+            return Occurrence(when, moment)
+    return None

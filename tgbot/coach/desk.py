@@ -1,0 +1,40 @@
+"""What the coach has before it when it decides: the person, the moment, the content, the words."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from sqlalchemy import Connection
+
+from tgbot.content import Content
+from tgbot.store.people import Person
+from tgbot.wording import Words, words_for
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One person's matters inside one transaction.
+
+    `now` is the moment of deciding; `moment` the one that the person means (when their message
+    was sent), whose local date is "today".
+    """
+
+    conn: Connection
+    person: Person
+    content: Content
+    now: datetime
+    moment: datetime
+    bot_name: str
+
+    @property
+    def words(self) -> Words:
+        """The catalogue in the person's language."""
+        return words_for(self.person.language)
+
+    @property
+    def today(self) -> date:
+        """The local date that the person means by today."""
+        return self.person.local(self.moment).date()
+
+    def with_person(self, person: Person) -> "Desk":
+        """The same desk after the person was changed."""
+        return replace(self, person=person)

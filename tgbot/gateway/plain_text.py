@@ -1,0 +1,24 @@
+"""A message without its markup, for when the server can't parse it: the words still arrive."""
+
+import html
+import re
+from typing import Any
+
+LONGEST = 4096
+_TAG = re.compile(r"</?[a-z][^>]*>")
+
+
+def without_markup(payload: dict[str, Any]) -> dict[str, Any]:
+    """The payload as plain text, cut at a line where it is too long."""
+    bare = {key: value for key, value in payload.items() if key != "parse_mode"}
+    for key, longest in (("text", LONGEST), ("caption", 1024)):
+        if key in bare:
+            bare[key] = _cut(html.unescape(_TAG.sub("", bare[key])), longest)
+    return bare
+
+
+def _cut(text: str, longest: int) -> str:
+    if len(text) <= longest:
+        return text
+    whole_lines = text[: longest - 1].rpartition("\n")[0] or text[: longest - 1]
+    return whole_lines + "…"

@@ -1,0 +1,79 @@
+"""Updates by long polling: committed to the inbox first, confirmed to Telegram after."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+
+import aiohttp
+import structlog
+from sqlalchemy.exc import DBAPIError
+
+from tgbot.gateway.client import Client, NoAnswerError, RefusedError
+from tgbot.store import inbox
+from tgbot.store.database import Database
+
+log = structlog.get_logger()
+
+WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
+POLL_SECONDS = 25
+CONFLICT_SECONDS = 3.0
+SHORTEST_REST, LONGEST_REST = 0.5, 5.0
+
+
+class Poller:
+    """Fetches updates for as long as it runs; heals by itself when Telegram is back."""
+
+    def __init__(
+        self,
+        client: Client,
+        db: Database,
+        now: Callable[[], datetime],
+        arrived: Callable[[], None],
+    ) -> None:
+        self._client = client
+        self._db = db
+        self._now = now
+        self._arrived = arrived
+        self._offset: int | None = None
+
+    async def run(self) -> None:
+        """Polls until it is cancelled."""
+        rest = SHORTEST_REST
+        while True:
+            try:
+                await self._once()
+                rest = SHORTEST_REST
+            except RefusedError as refusal:
+                rest = await self._refused(refusal, rest)
+            except (aiohttp.ClientError, TimeoutError, NoAnswerError, ConnectionError) as error:
+                log.warning("polling failed", why=type(error).__name__, again_in_s=rest)
+                await asyncio.sleep(rest)
+                rest = min(rest * 2, LONGEST_REST)
+            except DBAPIError as error:
+                log.error("updates not saved", why=type(error.orig).__name__, again_in_s=rest)
+                await asyncio.sleep(rest)
+                rest = min(rest * 2, LONGEST_REST)
+
+    async def _once(self) -> None:
+        wanted = {
+            "limit": 100,
+            "timeout": POLL_SECONDS,
+            "allowed_updates": WANTED,
+            **({} if self._offset is None else {"offset": self._offset}),
+        }
+        updates = await self._client.call("getUpdates", wanted, wait=POLL_SECONDS + 10)
+        if not updates:
+            return
+        await self._db.run(inbox.receive, updates, self._now())
+        self._offset = max(update["update_id"] for update in updates) + 1
+        self._arrived()
+
+    async def _refused(self, refusal: RefusedError, rest: float) -> float:
+        if refusal.code == 409:
+            log.warning("another program polls with this token", again_in_s=CONFLICT_SECONDS)
+            await asyncio.sleep(CONFLICT_SECONDS)
+            return SHORTEST_REST
+        wait = max(float(refusal.retry_after or 0), rest)
+        log.warning("polling refused", code=refusal.code, again_in_s=wait)
+        await asyncio.sleep(wait)
+        return min(rest * 2, LONGEST_REST)

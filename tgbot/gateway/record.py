@@ -1,0 +1,50 @@
+"""Writes down what became of a letter, in the transaction of the sender's turn."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from tgbot.gateway.outcome import Action, Outcome
+from tgbot.gateway.plain_text import without_markup
+from tgbot.store import appointments, outbox, people
+from tgbot.store.outbox import Letter
+
+
+def record(
+    conn: Connection, letter: Letter, outcome: Outcome, message_id: int | None, now: datetime
+) -> None:
+    """Moves a letter, and the appointment it stands for, to where its outcome puts them."""
+    later = now + timedelta(seconds=outcome.seconds)
+    match outcome.action:
+        case Action.SENT:
+            outbox.sent(conn, letter.id, message_id, now)
+            if letter.person_id is None:
+                # The last word to somebody who had everything erased.
+                outbox.forget(conn, letter.id)
+            if letter.appointment_id is not None:
+                appointments.note_sent(conn, letter.appointment_id, now)
+        case Action.AGAIN:
+            outbox.back(conn, letter.id, later, copy=False)
+        case Action.COPY:
+            outbox.back(conn, letter.id, later, copy=True)
+        case Action.PLAIN:
+            outbox.back(conn, letter.id, now, copy=False, payload=without_markup(letter.payload))
+        case Action.MOVE:
+            assert outcome.chat_id is not None
+            outbox.move_chat(conn, letter.chat_id, outcome.chat_id)
+            outbox.back(conn, letter.id, now, copy=False)
+        case Action.CLOSE:
+            _end(conn, letter, "dead", outcome.reason, now)
+            outbox.close_chat(conn, letter.chat_id, now)
+            people.close(conn, letter.chat_id)
+        case Action.DEAD:
+            _end(conn, letter, "dead", outcome.reason, now)
+        case Action.UNCERTAIN:
+            _end(conn, letter, "uncertain", outcome.reason, now)
+
+
+def _end(conn: Connection, letter: Letter, state: str, reason: str, now: datetime) -> None:
+    outbox.ended(conn, letter.id, state, reason, now)
+    if letter.appointment_id is not None:
+        found: appointments.State = "uncertain" if state == "uncertain" else "missed"
+        appointments.mark(conn, letter.appointment_id, found)

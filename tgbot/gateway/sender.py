@@ -1,0 +1,186 @@
+"""The one door out: drains the outbox, keeps the pace, and writes down what became of each call.
+
+Each turn in the database thread first writes down the results that came in meanwhile and then
+claims what may leave next, so marks are made at once and share a commit.
+"""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import aiohttp
+import structlog
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from tgbot import metrics
+from tgbot.gateway.client import Client, NoAnswerError, RefusedError
+from tgbot.gateway.outcome import Action, Outcome, after_silence, judge
+from tgbot.gateway.pace import Pace
+from tgbot.gateway.record import record
+from tgbot.store import outbox
+from tgbot.store.database import Database
+from tgbot.store.outbox import Letter
+
+log = structlog.get_logger()
+
+AT_ONCE = 24
+LONGEST_SLEEP = 5.0
+NEEDS_NO_PACE = frozenset({"answerCallbackQuery", "deleteMessage", "setMessageReaction"})
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """How a letter's call ended: a message id (or None), or what to do about an error."""
+
+    letter: Letter
+    message_id: int | None
+    outcome: Outcome
+
+
+class Sender:
+    """Sends what the outbox holds for as long as it runs."""
+
+    def __init__(
+        self, client: Client, db: Database, now: Callable[[], datetime], pace: Pace, lease: str
+    ) -> None:
+        self._client = client
+        self._db = db
+        self._now = now
+        self._pace = pace
+        self._lease = lease
+        self._wake = asyncio.Event()
+        self._calls: dict[asyncio.Task[Result], Letter] = {}
+        self._results: list[Result] = []
+        self._closing = False
+
+    def wake(self) -> None:
+        """Says that something was put into the outbox."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Sends until `close` was called and nothing is on its way any more."""
+        await self._db.run(_take_over, self._lease, self._now())
+        while not (self._closing and not self._calls and not self._results):
+            self._wake.clear()
+            try:
+                sleep = await self._turn()
+            except DBAPIError as error:
+                log.error("outbox not reachable", why=type(error.orig).__name__)
+                sleep = 1.0
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), sleep)
+
+    def close(self) -> None:
+        """Lets what is on its way end; nothing new leaves."""
+        self._closing = True
+        self._wake.set()
+
+    @property
+    def idle(self) -> bool:
+        """Whether no call is on its way and no result is unwritten."""
+        return not self._calls and not self._results
+
+    async def _turn(self) -> float:
+        """Writes down results, sends what may leave; gives seconds until it must look again."""
+        clock = asyncio.get_running_loop().time()
+        resting = self._pace.resting(clock)
+        under_way = [letter.chat_id for letter in self._calls.values()]
+        room = 0 if self._closing else AT_ONCE - len(self._calls)
+        allowed = min(room, self._pace.allowance(clock))
+        results, self._results = self._results, []
+        try:
+            letters, due = await self._db.run(
+                self._exchange, results, allowed, {*resting, *under_way}
+            )
+        except DBAPIError:
+            self._results = results + self._results
+            raise
+        for letter in letters:
+            self._send(letter, clock)
+        if letters or self._results:
+            return 0.0
+        waits = [LONGEST_SLEEP, *resting.values()]
+        if allowed <= 0 < room:
+            waits.append(self._pace.wait(clock))
+        if due is not None:
+            waits.append(max(0.0, (due - self._now()).total_seconds()))
+        return max(0.001, min(waits))
+
+    def _exchange(
+        self, conn: Connection, results: list[Result], allowed: int, busy: set[int]
+    ) -> tuple[list[Letter], datetime | None]:
+        now = self._now()
+        for result in results:
+            record(conn, result.letter, result.outcome, result.message_id, now)
+        if self._closing:
+            return [], None
+        letters = outbox.claim(conn, now, self._lease, allowed, busy)
+        return letters, outbox.next_due(conn, after=now)
+
+    def _send(self, letter: Letter, clock: float) -> None:
+        if letter.method not in NEEDS_NO_PACE:
+            self._pace.sent(letter.chat_id, clock)
+        task = asyncio.create_task(self._call(letter))
+        self._calls[task] = letter
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[Result]) -> None:
+        letter = self._calls.pop(task)
+        if task.cancelled():
+            return
+        if (error := task.exception()) is not None:
+            log.error("a letter can't be sent", method=letter.method, why=type(error).__name__)
+            reason = f"bug: {type(error).__name__}"
+            self._results.append(Result(letter, None, Outcome(Action.DEAD, reason)))
+        else:
+            self._results.append(task.result())
+        self._wake.set()
+
+    async def _call(self, letter: Letter) -> Result:
+        try:
+            answer = await self._client.call(letter.method, parameters(letter))
+        except (RefusedError, NoAnswerError, aiohttp.ClientError, OSError, TimeoutError) as error:
+            return self._failed(letter, error)
+        metrics.sends.labels("sent").inc()
+        message_id = answer.get("message_id") if isinstance(answer, dict) else None
+        return Result(letter, message_id, Outcome(Action.SENT, ""))
+
+    def _failed(self, letter: Letter, error: BaseException) -> Result:
+        outcome = judge(letter, error, self._now())
+        metrics.sends.labels(outcome.action.value).inc()
+        log.log(
+            20 if outcome.action is Action.SENT else 30,
+            "a call failed",
+            method=letter.method,
+            why=outcome.reason,
+            then=outcome.action.value,
+        )
+        if isinstance(error, RefusedError) and error.code == 429:
+            clock = asyncio.get_running_loop().time()
+            # In a private chat we keep well below its limit, so the whole bot was too fast.
+            whom = letter.chat_id if letter.chat_id < 0 else None
+            self._pace.told_to_wait(whom, clock, outcome.seconds)
+        return Result(letter, None, outcome)
+
+
+def parameters(letter: Letter) -> dict[str, Any]:
+    """What is posted for a letter; an extra copy makes no sound."""
+    posted = dict(letter.payload)
+    if letter.method != "answerCallbackQuery":
+        posted["chat_id"] = letter.chat_id
+    if letter.edits is not None:
+        posted["message_id"] = letter.message_id
+    if letter.copies and letter.method.startswith("send"):
+        posted["disable_notification"] = True
+    return posted
+
+
+def _take_over(conn: Connection, lease: str, now: datetime) -> None:
+    """Judges what the life before this one was sending when it ended: nobody knows."""
+    for letter in outbox.left_sending(conn, lease):
+        outcome = after_silence(letter, now, "ambiguous: the bot ended while sending")
+        record(conn, letter, outcome, None, now - timedelta(seconds=outcome.seconds))

@@ -1,0 +1,52 @@
+"""Updates by webhook: committed to the inbox first, answered 200 after."""
+
+import hmac
+from collections.abc import Callable
+from datetime import datetime
+
+import structlog
+from aiohttp import web
+from sqlalchemy.exc import DBAPIError
+
+from tgbot.store import inbox
+from tgbot.store.database import Database
+
+log = structlog.get_logger()
+
+PATH = "/telegram"
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
+LARGEST = 1 << 20
+TRY_AGAIN = {"Retry-After": "5"}
+
+
+class Webhook:
+    """The route that Telegram posts to."""
+
+    def __init__(
+        self, secret: str, db: Database, now: Callable[[], datetime], arrived: Callable[[], None]
+    ) -> None:
+        self._secret = secret.encode()
+        self._db = db
+        self._now = now
+        self._arrived = arrived
+
+    async def post(self, request: web.Request) -> web.Response:
+        """Takes one update in; 503 only where it could not be saved."""
+        shown = request.headers.get(SECRET_HEADER, "").encode()
+        if not hmac.compare_digest(shown, self._secret):
+            return web.Response(status=403)
+        try:
+            update = await request.json()
+            known = isinstance(update, dict) and isinstance(update.get("update_id"), int)
+        except ValueError:
+            known = False
+        if not known:
+            log.warning("a webhook call held no update")
+            return web.Response(status=400)
+        try:
+            await self._db.run(inbox.receive, [update], self._now())
+        except DBAPIError as error:
+            log.error("update not saved", why=type(error.orig).__name__)
+            return web.Response(status=503, headers=TRY_AGAIN)
+        self._arrived()
+        return web.Response()

@@ -1,0 +1,167 @@
+"""Appointments: what is to be said to a person at a time. One row by person, kind and slot.
+
+The slot of a session card or a weekly summary is its local date; that of a snooze is the session
+it belongs to. `due_at` is UTC.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Literal
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+
+from tgbot.store import tables
+
+A = tables.appointment
+
+Kind = Literal["session", "week", "snooze"]
+State = Literal["waiting", "sent", "late", "missed", "skipped", "done", "uncertain"]
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """One appointment; `facts` holds what its kind needs (JSON)."""
+
+    id: int
+    person_id: int
+    kind: Kind
+    slot: str
+    due_at: datetime
+    state: State
+    facts: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def day(self) -> date:
+        """The local date it is for."""
+        return date.fromisoformat(self.slot[:10])
+
+
+_FIELDS = (A.c.id, A.c.person_id, A.c.kind, A.c.slot, A.c.due_at, A.c.state, A.c.facts)
+_DUE = (
+    select(*_FIELDS)
+    .where(A.c.state == "waiting", A.c.due_at <= bindparam("now"))
+    .order_by(A.c.due_at, A.c.id)
+    .limit(bindparam("most"))
+)
+_EARLIEST = select(func.min(A.c.due_at)).where(A.c.state == "waiting")
+_BY_SLOT = select(*_FIELDS).where(
+    A.c.person_id == bindparam("person"),
+    A.c.kind == bindparam("kind"),
+    A.c.slot == bindparam("slot"),
+)
+
+
+def due(conn: Connection, now: datetime, most: int) -> list[Appointment]:
+    """Up to `most` appointments whose moment has come, oldest first."""
+    return [_appointment(row) for row in conn.execute(_DUE, {"now": now, "most": most})]
+
+
+def earliest(conn: Connection) -> datetime | None:
+    """The earliest moment at which one falls due; None where none waits."""
+    found: datetime | None = conn.execute(_EARLIEST).scalar()
+    return found
+
+
+def get(conn: Connection, person_id: int, appointment_id: int) -> Appointment | None:
+    """An appointment of that person; None where it is none of theirs."""
+    row = conn.execute(
+        select(*_FIELDS).where(A.c.id == appointment_id, A.c.person_id == person_id)
+    ).first()
+    return None if row is None else _appointment(row)
+
+
+def find(conn: Connection, person_id: int, kind: Kind, slot: str) -> Appointment | None:
+    """A person's appointment of a kind and slot."""
+    row = conn.execute(_BY_SLOT, {"person": person_id, "kind": kind, "slot": slot}).first()
+    return None if row is None else _appointment(row)
+
+
+def make(
+    conn: Connection,
+    person_id: int,
+    kind: Kind,
+    slot: str,
+    due_at: datetime,
+    *,
+    state: State = "waiting",
+    facts: dict[str, Any] | None = None,
+) -> Appointment:
+    """The appointment of that kind and slot, made now where there was none."""
+    known = find(conn, person_id, kind, slot)
+    if known is not None:
+        return known
+    made = conn.execute(
+        insert(A).values(
+            person_id=person_id,
+            kind=kind,
+            slot=slot,
+            due_at=due_at,
+            state=state,
+            facts=facts or {},
+        )
+    ).inserted_primary_key
+    assert made is not None
+    return Appointment(made[0], person_id, kind, slot, due_at, state, facts or {})
+
+
+def mark(
+    conn: Connection,
+    appointment_id: int,
+    state: State,
+    *,
+    now: datetime | None = None,
+    facts: dict[str, Any] | None = None,
+) -> None:
+    """Moves an appointment to a state."""
+    values: dict[str, Any] = {"state": state}
+    if now is not None:
+        values["sent_at"] = now
+    if facts is not None:
+        values["facts"] = facts
+    conn.execute(update(A).where(A.c.id == appointment_id).values(**values))
+
+
+def note_sent(conn: Connection, appointment_id: int, now: datetime) -> None:
+    """Notes when what an appointment had to say arrived."""
+    conn.execute(update(A).where(A.c.id == appointment_id).values(sent_at=now))
+
+
+def clear_waiting(
+    conn: Connection, person_id: int, kinds: Iterable[Kind], *, after: datetime
+) -> None:
+    """Removes those that still wait and whose moment is ahead of `after`."""
+    conn.execute(
+        delete(A).where(
+            A.c.person_id == person_id,
+            A.c.kind.in_(list(kinds)),
+            A.c.state == "waiting",
+            A.c.due_at > after,
+        )
+    )
+
+
+def slots(conn: Connection, person_id: int, kind: Kind, since: date) -> set[str]:
+    """The slots of a kind from a local date on that a person has already."""
+    return set(
+        conn.execute(
+            select(A.c.slot).where(
+                A.c.person_id == person_id, A.c.kind == kind, A.c.slot >= since.isoformat()
+            )
+        ).scalars()
+    )
+
+
+def unmentioned_misses(conn: Connection, person_id: int, since: datetime) -> list[Appointment]:
+    """Missed appointments since that moment that the person has not been told of."""
+    rows = conn.execute(
+        select(*_FIELDS)
+        .where(A.c.person_id == person_id, A.c.state == "missed", A.c.due_at >= since)
+        .order_by(A.c.due_at)
+    )
+    found = [_appointment(row) for row in rows]
+    return [missed for missed in found if not missed.facts.get("told")]
+
+
+def _appointment(row: Any) -> Appointment:
+    return Appointment(*row)

@@ -1,0 +1,107 @@
+"""The database and the one thread in which everything that touches it runs.
+
+`await db.run(function, …)` calls `function(conn, …)` in that thread inside one transaction:
+it commits when the function returns and rolls back when it raises. Functions are plain and
+synchronous; nothing in them waits for a network.
+"""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError
+
+from tgbot.store.secret import Sealer
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class StoreError(Exception):
+    """The database can't be opened or used; the text says which, why and how to mend it."""
+
+
+def engine_for(url: str) -> Engine:
+    """An engine whose transactions are whole: IMMEDIATE and durable on SQLite."""
+    parsed = make_url(url)
+    if parsed.drivername in ("postgresql", "postgres"):
+        return create_engine(parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+    if parsed.database and parsed.database != ":memory:":
+        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(parsed, connect_args={"check_same_thread": False, "timeout": 5})
+    event.listen(engine, "connect", _set_up_sqlite)
+    event.listen(engine, "begin", _begin_immediate)
+    return engine
+
+
+def shown(url: str) -> str:
+    """The database's address as it may be shown: without its password."""
+    return make_url(url).render_as_string(hide_password=True)
+
+
+def _set_up_sqlite(raw: Any, _record: Any) -> None:
+    raw.isolation_level = None
+    for pragma in ("journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL", "busy_timeout=5000"):
+        raw.execute(f"PRAGMA {pragma}").close()
+
+
+def _begin_immediate(conn: Connection) -> None:
+    conn.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+class Database:
+    """One database, used from one thread."""
+
+    def __init__(self, url: str, sealer: Sealer) -> None:
+        self.url = url
+        self._engine = engine_for(url)
+        self._sealer = sealer
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="database")
+        self._conn: Connection | None = None
+
+    async def run(
+        self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Calls `function` in one transaction in the database thread."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(
+            self._thread, lambda: self._transaction(function, *args, **kwargs)
+        )
+
+    async def close(self) -> None:
+        """Waits for what runs and closes the connection."""
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._close)
+        self._thread.shutdown()
+
+    def _transaction(
+        self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        conn = self._connection()
+        try:
+            with conn.begin():
+                return function(conn, *args, **kwargs)
+        except DBAPIError:
+            # A connection that failed may be half dead; the next call opens a new one.
+            self._drop()
+            raise
+
+    def _connection(self) -> Connection:
+        if self._conn is None:
+            self._conn = self._engine.connect()
+            self._conn.info["sealer"] = self._sealer
+        return self._conn
+
+    def _drop(self) -> None:
+        conn, self._conn = self._conn, None
+        if conn is not None:
+            conn.invalidate()
+            conn.close()
+
+    def _close(self) -> None:
+        if self._conn is not None:
+            self._conn.close()
+        self._engine.dispose()

@@ -1,0 +1,295 @@
+"""The outbox: every call to Telegram, from the transaction that decided it until it is judged.
+
+`queued` → `sending` (claimed, with a lease) → `sent`, or back to `queued`, or `dead`, or
+`uncertain` (nobody can know whether it arrived). `lane` -1 is the answer to a tap, which
+needs no pace, 0 answers a person, 1 is an appointment.
+An `edits` row changes the message of another row once that has its message id.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+
+from tgbot.store import tables
+from tgbot.store.secret import seal, unseal
+
+O = tables.outbox  # noqa: E741 (the table's initial, as W and A in the other files of this room)
+
+INSTANT, ANSWER, APPOINTMENT = -1, 0, 1
+KEEP_TEXT = timedelta(hours=48)
+KEEP_ROWS = timedelta(days=60)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A call as it stands in the outbox; `payload` has the Bot API's parameters without chat."""
+
+    id: int
+    person_id: int | None
+    appointment_id: int | None
+    chat_id: int
+    method: str
+    payload: dict[str, Any]
+    lane: int
+    due_at: datetime
+    expires_at: datetime | None
+    state: str
+    attempts: int
+    copies: int
+    message_id: int | None
+    edits: int | None
+    subject: str | None
+    facts: Any
+
+
+_FIELDS = [O.c[name] for name in Letter.__dataclass_fields__]
+
+
+def put(
+    conn: Connection,
+    chat_id: int,
+    method: str,
+    payload: dict[str, Any],
+    now: datetime,
+    *,
+    person_id: int | None = None,
+    appointment_id: int | None = None,
+    lane: int = ANSWER,
+    expires_at: datetime | None = None,
+    key: str | None = None,
+    edits: int | None = None,
+    subject: str | None = None,
+    facts: Any = None,
+) -> int:
+    """Queues a call and gives its row; a `key` that is there already queues nothing more."""
+    if key is not None:
+        known: int | None = conn.execute(select(O.c.id).where(O.c.key == key)).scalar()
+        if known is not None:
+            return known
+    made = conn.execute(
+        _PUT,
+        {
+            "person_id": person_id,
+            "appointment_id": appointment_id,
+            "chat_id": chat_id,
+            "method": method,
+            "payload": seal(conn, payload),
+            "lane": lane,
+            "due_at": now,
+            "expires_at": expires_at,
+            "key": key,
+            "state": "queued",
+            "attempts": 0,
+            "copies": 0,
+            "edits": edits,
+            "subject": subject,
+            "facts": facts,
+            "created_at": now,
+        },
+    ).inserted_primary_key
+    assert made is not None
+    row: int = made[0]
+    return row
+
+
+_PUT = insert(O)
+_FIRST_OF_CHAT = (
+    select(
+        O.c.id,
+        func.row_number()
+        .over(partition_by=O.c.chat_id, order_by=(O.c.lane, O.c.id))
+        .label("place"),
+    )
+    .where(
+        O.c.state == "queued",
+        O.c.due_at <= bindparam("now"),
+        O.c.lane != INSTANT,
+        O.c.chat_id.not_in(bindparam("busy", expanding=True)),
+    )
+    .subquery()
+)
+_CLAIMABLE = (
+    select(*_FIELDS)
+    .join(_FIRST_OF_CHAT, _FIRST_OF_CHAT.c.id == O.c.id)
+    .where(_FIRST_OF_CHAT.c.place == 1)
+    .order_by(O.c.lane, O.c.due_at, O.c.id)
+    .limit(bindparam("most"))
+)
+_INSTANT = (
+    select(*_FIELDS)
+    .where(O.c.state == "queued", O.c.due_at <= bindparam("now"), O.c.lane == INSTANT)
+    .order_by(O.c.id)
+    .limit(bindparam("most"))
+)
+_CLAIM = (
+    update(O)
+    .where(O.c.id.in_(bindparam("ids", expanding=True)))
+    .values(state="sending", lease=bindparam("by"), attempts=O.c.attempts + 1)
+)
+_TARGET = select(O.c.state, O.c.message_id).where(O.c.id == bindparam("target"))
+_BY_MESSAGE = select(*_FIELDS).where(
+    O.c.chat_id == bindparam("chat"), O.c.message_id == bindparam("message"), O.c.edits.is_(None)
+)
+_BY_SUBJECT = (
+    select(*_FIELDS)
+    .where(
+        O.c.chat_id == bindparam("chat"),
+        O.c.subject == bindparam("about"),
+        O.c.edits.is_(None),
+        O.c.state.in_(("queued", "sending", "sent")),
+    )
+    .order_by(O.c.id.desc())
+    .limit(bindparam("most"))
+)
+
+
+def claim(
+    conn: Connection, now: datetime, lease: str, most: int, busy: Collection[int]
+) -> list[Letter]:
+    """Takes up to `most` calls that are due, the first of each chat, and marks them `sending`.
+
+    Chats that are `busy` are left out; answers to taps come first and know no busy chat.
+    """
+    found = [_letter(conn, row) for row in conn.execute(_INSTANT, {"now": now, "most": 50})]
+    if most > 0:
+        wanted = {"now": now, "most": most, "busy": list(busy)}
+        found += [_letter(conn, row) for row in conn.execute(_CLAIMABLE, wanted)]
+    ready = [letter for letter in (_aimed(conn, letter, now) for letter in found) if letter]
+    if ready:
+        conn.execute(_CLAIM, {"ids": [letter.id for letter in ready], "by": lease})
+    return ready
+
+
+def _aimed(conn: Connection, letter: Letter, now: datetime) -> Letter | None:
+    """The letter with the id of the message it edits; None while or because there is none."""
+    if letter.edits is None:
+        return letter
+    state, message_id = target(conn, letter.edits)
+    if state == "sent" and message_id is not None:
+        return replace(letter, message_id=message_id)
+    if state in ("queued", "sending"):
+        back(conn, letter.id, now + timedelta(seconds=1), copy=False)
+    else:
+        ended(conn, letter.id, "dead", "the message it edits never arrived", now)
+    return None
+
+
+def target(conn: Connection, row: int) -> tuple[str, int | None]:
+    """State and message id of the row that an edit is about; ("dead", None) where it is gone."""
+    found = conn.execute(_TARGET, {"target": row}).first()
+    return ("dead", None) if found is None else (found.state, found.message_id)
+
+
+def sent(conn: Connection, row: int, message_id: int | None, now: datetime) -> None:
+    """Marks a call as arrived."""
+    values: dict[str, Any] = {"state": "sent", "sent_at": now, "lease": None}
+    if message_id is not None:
+        values["message_id"] = message_id
+    conn.execute(update(O).where(O.c.id == row).values(**values))
+
+
+def back(conn: Connection, row: int, due_at: datetime, *, copy: bool, payload: Any = None) -> None:
+    """Queues a call again for `due_at`; `copy` when the first try may have arrived."""
+    values: dict[str, Any] = {"state": "queued", "due_at": due_at, "lease": None}
+    if copy:
+        values["copies"] = O.c.copies + 1
+    if payload is not None:
+        values["payload"] = seal(conn, payload)
+    conn.execute(update(O).where(O.c.id == row).values(**values))
+
+
+def ended(conn: Connection, row: int, state: str, reason: str, now: datetime) -> None:
+    """Ends a call without success: `dead` (it did not arrive) or `uncertain` (it may have)."""
+    values = {"state": state, "reason": reason, "lease": None, "sent_at": now}
+    conn.execute(update(O).where(O.c.id == row).values(**values))
+
+
+def forget(conn: Connection, row: int) -> None:
+    """Removes a call and all trace of it."""
+    conn.execute(delete(O).where(O.c.id == row))
+
+
+def left_sending(conn: Connection, lease: str) -> list[Letter]:
+    """Calls that another life of the bot was making when it ended."""
+    rows = conn.execute(select(*_FIELDS).where(O.c.state == "sending", O.c.lease != lease))
+    return [_letter(conn, row) for row in rows]
+
+
+def replace_queued(conn: Connection, row: int, payload: dict[str, Any], facts: Any) -> bool:
+    """Changes a message that has not left yet; False where it is already on its way."""
+    queued = (O.c.id == row) & (O.c.state == "queued") & (O.c.attempts == 0)
+    changed = conn.execute(update(O).where(queued).values(payload=seal(conn, payload), facts=facts))
+    return changed.rowcount == 1
+
+
+def note_facts(conn: Connection, row: int, facts: Any) -> None:
+    """Notes what a message says now, after an edit of it was queued."""
+    conn.execute(update(O).where(O.c.id == row).values(facts=facts))
+
+
+def drop_edits(conn: Connection, row: int) -> None:
+    """Removes edits of a message that have not left, for a newer one takes their place."""
+    unsent = (O.c.edits == row) & (O.c.state == "queued") & (O.c.attempts == 0)
+    conn.execute(delete(O).where(unsent))
+
+
+def by_message(conn: Connection, chat_id: int, message_id: int) -> Letter | None:
+    """The row that became that message."""
+    row = conn.execute(_BY_MESSAGE, {"chat": chat_id, "message": message_id}).first()
+    return None if row is None else _letter(conn, row)
+
+
+def about(conn: Connection, chat_id: int, subject: str, most: int = 1) -> list[Letter]:
+    """The newest messages about a subject ("session:12"), newest first."""
+    wanted = {"chat": chat_id, "about": subject, "most": most}
+    return [_letter(conn, row) for row in conn.execute(_BY_SUBJECT, wanted)]
+
+
+def move_chat(conn: Connection, chat_id: int, new_chat_id: int) -> None:
+    """Addresses all that is still to go to a chat to the one that it became."""
+    waits = (O.c.chat_id == chat_id) & O.c.state.in_(("queued", "sending"))
+    conn.execute(update(O).where(waits).values(chat_id=new_chat_id))
+
+
+def close_chat(conn: Connection, chat_id: int, now: datetime) -> None:
+    """Ends what waits for a chat that can't be written to any more."""
+    waits = (O.c.chat_id == chat_id) & (O.c.state == "queued")
+    conn.execute(
+        update(O).where(waits).values(state="dead", reason="the chat is closed", sent_at=now)
+    )
+
+
+def next_due(conn: Connection, after: datetime) -> datetime | None:
+    """When the next call that is queued for later may go; None where none is."""
+    found: datetime | None = conn.execute(
+        select(func.min(O.c.due_at)).where(O.c.state == "queued", O.c.due_at > after)
+    ).scalar()
+    return found
+
+
+def count_open(conn: Connection, now: datetime) -> int:
+    """How many calls are due or on their way."""
+    return conn.execute(
+        select(func.count()).where(
+            (O.c.state == "sending") | ((O.c.state == "queued") & (O.c.due_at <= now))
+        )
+    ).scalar_one()
+
+
+def tidy(conn: Connection, now: datetime) -> None:
+    """Removes the texts of what was sent after 48 hours, and rows after 60 days."""
+    conn.execute(
+        update(O)
+        .where(O.c.sent_at < now - KEEP_TEXT, O.c.payload.is_not(None))
+        .values(payload=None)
+    )
+    conn.execute(delete(O).where(O.c.sent_at < now - KEEP_ROWS))
+
+
+def _letter(conn: Connection, row: Any) -> Letter:
+    fields = dict(row._mapping)
+    fields["payload"] = unseal(conn, fields["payload"]) or {}
+    return Letter(**fields)

@@ -1,0 +1,151 @@
+"""People: who they are to the bot, and what they chose."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from functools import cached_property
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
+
+from tgbot.store import tables
+
+ACTIVE, BLOCKED = "active", "blocked"
+FIRST_STEP = "begin"
+SUNDAY, EVENING = 6, time(18, 0)
+
+
+@dataclass(frozen=True)
+class Person:
+    """One person, as they are to the bot.
+
+    `setup` is the step of the onboarding that is still open, `waiting` the question whose typed
+    answer is awaited; `paused_*` are local dates, both days included.
+    """
+
+    id: int
+    chat_id: int
+    language: str
+    units: str
+    zone: str
+    beginning: str | None
+    cautions: frozenset[str]
+    equipment: Mapping[str, Any] | None
+    week_day: int
+    week_time: time
+    paused_from: date | None
+    paused_until: date | None
+    setup: str | None
+    confirmed: frozenset[str]
+    hinted: bool
+    waiting: Mapping[str, Any] | None
+    howto: str | None
+    howto_at: datetime | None
+    state: str
+
+    @cached_property
+    def tz(self) -> ZoneInfo:
+        """The person's zone."""
+        return ZoneInfo(self.zone)
+
+    def local(self, moment: datetime) -> datetime:
+        """A moment on the person's own clock."""
+        return moment.astimezone(self.tz)
+
+    def paused_on(self, day: date) -> bool:
+        """Whether the person is away on that local date."""
+        if self.paused_from is None or day < self.paused_from:
+            return False
+        return self.paused_until is None or day <= self.paused_until
+
+
+_FIELDS = [column for column in tables.person.c if column.name != "created_at"]
+_BY_ID = select(*_FIELDS).where(tables.person.c.id == bindparam("person"))
+
+
+def get(conn: Connection, person_id: int) -> Person | None:
+    """The person with that Telegram id; None where the bot does not know them."""
+    row = conn.execute(_BY_ID, {"person": person_id}).first()
+    return None if row is None else _person(row)
+
+
+def create(
+    conn: Connection, person_id: int, chat_id: int, language: str, zone: str, now: datetime
+) -> Person:
+    """A new person with the defaults that work without onboarding."""
+    conn.execute(
+        insert(tables.person).values(
+            id=person_id,
+            chat_id=chat_id,
+            language=language,
+            units="kg",
+            zone=zone,
+            cautions=[],
+            week_day=SUNDAY,
+            week_time=EVENING.isoformat("minutes"),
+            setup=FIRST_STEP,
+            confirmed=[],
+            hinted=False,
+            state=ACTIVE,
+            created_at=now,
+        )
+    )
+    made = get(conn, person_id)
+    assert made is not None
+    return made
+
+
+def change(conn: Connection, person_id: int, **changes: Any) -> Person:
+    """Changes what is named of a person and gives them as they are then."""
+    for name in ("cautions", "confirmed"):
+        if name in changes:
+            changes[name] = sorted(changes[name])
+    if "week_time" in changes:
+        changes["week_time"] = changes["week_time"].isoformat("minutes")
+    conn.execute(update(tables.person).where(tables.person.c.id == person_id).values(**changes))
+    changed = get(conn, person_id)
+    assert changed is not None
+    return changed
+
+
+def active(conn: Connection, after: int, most: int) -> list[Person]:
+    """Up to `most` people that may be written to, by rising id, from the one behind `after`."""
+    rows = conn.execute(
+        select(*_FIELDS)
+        .where(tables.person.c.id > after, tables.person.c.state == ACTIVE)
+        .order_by(tables.person.c.id)
+        .limit(most)
+    )
+    return [_person(row) for row in rows]
+
+
+def close(conn: Connection, chat_id: int) -> None:
+    """Notes that a person's chat can't be written to any more, until they write again."""
+    conn.execute(
+        update(tables.person).where(tables.person.c.chat_id == chat_id).values(state=BLOCKED)
+    )
+
+
+def erase(conn: Connection, person_id: int) -> None:
+    """Removes all that the bot holds of a person; what is on its way to them included."""
+    box = tables.outbox
+    theirs = or_(box.c.person_id == person_id, box.c.chat_id == person_id)
+    conn.execute(delete(box).where(theirs))
+    # The ids of updates stay, or a repeated delivery of one would bring the person back.
+    inbox = tables.inbox
+    theirs = or_(inbox.c.person_id == person_id, inbox.c.chat_id == person_id)
+    gone = {"person_id": None, "chat_id": None, "message_key": None, "payload": None}
+    conn.execute(update(inbox).where(theirs).values(**gone, state="done"))
+    for table in reversed(tables.metadata.sorted_tables):
+        if "person_id" in table.c and table not in (tables.inbox, tables.outbox):
+            conn.execute(delete(table).where(table.c.person_id == person_id))
+    conn.execute(delete(tables.person).where(tables.person.c.id == person_id))
+
+
+def _person(row: Any) -> Person:
+    fields = dict(row._mapping)
+    for name in ("cautions", "confirmed"):
+        fields[name] = frozenset(fields[name])
+    fields["week_time"] = time.fromisoformat(fields["week_time"])
+    return Person(**fields)

@@ -1,0 +1,52 @@
+"""Plans: which programme a person follows, on which days and at what time."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import time
+
+from sqlalchemy import Connection, bindparam, delete, insert, select
+
+from tgbot.store import tables
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A programme and its training days: weekday (0 is Monday) → local time."""
+
+    programme: str
+    slots: dict[int, time]
+
+    @property
+    def days(self) -> list[int]:
+        """The training days, Monday first."""
+        return sorted(self.slots)
+
+
+_BY_PERSON = select(tables.plan.c.programme, tables.plan.c.slots).where(
+    tables.plan.c.person_id == bindparam("person")
+)
+
+
+def get(conn: Connection, person_id: int) -> Plan | None:
+    """A person's plan; None where they have none."""
+    row = conn.execute(_BY_PERSON, {"person": person_id}).first()
+    if row is None:
+        return None
+    slots = {int(slot["day"]): time.fromisoformat(slot["time"]) for slot in row.slots}
+    return Plan(row.programme, slots)
+
+
+def put(conn: Connection, person_id: int, plan: Plan) -> None:
+    """Makes this the person's plan."""
+    conn.execute(delete(tables.plan).where(tables.plan.c.person_id == person_id))
+    slots = [
+        {"day": day, "time": plan.slots[day].isoformat("minutes")} for day in sorted(plan.slots)
+    ]
+    conn.execute(
+        insert(tables.plan).values(person_id=person_id, programme=plan.programme, slots=slots)
+    )
+
+
+def at_one_time(days: Iterable[int], at: time) -> dict[int, time]:
+    """Slots for days that all have the same time."""
+    return dict.fromkeys(sorted(set(days)), at)

@@ -1,0 +1,206 @@
+"""The tables. Every one that holds something of a person names the person (`person_id`)."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+metadata = MetaData()
+Id = BigInteger().with_variant(Integer, "sqlite")
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment in UTC, kept as whole milliseconds since 1970 (the same in every database)."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, _: Dialect) -> int | None:
+        """Milliseconds of a datetime that knows its zone."""
+        return None if value is None else int(value.timestamp() * 1000)
+
+    def process_result_value(self, value: Any, _: Dialect) -> datetime | None:
+        """The datetime in UTC."""
+        return None if value is None else datetime.fromtimestamp(value / 1000, UTC)
+
+
+def _of_a_person() -> Column[Any]:
+    return Column(
+        "person_id", BigInteger, ForeignKey("person.id", ondelete="CASCADE"), nullable=False
+    )
+
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("language", String(12), nullable=False),
+    Column("units", String(2), nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("beginning", String(16)),
+    Column("cautions", JSON, nullable=False),
+    Column("equipment", JSON),
+    Column("week_day", Integer, nullable=False),
+    Column("week_time", String(5), nullable=False),
+    Column("paused_from", Date),
+    Column("paused_until", Date),
+    Column("setup", String(16)),
+    Column("confirmed", JSON, nullable=False),
+    Column("hinted", Boolean, nullable=False),
+    Column("waiting", JSON),
+    Column("howto", String(64)),
+    Column("howto_at", Moment),
+    Column("state", String(12), nullable=False),
+    Column("created_at", Moment, nullable=False),
+)
+
+plan = Table(
+    "plan",
+    metadata,
+    Column(
+        "person_id",
+        BigInteger,
+        ForeignKey("person.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("programme", String(64), nullable=False),
+    Column("slots", JSON, nullable=False),
+)
+
+workout = Table(
+    "workout",
+    metadata,
+    Column("id", Id, primary_key=True),
+    _of_a_person(),
+    Column("source", String(160), nullable=False),
+    Column("log", String(120), nullable=False),
+    Column("date", Date, nullable=False),
+    Column("exercise", String(64), nullable=False),
+    Column("note", LargeBinary),
+    Column("pain", LargeBinary),
+    Column("prescribed", JSON),
+    Column("form", String(12)),
+    Column("rir", String(8)),
+    Column("filled_in", Boolean, nullable=False),
+    Column("logged_at", Moment, nullable=False),
+    Column("undone_at", Moment),
+    UniqueConstraint("person_id", "source"),
+    Index("workout_by_exercise", "person_id", "exercise", "date"),
+    Index("workout_by_log", "person_id", "log"),
+)
+
+workout_set = Table(
+    "workout_set",
+    metadata,
+    Column("workout_id", Id, ForeignKey("workout.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    _of_a_person(),
+    Column("done", JSON, nullable=False),
+)
+
+appointment = Table(
+    "appointment",
+    metadata,
+    Column("id", Id, primary_key=True),
+    _of_a_person(),
+    Column("kind", String(12), nullable=False),
+    Column("slot", String(64), nullable=False),
+    Column("due_at", Moment, nullable=False),
+    Column("state", String(12), nullable=False),
+    Column("facts", JSON, nullable=False),
+    Column("sent_at", Moment),
+    UniqueConstraint("person_id", "kind", "slot"),
+    Index(
+        "appointment_due",
+        "due_at",
+        sqlite_where=text("state = 'waiting'"),
+        postgresql_where=text("state = 'waiting'"),
+    ),
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("message_key", String(60), unique=True),
+    Column("person_id", BigInteger, index=True),
+    Column("chat_id", BigInteger),
+    Column("kind", String(32), nullable=False),
+    Column("payload", LargeBinary),
+    Column("state", String(12), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("received_at", Moment, nullable=False),
+    Column("done_at", Moment),
+    Index(
+        "inbox_waiting",
+        "chat_id",
+        "update_id",
+        sqlite_where=text("state = 'waiting'"),
+        postgresql_where=text("state = 'waiting'"),
+    ),
+    Index("inbox_done", "done_at"),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("person_id", BigInteger, index=True),
+    Column("appointment_id", Id),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("method", String(32), nullable=False),
+    Column("payload", LargeBinary),
+    Column("lane", Integer, nullable=False),
+    Column("due_at", Moment, nullable=False),
+    Column("expires_at", Moment),
+    Column("key", String(120), unique=True),
+    Column("state", String(12), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("copies", Integer, nullable=False),
+    Column("lease", String(40)),
+    Column("message_id", BigInteger),
+    Column("edits", Id),
+    Column("subject", String(120)),
+    Column("facts", JSON),
+    Column("reason", Text),
+    Column("created_at", Moment, nullable=False),
+    Column("sent_at", Moment),
+    Index(
+        "outbox_due",
+        "chat_id",
+        "lane",
+        "id",
+        sqlite_where=text("state in ('queued', 'sending')"),
+        postgresql_where=text("state in ('queued', 'sending')"),
+    ),
+    Index("outbox_message", "chat_id", "message_id"),
+    Index("outbox_subject", "chat_id", "subject"),
+    Index("outbox_sent", "sent_at"),
+)

@@ -1,0 +1,99 @@
+"""The catalogue of words: a key and its values in, the text that a person reads out.
+
+The texts stand in locale/<language>.ftl (Fluent) and may hold Telegram's HTML tags; every value
+that is put into them is escaped, unless it is `Html` itself. A key or a value that is missing
+raises: no person ever sees a raw key or a placeholder.
+"""
+
+import html
+from collections.abc import Iterable
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+SPOKEN = ("en",)
+
+
+class WordingError(Exception):
+    """The catalogue lacks a key, or a text wants a value that was not given."""
+
+
+class Html(str):
+    """A text that is Telegram HTML already and is not to be escaped again."""
+
+    __slots__ = ()
+
+
+def plain(text: object) -> Html:
+    """Anything a person or a file said, as HTML that shows it as it was written."""
+    return text if isinstance(text, Html) else Html(html.escape(str(text), quote=False))
+
+
+def bold(text: object) -> Html:
+    """A text in bold."""
+    return Html(f"<b>{plain(text)}</b>")
+
+
+def joined(parts: Iterable[object], between: str = "\n") -> Html:
+    """Parts as one text; those that are not HTML are escaped."""
+    return Html(plain(between).join(plain(part) for part in parts))
+
+
+class Words:
+    """The catalogue in one language; what that language lacks is said in English."""
+
+    def __init__(self, language: str, bundles: tuple[FluentBundle, ...]) -> None:
+        self.language = language
+        self._bundles = bundles
+
+    def t(self, key: str, /, **values: Any) -> Html:
+        """The text of a key ("receipt-next", or "key.attribute").
+
+        Raises:
+            WordingError: the key is unknown or a value is missing.
+        """
+        message_id, _, attribute = key.partition(".")
+        for bundle in self._bundles:
+            if bundle.has_message(message_id):
+                message = bundle.get_message(message_id)
+                pattern = message.attributes.get(attribute) if attribute else message.value
+                if pattern is None:
+                    continue
+                shown, errors = bundle.format_pattern(pattern, _escaped(values))
+                if errors:
+                    raise WordingError(f"The text “{key}” can't be made: {errors[0]}")
+                return Html(shown)
+        raise WordingError(f"The catalogue has no text “{key}”; add it to locale/en.ftl.")
+
+    def label(self, key: str, /, **values: Any) -> str:
+        """The text of a button or a toast: plain, nothing in it is HTML."""
+        return html.unescape(self.t(key, **values))
+
+    def has(self, key: str) -> bool:
+        """Whether the catalogue knows the key in some language."""
+        return any(bundle.has_message(key) for bundle in self._bundles)
+
+
+def _escaped(values: dict[str, Any]) -> dict[str, Any]:
+    return {
+        name: value if isinstance(value, (int, float)) else str(plain(value))
+        for name, value in values.items()
+    }
+
+
+@cache
+def words_for(language: str) -> Words:
+    """The words in a language of `SPOKEN`, or in English for any other."""
+    chosen = language if language in SPOKEN else "en"
+    order = dict.fromkeys((chosen, "en"))
+    return Words(chosen, tuple(_bundle(name) for name in order))
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    folder = resources.files("tgbot") / "locale"
+    bundle.add_resource(FluentResource((folder / f"{language}.ftl").read_text("utf-8")))
+    return bundle
