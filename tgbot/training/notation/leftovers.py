@@ -13,7 +13,7 @@ from tgbot.training.notation.reading import UnreadError
 from tgbot.training.notation.scan import Token
 
 _JOINTS = ("comma", "and", "then", "slash", "dash", "colon", "plus")
-_IGNORED = ("colon", "dash", "slash", "comma")
+_IGNORED = ("colon", "dash", "slash", "comma", "dot")
 _BROKEN = ("wunit", "rpe", "rir", "tempo", "dunit", "help", "amrap", "pair", "double")
 _SMALL = ("link", "of", "last", "and", "then")
 _TELLING = ("yesterday", "today", "weekday", "warmup", "bodyweight", "same", "done", "colour")

@@ -112,8 +112,8 @@ def _band(run: Sequence[Token], line: Line) -> Band | None:
         return None
     if run[-1].kind == "word":
         colour = run[-1].text
-    if run[0].kind == "word":
-        colour = _new_colour(run, line)
+    if run[-2:-1] and run[-2].kind == "word":
+        colour = _new_colour(run[-2:], len(run) - 2, line)
         if colour is None:
             return None
     if run[0].kind == "level" and colour is not None and level == "light":
@@ -136,10 +136,10 @@ def _count(run: Sequence[Token], _line: Line) -> int | None:
     return int(first.value) if 0 < first.value <= MOST_BANDS else None
 
 
-def _new_colour(run: Sequence[Token], line: Line) -> str | None:
+def _new_colour(run: Sequence[Token], before: int, line: Line) -> str | None:
     """A colour that no table has: "mauve band"."""
     word, words = run[0].text, line.words
-    previous = line.tokens[line.at - 1] if line.at else None
+    previous = line.tokens[line.at - 1] if line.at and not before else None
     if (previous is not None and previous.kind in ("word", "name")) or word in words.ordinary:
         return None
     meant = words.mistyped(word)

@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from tgbot.training.notation.items import Group, Item, Line, Measure, item, numbers
+from tgbot.training.notation.items import (
+    Group,
+    Item,
+    Line,
+    Measure,
+    amount,
+    item,
+    numbers,
+    seconds,
+)
 from tgbot.training.notation.limits import PAUSE, REPS, RIR, RPE, TEMPO, check, halves
 from tgbot.training.notation.reading import UnreadError
 from tgbot.training.notation.scan import Token
@@ -108,12 +117,15 @@ def limb(run: Run, line: Line) -> Item | None:
 
 def amrap(run: Run, line: Line) -> Item:
     """`amrap 14`, `14+`: as many as went."""
-    number = next(token for token in run if token.kind in ("int", "ten", "open"))
-    if line.context.mode == "hold" and run[-1].kind != "reps":
-        measure = Measure(seconds=number.value)
-    else:
+    said = [token for token in run if token.kind not in ("amrap", "colon")]
+    number = said[0]
+    if number.kind == "open" and line.context.mode == "hold" and len(said) == 1:
+        measure = seconds(Decimal(number.value), said)
+    elif number.kind == "open":
+        check(number.value, REPS, number)
         measure = Measure(reps=number.value)
-    check(number.value, REPS, number)
+    else:
+        measure = amount(said, line)
     group = Group((measure,), run[0].start, run[-1].end, kind="amrap")
     return item("group", group, run)
 

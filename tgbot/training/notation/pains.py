@@ -53,7 +53,7 @@ def _check_scored(run: Sequence[Token], kinds: list[str]) -> None:
 
 def _score(run: Sequence[Token]) -> int | None:
     number = next((t for t in run if t.kind in ("int", "ten", "decimal")), None)
-    if number is None:
+    if number is None or any(token.kind == "question" for token in run):
         return None
     value = Decimal(str(number.value))
     check(value, PAIN, number)

@@ -19,7 +19,7 @@ KINDS = (
     "yesterday", "day_before", "future", "next", "last", "ago", "before", "days", "weeks",
     "weekday", "month", "daypart", "site", "sore_site", "pain", "soreness", "sharp", "no",
     "pain_free", "out_of", "same", "next_band", "other_unit", "shade", "done", "and", "then",
-    "to", "note", "rest", "link", "lead", "double", "number", "word", "name", "question", "odd",
+    "to", "note", "rest", "link", "lead", "double", "number", "word", "name", "question", "dot", "odd",
 )  # fmt: skip
 CODES = {kind: chr(0x100 + at) for at, kind in enumerate(KINDS)}
 
@@ -30,7 +30,7 @@ PIECES = {
     "time": "(tunit | metre)",
     "unit": "(wunit | tunit | dunit | metre | other_unit)",
     # a number that is not the beginning of something else: "10", but not "10 kg" or "10 x"
-    "free": "{n} (?! times | {unit} | sets | month | days | weeks | colour? bands | daypart | rest"
+    "free": "{n} (?! times | {unit} | sets | month | days | weeks | (shade? colour | word | level)? bands | daypart | rest"
     " | (dash | of)? {time} | reps? rir (?! colon? {num}) | rpe (?! colon? {num})"
     " | tempo (?! colon? (quad | int)) | pause (?! colon? of? {num}) | amrap (?! colon? {n}))",
     "join": "(comma | slash | dash | plus | and | then)",
@@ -39,7 +39,7 @@ PIECES = {
     "many": "({count} times? | double)",
     "band": "({many}? level? shade? colour (band | bands)? level? | {many}? level (band | bands)"
     " | (band | bands) colon? (colour | level) | band colon word"
-    " | word (band | bands) | {many}? (band | bands))",
+    " | {many}? word (band | bands) | {many}? (band | bands))",
     "help": "({num} wunit (of | link)? help | help (of | link | colon)? {num} wunit"
     " | colour (band | bands)? help | help (of | link | colon)? colour (band | bands)?)",
     "load": "({help} | {weight} | bodyweight | {band})",
@@ -102,7 +102,7 @@ TABLE = (
     ("rpe", "at? rpe colon? {num} (dash {num})? | at? {num} rpe (?! {num})", "RPE 8"),
     ("rir", "rir colon? {num} | {num} reps? rir (?! {num})", "RIR 2"),
     ("failure", "failure", "to failure"),
-    ("amrap", "amrap colon? ({n} | open) reps? | {n} reps? amrap (?! {n}) | open reps?", "14+"),
+    ("amrap", "amrap colon? ({amount} | open reps?) | {n} reps? amrap (?! {n}) | open reps?", "14+"),
     ("mark", "(warmup | drop | failed) colon? | warmup_letter colon? (?= {n})", "w 2x10"),
     ("load", "{load} ((plus | and | link) {load})*", "red band + 1kg ankle weights"),
     ("at", "at {num}", "@40, @8"),

@@ -63,7 +63,8 @@ def _read(line: Line, colon: int) -> tuple[list[Item], list[Token]]:
                 found = MAKERS[row.maker](line.tokens[line.at : fit.end()], line)
                 break
         if found is None:
-            words.append(line.tokens[line.at])
+            if line.tokens[line.at].kind != "dot":
+                words.append(line.tokens[line.at])
             line.at += 1
         else:
             items.append(found)

@@ -127,7 +127,10 @@ def _entry(
 
 
 def _raw(text: str, shown: Plain, start: int, end: int) -> str:
+    """Words as they were written, with the bracket that closes behind them."""
     begin, stop = shown.span(start, end)
+    if text[stop : stop + 1] == ")" and text.count("(", begin, stop) > text.count(")", begin, stop):
+        stop += 1
     return kept(text[begin:stop])
 
 

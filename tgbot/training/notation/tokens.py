@@ -31,9 +31,9 @@ _CUT = re.compile(
 )
 _SIGNS = {
     "×": "times", "*": "times", ",": "comma", "/": "slash", "-": "dash", "+": "plus", "@": "at",
-    ":": "colon", "|": "bar", "&": "and", "?": "question",
+    ":": "colon", "|": "bar", "&": "and", "?": "question", "·": "dot",
 }  # fmt: skip
-_SILENT = frozenset("()[]{}.!·✓_'\"")
+_SILENT = frozenset("()[]{}.!✓_'\"")
 _BIG = 9
 
 

@@ -36,6 +36,8 @@ def _single_letter(scan: Scan, text: str, start: int, end: int) -> int:
         return scan.add("metre", "m", start, end, True)
     if text == "с" and start and scan.line[start - 1].isdigit():
         return scan.add("tunit", 1, start, end, True)
+    if text == "mi" and start and scan.line[start - 1].isdigit():
+        return scan.add("dunit", "mi", start, end, True)
     if text == "w" and _WITH.match(scan.line, start):
         return scan.add("link", text, start, end + 1, True)
     return 0

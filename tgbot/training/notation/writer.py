@@ -110,7 +110,8 @@ def _amount(done: Set, mode: Mode) -> str:
 
 
 def _distance(distance: Distance, mode: Mode) -> str:
-    unit = "metres" if distance.unit == "m" and mode != "distance" else distance.unit
+    spelled = {"m": "m" if mode == "distance" else "metres", "mi": "miles"}
+    unit = spelled.get(distance.unit, distance.unit)
     return f"{number(distance.value)} {unit}"
 
 
@@ -136,14 +137,16 @@ def _group(sets: list[Set], mode: Mode) -> Iterator[str]:
     """Sets among others: each run of equal ones with all that it shares."""
     for amount, run in groupby(sets, lambda one: _amount(one, mode)):
         count = len(list(run))
-        yield " · ".join([_counted(count, amount, sets[0].kind), *_shared(sets[0])])
+        times, count = (count, 1) if sets[0].kind == "amrap" else (1, count)
+        for _ in range(times):
+            yield " · ".join([_counted(count, amount, sets[0].kind), *_shared(sets[0])])
 
 
 def _counted(count: int, amount: str, kind: str) -> str:
     if kind == "work":
         return f"{count}×{amount}"
     if kind == "amrap":
-        return ", ".join([f"amrap {amount}"] * count)
+        return f"amrap {amount}"
     name = "warm-up" if kind == "warmup" else kind
     return f"{name} {count}×{amount}"
 
