@@ -12,10 +12,14 @@ from tgbot.training.notation.names import Names
 from tgbot.training.notation.reading import UnreadError
 from tgbot.training.notation.scan import Token
 
-_JOINTS = ("comma", "and", "then", "slash", "dash", "colon", "plus")
+_JOINTS = ("comma", "and", "then", "slash", "dash", "plus")
+_NAMING = (
+    "word", "name", "on", "ankle", "site", "side_noun", "level", "month", "times", "number", "shade",
+    "daypart", "to", "soreness", "other_unit",
+)  # fmt: skip
 _IGNORED = ("colon", "dash", "slash", "comma", "dot")
 _BROKEN = ("wunit", "rpe", "rir", "tempo", "dunit", "help", "amrap", "pair", "double")
-_SMALL = ("link", "of", "last", "and", "then")
+_SMALL = ("link", "warmup_letter", "of", "last", "and", "then")
 _TELLING = ("yesterday", "today", "weekday", "warmup", "bodyweight", "same", "done", "colour")
 
 
@@ -62,6 +66,9 @@ def sort(line: Line, names: Names, plain: str, first_set: int) -> Words:
     before = tuple(run for run in runs if run.first < first_set and not _only_odd(run))
     before = tuple(run for run in (_without_lead(run) for run in before) if run is not None)
     after = [run for run in runs if run.first >= first_set]
+    for run in before:
+        if not any(token.kind in _NAMING for token in run.tokens):
+            raise UnreadError("leftover", run.start, run.end, "no_name", instead=("",))
     _check_between(after, line)
     named = [run for run in after if names.has(plain[run.start : run.end])]
     if before:

@@ -31,7 +31,13 @@ def named_by_colon(line: Line) -> Named | None:
     if colon is None or not _is_name(line.tokens[:colon]):
         return None
     items, words = _read(line, colon)
+    while words and not words[0].text[0].isalnum():
+        words.pop(0)
+    while words and not words[-1].text[-1].isalnum():
+        words.pop()
     if not any(token.kind in _NAMING for token in words):
+        return None
+    if any(words[0].start < one.start < words[-1].end for one in items):
         return None
     return Named(words[0].start, words[-1].end, colon + 1, items)
 

@@ -11,6 +11,7 @@ from itertools import groupby
 
 from tgbot.training.exercise import Mode
 from tgbot.training.notation.context import Context
+from tgbot.training.notation.limits import SETS
 from tgbot.training.notation.reading import Entry
 from tgbot.training.resistance import Assistance, Band, Bodyweight, Resistance, Weight
 from tgbot.training.workout import Distance, Pain, Set
@@ -65,7 +66,7 @@ def write_resistance(resistance: Resistance) -> str:
 
 def write_pain(pain: Pain) -> str:
     """A pain in canonical form: "sharp left knee pain 6/10", "no pain"."""
-    if pain.score == 0 and pain.site is None and not pain.sharp:
+    if pain == Pain(0):
         return "no pain"
     words = ["sharp"] if pain.sharp else []
     words += [part for part in (pain.side, pain.site) if part]
@@ -119,7 +120,8 @@ def _alone(sets: list[Set], mode: Mode) -> str:
     """Sets that share all but their amounts: `12, 12, 10 · red band`, `3×10, 1×14 · red band`."""
     first = sets[0]
     runs = [len(list(run)) for _, run in groupby(sets, lambda one: _amount(one, mode))]
-    if len(runs) > 1 and first.kind == "work" and all(one.reps is not None for one in sets):
+    several = len(runs) > 1 or runs[0] > SETS.most
+    if several and first.kind == "work" and all(one.reps is not None for one in sets):
         amounts = ", ".join(str(one.reps) for one in sets)
         if max(runs) < 3:
             return " · ".join([amounts if mode == "reps" else f"{amounts} reps", *_shared(first)])
@@ -137,6 +139,9 @@ def _group(sets: list[Set], mode: Mode) -> Iterator[str]:
     """Sets among others: each run of equal ones with all that it shares."""
     for amount, run in groupby(sets, lambda one: _amount(one, mode)):
         count = len(list(run))
+        while count > SETS.most:
+            yield " · ".join([_counted(SETS.most, amount, sets[0].kind), *_shared(sets[0])])
+            count -= SETS.most
         times, count = (count, 1) if sets[0].kind == "amrap" else (1, count)
         for _ in range(times):
             yield " · ".join([_counted(count, amount, sets[0].kind), *_shared(sets[0])])
