@@ -40,7 +40,8 @@ def groups(line: Line) -> list[Group]:
                 _say_of_all(said, found, line)
             continue
         _check_bare(clause, line)
-        _hand_out(clause, line)
+        last = next((group for group in reversed(found) if group.loads is not None), None)
+        _hand_out(clause, line, carried=last is not None and last.load_first)
         _check_list(clause, found)
         found += here
     for one in whole:
@@ -55,6 +56,7 @@ def groups(line: Line) -> list[Group]:
 def _with_relatives(line: Line) -> list[Item]:
     """The items, with `same`, `+2.5kg`, `next band` and `done` as the loads and sets they are."""
     sets_said = line.has_sets()
+    loaded = any(one.kind == "load" for one in line.items)
     items: list[Item] = []
     made = False
     for one in line.items:
@@ -63,7 +65,7 @@ def _with_relatives(line: Line) -> list[Item]:
                 measures = relatives.repeated(one, line.context)
                 items.append(_as(one, "group", Group(measures, one.start, one.end)))
                 made = True
-            load = relatives.resolved(one, line)
+            load = None if one.kind == "same" and loaded else relatives.resolved(one, line)
             if load is not None:
                 items.append(_as(one, "load", (load,)))
         elif one.kind == "done":
@@ -97,7 +99,7 @@ def _clauses(items: list[Item]) -> Iterator[list[Item]]:
         yield clause
 
 
-def _hand_out(clause: list[Item], line: Line) -> None:
+def _hand_out(clause: list[Item], line: Line, carried: bool) -> None:
     """Each thing that was said to the group of the clause that it stands beside."""
     places = [at for at, one in enumerate(clause) if one.kind == "group"]
     for kind in _SAID:
@@ -117,17 +119,17 @@ def _hand_out(clause: list[Item], line: Line) -> None:
                 left, right = (None, right) if before else (left, None)
             target = left if left is not None else right
             if target is not None:
-                _say(clause[at], clause[target].value, line, first=target > at)
+                _say(clause[at], clause[target].value, line, target > at, carried)
 
 
 def _two_sides(one: Item) -> UnreadError:
     return UnreadError("ambiguous", one.start, one.end, "which_sets", instead=("",))
 
 
-def _say(one: Item, group: Group, line: Line, first: bool = False) -> None:
+def _say(one: Item, group: Group, line: Line, first: bool = False, carried: bool = False) -> None:
     """Note on a group what was said of it."""
     if one.kind == "at":
-        _say_at(one, group, line, first)
+        _say_at(one, group, line, first, carried)
     elif one.kind == "load":
         if group.loads is not None and group.loads != (Band(),):
             raise UnreadError("ambiguous", one.start, one.end, "two_loads", instead=("",))
@@ -150,10 +152,10 @@ def _say_pair(one: Item, group: Group) -> None:
     group.loads = (replace(group.loads[0], count=2), *group.loads[1:])
 
 
-def _say_at(one: Item, group: Group, line: Line, first: bool) -> None:
+def _say_at(one: Item, group: Group, line: Line, first: bool, carried: bool) -> None:
     """`@40` is a load; `@8` is an effort right after a load, and asked elsewhere."""
     value, unit = Decimal(str(one.value.value)), line.context.unit
-    loaded = group.loads is not None
+    loaded = group.loads is not None or carried
     if loaded and (value <= RPE.most or one.value.kind != "decimal"):
         group.rpe = halves(value, RPE, one.value)
         return
@@ -220,8 +222,11 @@ def _fill_loads(found: list[Group]) -> None:
 def _check_bare(clause: list[Item], line: Line) -> None:
     """A lone number beside other sets without a separator may be anything."""
     here = [one for one in clause if one.kind == "group"]
+    kinds = (
+        ("side", "mark", "load", "at") if all(one.value.bare for one in here) else ("side", "mark")
+    )
     for one in here:
-        if one.value.bare and len(here) > 1 and not _sided(clause, one):
+        if one.value.bare and len(here) > 1 and not _beside(clause, one, kinds):
             ways = (f", 1x{_shown(one)}", f"@{_shown(one)}{line.context.unit}")
             raise UnreadError("ambiguous", one.start, one.end, "lone_number", instead=ways)
 
@@ -235,11 +240,11 @@ def _check_list(clause: list[Item], found: list[Group]) -> None:
             raise UnreadError("ambiguous", group.start, group.end, "which_load")
 
 
-def _sided(clause: list[Item], one: Item) -> bool:
-    """Whether a lone number has its side or kind: `10 left 9 right`, `l10 r9`."""
+def _beside(clause: list[Item], one: Item, kinds: tuple[str, ...]) -> bool:
+    """Whether something that makes a lone number a set stands beside it: `10 left 9 right`."""
     at = clause.index(one)
     beside = clause[max(0, at - 1) : at] + clause[at + 1 : at + 2]
-    return any(other.kind in ("side", "mark", "load", "at") for other in beside)
+    return any(other.kind in kinds for other in beside)
 
 
 def _shown(one: Item) -> str:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from tgbot.training.notation import marks
 from tgbot.training.notation.items import Group, Item, Line, Measure, amount, item, numbers
 from tgbot.training.notation.limits import REPS, SECONDS, SETS, check, check_load
-from tgbot.training.notation.loads import resistance, together
+from tgbot.training.notation.loads import resistance
 from tgbot.training.notation.reading import UnreadError
 from tgbot.training.notation.scan import Token
 from tgbot.training.resistance import Resistance, Weight
@@ -15,6 +15,7 @@ from tgbot.training.resistance import Resistance, Weight
 Run = Sequence[Token]
 
 _NUMBERS = ("int", "ten")
+_IN_HANDS = ("dumbbell", "kettlebell", "ankle", "plate")
 
 
 def counted(run: Run, line: Line) -> Item:
@@ -145,15 +146,29 @@ def load_twice(run: Run, line: Line) -> Item | None:
     held = resistance(run[2:], line)
     if not isinstance(held, Weight):
         return None
-    before = line.items[-1] if line.items else None
-    free = before is not None and before.kind == "group" and before.value.loads is None
-    if run[0].value == 2 and free and held.on in ("dumbbell", "kettlebell", "ankle", "plate"):
+    if run[0].value == 2 and held.on in _IN_HANDS and _beside_sets(run, line):
         pair = Weight(held.value, held.unit, held.on, 2)
-        return Item("load", together([pair], run), run[0].start, run[-1].end, len(run))
+        return Item("load", (pair,), run[0].start, run[-1].end, len(run))
     shown = _text(run[2:])
     reps = (line.context.last_sets or (12,))[0]
     ways = (f"1x{run[0].text} {shown}", f"{run[0].text}x{reps} {shown}")
     raise UnreadError("missing", run[0].start, run[-1].end, "sets_or_reps", instead=ways)
+
+
+def two_of(run: Run, line: Line) -> Item | None:
+    """`2 10kg dumbbells`: one in each hand."""
+    held = resistance(run[1:], line)
+    if run[0].value != 2 or not isinstance(held, Weight) or held.on not in _IN_HANDS:
+        return None
+    return item("load", (Weight(held.value, held.unit, held.on, 2),), run)
+
+
+def _beside_sets(run: Run, line: Line) -> bool:
+    """Whether sets stand right before or right behind."""
+    before = line.items[-1] if line.items else None
+    behind = [token.kind for token in line.tokens[line.at + len(run) :][:2]]
+    free = before is not None and before.kind == "group" and before.value.loads is None
+    return free or (len(behind) == 2 and behind[0] in _NUMBERS and behind[1] in ("times", "sets"))
 
 
 def listed(run: Run, line: Line) -> Item:

@@ -14,8 +14,8 @@ from tgbot.training.notation.scan import Token
 
 _JOINTS = ("comma", "and", "then", "slash", "dash", "plus")
 _NAMING = (
-    "word", "name", "on", "ankle", "site", "side_noun", "level", "month", "times", "number", "shade",
-    "daypart", "to", "soreness", "other_unit",
+    "word", "name", "on", "ankle", "site", "side_noun", "level", "month", "times", "number",
+    "shade", "daypart", "to", "soreness", "other_unit",
 )  # fmt: skip
 _IGNORED = ("colon", "dash", "slash", "comma", "dot")
 _BROKEN = ("wunit", "rpe", "rir", "tempo", "dunit", "help", "amrap", "pair", "double")
@@ -70,17 +70,31 @@ def sort(line: Line, names: Names, plain: str, first_set: int) -> Words:
         if not any(token.kind in _NAMING for token in run.tokens):
             raise UnreadError("leftover", run.start, run.end, "no_name", instead=("",))
     _check_between(after, line)
-    named = [run for run in after if names.has(plain[run.start : run.end])]
+    named = [run for run in after if _is_named(run, names, plain)]
     if before:
         for run in named:
             raise UnreadError("leftover", run.start, run.end, "two_exercises", instead=("",))
     elif len(named) > 1:
         raise UnreadError("ambiguous", named[1].start, named[1].end, "two_exercises", instead=("",))
     elif named:
-        before = (named[0],)
         after.remove(named[0])
+        before = tuple(run for run in (_without_lead(named[0]),) if run is not None)
     _check_typos(before, after, line)
     return Words(before, tuple(after))
+
+
+def _is_named(run: Run, names: Names, plain: str) -> bool:
+    """Whether a run is exactly a name, or several names and nothing else.
+
+    Raises:
+        UnreadError: several names behind the sets.
+    """
+    bare = _without_lead(run)
+    if bare is None:
+        return False
+    if len(bare.tokens) > 1 and all(token.kind == "name" for token in bare.tokens):
+        raise UnreadError("ambiguous", bare.start, bare.end, "two_exercises")
+    return names.has(plain[bare.start : bare.end])
 
 
 def _runs(line: Line) -> list[Run]:
@@ -148,9 +162,9 @@ def _check_signs(line: Line) -> None:
         while at - 1 in left and line.tokens[at].glued:
             at -= 1
         start, end = line.tokens[at].start, line.tokens[last].end
-        why = "help" if token.kind == "help" else ""
-        kind = "missing" if why else "leftover"
-        raise UnreadError(kind, start, end, why, instead=("15 kg help" if why else "",))  # type: ignore[arg-type]
+        if token.kind == "help":
+            raise UnreadError("missing", start, end, "help", instead=("15 kg help",))
+        raise UnreadError("leftover", start, end)
 
 
 def _numeric(token: Token) -> bool:

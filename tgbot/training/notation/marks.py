@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import Literal
 
 from tgbot.training.notation.items import (
     Group,
@@ -14,26 +15,35 @@ from tgbot.training.notation.items import (
     seconds,
 )
 from tgbot.training.notation.limits import PAUSE, REPS, RIR, RPE, TEMPO, check, halves
-from tgbot.training.notation.reading import UnreadError
+from tgbot.training.notation.reading import Limit, UnreadError
 from tgbot.training.notation.scan import Token
 
 Run = Sequence[Token]
 
 
-def rpe(run: Run, _line: Line) -> Item:
-    """`RPE 8`, `8 rpe`, `@rpe 8.5`; a range of it is asked."""
-    found = [token for token in run if token.kind in ("int", "ten", "decimal")]
-    if len(found) > 1:
-        ways = tuple(f"RPE {token.text}" for token in found)
-        raise UnreadError("range", run[0].start, run[-1].end, "rpe", instead=ways)
-    value = halves(Decimal(str(found[0].value)), RPE, found[0])
-    return item("rpe", value, run)
+def rpe(run: Run, _line: Line) -> Item | None:
+    """`RPE 8`, `8 rpe`, `@rpe 8.5`; a range of it is asked, and so is `rpe 8,5`."""
+    return _effort(run, "rpe", RPE)
 
 
-def rir(run: Run, _line: Line) -> Item:
+def rir(run: Run, _line: Line) -> Item | None:
     """`RIR 2`, `2 in reserve`."""
-    found = next(token for token in run if token.kind in ("int", "ten", "decimal"))
-    return item("rir", halves(Decimal(str(found.value)), RIR, found), run)
+    return _effort(run, "rir", RIR)
+
+
+def _effort(run: Run, kind: Literal["rpe", "rir"], scale: Limit) -> Item | None:
+    found = [token for token in run if token.kind in ("int", "ten", "decimal")]
+    name = kind.upper()
+    if run[-2].kind == "comma":
+        first, second = found
+        if second.text != "5":
+            return item(kind, halves(Decimal(str(first.value)), scale, first), run[:-2])
+        ways = (f"{name} {first.text}.5", f"{name} {first.text}, 1x5")
+        raise UnreadError("ambiguous", run[0].start, run[-1].end, "comma", instead=ways)
+    if len(found) > 1:
+        ways = (f"{name} {found[0].text}", f"{name} {found[1].text}")
+        raise UnreadError("range", run[0].start, run[-1].end, kind, instead=ways)
+    return item(kind, halves(Decimal(str(found[0].value)), scale, found[0]), run)
 
 
 def failure(run: Run, _line: Line) -> Item:

@@ -19,7 +19,8 @@ KINDS = (
     "yesterday", "day_before", "future", "next", "last", "ago", "before", "days", "weeks",
     "weekday", "month", "daypart", "site", "sore_site", "pain", "soreness", "sharp", "no",
     "pain_free", "out_of", "same", "next_band", "other_unit", "shade", "done", "and", "then",
-    "to", "note", "rest", "link", "lead", "double", "number", "word", "name", "question", "dot", "odd",
+    "to", "note", "rest", "link", "lead", "double", "number", "word", "name", "question",
+    "dot", "odd",
 )  # fmt: skip
 CODES = {kind: chr(0x100 + at) for at, kind in enumerate(KINDS)}
 
@@ -30,8 +31,8 @@ PIECES = {
     "time": "(tunit | metre)",
     "unit": "(wunit | tunit | dunit | metre | other_unit)",
     # a number that is not the beginning of something else: "10", but not "10 kg" or "10 x"
-    "free": "{n} (?! times | {unit} | sets | month | days | weeks | (shade? colour | word | level)? bands | daypart | rest"
-    " | (dash | of)? {time} | reps? rir (?! colon? {num}) | rpe (?! colon? {num})"
+    "free": "{n} (?! times | {unit} | sets | month | days | weeks | daypart | rest"
+    " | (shade? colour | word | level)? bands | (dash | of)? {time} | reps? rir (?! colon? {num}) | rpe (?! colon? {num})"
     " | tempo (?! colon? (quad | int)) | pause (?! colon? of? {num}) | amrap (?! colon? {n}))",
     "join": "(comma | slash | dash | plus | and | then)",
     "weight": "(on | ankle)? at? {num} wunit (on | ankle)? ((each | pair) (?! side_noun))?"
@@ -85,6 +86,7 @@ TABLE = (
      " | {load} times {amount} (times {n})? (?! {unit} | times)",
      "40kg x 10 x 4"),
     ("load_last", "{n} times {amount} times ({load} | {num} (?! {unit} | times))", "4x10x40kg"),
+    ("two_of", "(int | number) {num} wunit (on | ankle)", "2 10kg dumbbells"),
     ("load_twice", "{n} times {weight}", "3x10 2x8kg dumbbells"),
     ("target", "{n} times {free} (dash | to) {free} (?! {join} {free}) reps?"
      " | {free} (dash | to) {free} reps | {count} sets (of | times)? {free} (dash | to) {free}",
@@ -99,11 +101,14 @@ TABLE = (
      " | {n} times {count} sets", "10 reps, 4 sets"),
     ("of_sets", "({n} reps | {num} {time}) times {n} (?! {unit})", "45s x 3"),
     ("no_reps", "{count} sets (?! {n})", "3 sets"),
-    ("rpe", "at? rpe colon? {num} (dash {num})? | at? {num} rpe (?! {num})", "RPE 8"),
-    ("rir", "rir colon? {num} | {num} reps? rir (?! {num})", "RIR 2"),
+    ("rpe", "at? rpe colon? {num} ((dash | to | comma) {num} (?! times))?"
+     " | at? {num} rpe (?! {num})", "RPE 8"),
+    ("rir", "rir colon? {num} ((dash | to) {num})? | {num} reps? rir (?! {num})", "RIR 2"),
     ("failure", "failure", "to failure"),
-    ("amrap", "amrap colon? ({amount} | open reps?) | {n} reps? amrap (?! {n}) | open reps?", "14+"),
-    ("mark", "(warmup | drop | failed) colon? | warmup_letter colon? (?= {n} | {lr} | decimal | colour | bodyweight)", "w 2x10"),
+    ("amrap", "amrap colon? ({amount} | open reps?) | {n} reps? amrap (?! {n})"
+     " | open reps?", "14+"),
+    ("mark", "(warmup | drop | failed) colon? | warmup_letter colon?"
+     " (?= {num} | {lr} | colour | bodyweight)", "w 2x10"),
     ("load", "{load} ((plus | and | link) {load})*", "red band + 1kg ankle weights"),
     ("at", "at {num}", "@40, @8"),
     ("list_of_times", "{n} ({join} {n})+ {time} (?! link? (pause | rest))", "45, 40, 30s"),

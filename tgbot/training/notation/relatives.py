@@ -1,6 +1,7 @@
 """What is said against the last time: `same`, `+2.5kg`, `next band`, and `done` as planned."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from tgbot.training.notation.context import USUAL_BANDS, Context
@@ -8,6 +9,7 @@ from tgbot.training.notation.items import Group, Item, Line, Measure, item
 from tgbot.training.notation.limits import check_load
 from tgbot.training.notation.reading import UnreadError
 from tgbot.training.notation.scan import Token
+from tgbot.training.notation.writer import write_resistance
 from tgbot.training.resistance import Assistance, Band, Bodyweight, Resistance, Weight
 from tgbot.training.workout import Distance
 
@@ -121,7 +123,7 @@ def _helped(found: Item, value: Decimal, unit: str, last: Resistance | None) -> 
         return Assistance(value, unit)  # type: ignore[arg-type]
     ways = [f"{value}{unit} help", f"{value}{unit}"]
     if isinstance(last, Weight) and last.unit == unit and last.value >= value:
-        ways.insert(0, f"{last.value - value}{unit}")
+        ways.insert(0, write_resistance(replace(last, value=last.value - value)))
     raise UnreadError("ambiguous", found.start, found.end, "help_or_load", instead=tuple(ways))
 
 
