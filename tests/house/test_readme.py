@@ -10,6 +10,8 @@ import pytest
 
 from tests.house.checkout import ROOT
 from tests.house.locks import wishes
+from tgbot import metrics
+from tgbot.chat.commands import COMMANDS
 from tgbot.settings import PREFIX, Settings
 
 CELL = re.compile(r"(?<!\\)\|")
@@ -58,6 +60,19 @@ def test_the_table_of_settings_has_each_setting_with_its_default() -> None:
         for name, field in Settings.model_fields.items()
     }
     assert shown == there
+
+
+def test_the_readme_s_chat_commands_are_those_that_the_bot_knows() -> None:
+    there = {f"/{command.name}" for command in COMMANDS}
+    assert set(table("README.md", "in the chat")) == there
+
+
+def test_the_table_of_metrics_has_each_metric() -> None:
+    there = {
+        f"{metric.name}_total" if metric.type == "counter" else metric.name
+        for metric in metrics.registry.collect()
+    }
+    assert set(table("docs/run-it.md", "metric")) == there
 
 
 @pytest.mark.parametrize("page", ["README.md", "docs/run-it.md", "CONTRIBUTING.md"])
