@@ -12,12 +12,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 from tgbot.training.notation import relatives
+from tgbot.training.notation.doubts import SAID, check_alone, check_bare, check_list, check_times
 from tgbot.training.notation.items import Group, Item, Line
 from tgbot.training.notation.limits import RPE, check_load, halves
 from tgbot.training.notation.reading import UnreadError
 from tgbot.training.resistance import Band, Weight
 
-_SAID = ("load", "at", "rpe", "rir", "tempo", "pause", "side", "mark", "pair")
 _RELATIVE = ("same", "next_band", "change")
 _FIELDS = {"rpe": "rpe", "rir": "rir", "tempo": "tempo", "pause": "pause_s", "side": "side"}
 
@@ -39,17 +39,17 @@ def groups(line: Line) -> list[Group]:
             if found:
                 _say_of_all(said, found, line)
             continue
-        _check_bare(clause, line)
+        check_bare(clause, line)
         last = next((group for group in reversed(found) if group.loads is not None), None)
         _hand_out(clause, line, carried=last is not None and last.load_first)
-        _check_list(clause, found)
+        check_list(clause, found)
         found += here
     for one in whole:
         _say_of_all([one], found, line, before=True)
     if not any(one.kind == "break" and one.value == "bar" for one in items):
         _fill(found)
-    _check_alone(found, items)
-    _check_times(found)
+    check_alone(found, items, line)
+    check_times(found)
     return found
 
 
@@ -72,7 +72,7 @@ def _with_relatives(line: Line) -> list[Item]:
             if not sets_said and not made:
                 items.append(_as(one, "group", relatives.planned(one, line.context)))
                 made = True
-        elif one.kind in ("group", "break", *_SAID):
+        elif one.kind in ("group", "break", *SAID):
             items.append(one)
     if made:
         said = [one for one in items if one.kind == "load"]
@@ -102,7 +102,7 @@ def _clauses(items: list[Item]) -> Iterator[list[Item]]:
 def _hand_out(clause: list[Item], line: Line, carried: bool) -> None:
     """Each thing that was said to the group of the clause that it stands beside."""
     places = [at for at, one in enumerate(clause) if one.kind == "group"]
-    for kind in _SAID:
+    for kind in SAID:
         said = [at for at, one in enumerate(clause) if one.kind == kind]
         if not said:
             continue
@@ -217,63 +217,3 @@ def _fill_loads(found: list[Group]) -> None:
             group.loads = behind.loads
         elif behind is not None:
             raise UnreadError("ambiguous", group.start, group.end, "which_load")
-
-
-def _check_bare(clause: list[Item], line: Line) -> None:
-    """A lone number beside other sets without a separator may be anything."""
-    here = [one for one in clause if one.kind == "group"]
-    kinds = (
-        ("side", "mark", "load", "at") if all(one.value.bare for one in here) else ("side", "mark")
-    )
-    for one in here:
-        if one.value.bare and len(here) > 1 and not _beside(clause, one, kinds):
-            ways = (f", 1x{_shown(one)}", f"@{_shown(one)}{line.context.unit}")
-            raise UnreadError("ambiguous", one.start, one.end, "lone_number", instead=ways)
-
-
-def _check_list(clause: list[Item], found: list[Group]) -> None:
-    """`10 red, 9, 8 green`: whose band the nine had is not said."""
-    for one in clause:
-        group = one.value
-        listed = one.kind == "group" and group.listed and group.loads is not None
-        if listed and not group.load_first and any(other.loads for other in found):
-            raise UnreadError("ambiguous", group.start, group.end, "which_load")
-
-
-def _beside(clause: list[Item], one: Item, kinds: tuple[str, ...]) -> bool:
-    """Whether something that makes a lone number a set stands beside it: `10 left 9 right`."""
-    at = clause.index(one)
-    beside = clause[max(0, at - 1) : at] + clause[at + 1 : at + 2]
-    return any(other.kind in kinds for other in beside)
-
-
-def _shown(one: Item) -> str:
-    measure = one.value.measures[0]
-    return str(measure.reps if measure.reps is not None else measure.seconds)
-
-
-def _check_alone(found: list[Group], items: list[Item]) -> None:
-    """A line that says a bare number and nothing else is asked."""
-    for at, one in enumerate(items):
-        after_slash = at and items[at - 1].kind == "break" and items[at - 1].value == "slash"
-        if one.kind == "group" and one.value.bare and after_slash:
-            ways = (f", {_shown(one)}",)
-            slash = items[at - 1]
-            raise UnreadError("ambiguous", slash.start, one.end, "lone_number", instead=ways)
-    if len(found) == 1 and found[0].bare:
-        group = found[0]
-        if not any(one.kind in _SAID for one in items):
-            measure = group.measures[0]
-            number = measure.reps if measure.reps is not None else measure.seconds
-            ways = (f"1x{number}",)
-            raise UnreadError(
-                "ambiguous", group.start, group.end, "lone", instead=ways, lone=number
-            )
-
-
-def _check_times(found: list[Group]) -> None:
-    """A time beside reps is no set of its own: it may be the rest, or how long it took."""
-    units = {group.measures[0].unit for group in found}
-    for group in found:
-        if group.timely and len(units) > 1:
-            raise UnreadError("leftover", group.start, group.end, "time_beside_reps", instead=("",))

@@ -15,6 +15,7 @@ from tgbot.training.resistance import Resistance, Weight
 Run = Sequence[Token]
 
 _NUMBERS = ("int", "ten")
+_SMALL = ("of", "times", "comma", "link", "colon")
 _IN_HANDS = ("dumbbell", "kettlebell", "ankle", "plate")
 
 
@@ -29,7 +30,7 @@ def sets_of(run: Run, line: Line) -> Item:
         count, reps = numbers(run)
         check(reps.value, REPS, reps)
         return _group(run, repeated(count, Measure(reps=reps.value), run))
-    rest = [token for token in run[2:] if token.kind not in ("of", "times", "comma", "link")]
+    rest = [token for token in run[2:] if token.kind not in _SMALL]
     if rest[0].kind == "number":
         return _group(run, repeated(run[0], Measure(reps=rest[0].value), run))
     return _group(run, repeated(run[0], amount(rest, line), run))
@@ -139,6 +140,13 @@ def load_last(run: Run, line: Line) -> Item | None:
         raise UnreadError("ambiguous", run[0].start, run[-1].end, "order", instead=both)
     loads: tuple[Resistance, ...] = (Weight(value, line.context.unit),)
     return _group(run, measures, loads, first=False)
+
+
+def open_count(run: Run, _line: Line) -> Item:
+    """`3x8+`: whether all sets were open or the last one is asked."""
+    count, reps = run[0].value, run[2].value
+    ways = (f"{count - 1}x{reps}, {reps}+", f"{count}x{reps}")
+    raise UnreadError("ambiguous", run[0].start, run[-1].end, "open_count", instead=ways)
 
 
 def load_twice(run: Run, line: Line) -> Item | None:

@@ -19,6 +19,9 @@ ItemKind = Literal[
 ]  # fmt: skip
 
 
+_SHORTEST_WALK = 10
+
+
 @dataclass(frozen=True, slots=True)
 class Measure:
     """How much one set was: reps, seconds or a distance; exactly one of them."""
@@ -170,7 +173,8 @@ def _distance(run: Sequence[Token], line: Line) -> Measure:
     value, unit = Decimal(run[0].value), run[-1].value
     named = line.named or any(line.tokens[at].kind in ("word", "name") for at in line.left)
     mode = line.context.mode
-    if run[-1].kind == "metre" and (mode == "hold" or (mode == "reps" and not named)):
+    doubtful = mode == "hold" or (mode == "reps" and (not named or value < _SHORTEST_WALK))
+    if run[-1].kind == "metre" and doubtful:
         ways = (f"{run[0].text} metres", f"{run[0].text} min")
         raise UnreadError("ambiguous", run[0].start, run[-1].end, "metres_or_minutes", instead=ways)
     metres = value * {"m": 1, "km": 1000}.get(unit, Decimal("1609.344"))

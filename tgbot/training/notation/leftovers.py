@@ -124,9 +124,9 @@ def _trimmed(run: Run, line: Line) -> Run | None:
     """Without the small words before something that was read: "with" in "with red band"."""
     words = list(run.tokens)
     follows = line.tokens.index(words[-1]) + 1 < len(line.tokens)
-    while words and follows and words[-1].kind in _SMALL:
+    while words and follows and words[-1].kind in (*_SMALL, "load_word"):
         words.pop()
-    if all(word.kind in (*_SMALL, "lead") for word in words):
+    if all(word.kind in (*_SMALL, "lead", "load_word") for word in words):
         return None
     return Run(run.first, tuple(words))
 
@@ -150,6 +150,8 @@ def _check_signs(line: Line) -> None:
         token = line.tokens[at]
         if token.kind in _IGNORED and not _binds(line, at):
             continue
+        if token.kind == "last" and line.has_sets() and at > line.places[0]:
+            raise UnreadError("ambiguous", token.start, token.end, "last_set")
         stuck = token.glued and _numeric(line.tokens[at - 1])
         plain = token.wordy and not stuck and token.kind not in _BROKEN and not _is_cross(token)
         if plain and (token.kind != "odd" or _is_picture(token.text)):

@@ -50,6 +50,7 @@ MAKERS: dict[str, Maker] = {
     "load_first": counts.load_first,
     "load_last": counts.load_last,
     "load_twice": counts.load_twice,
+    "open_count": counts.open_count,
     "two_of": counts.two_of,
     "target": counts.target,
     "count_and_list": counts.count_and_list,

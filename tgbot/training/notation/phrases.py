@@ -20,7 +20,7 @@ KINDS = (
     "weekday", "month", "daypart", "site", "sore_site", "pain", "soreness", "sharp", "no",
     "pain_free", "out_of", "same", "next_band", "other_unit", "shade", "done", "and", "then",
     "to", "note", "rest", "link", "lead", "double", "number", "word", "name", "question",
-    "dot", "odd",
+    "load_word", "dot", "odd",
 )  # fmt: skip
 CODES = {kind: chr(0x100 + at) for at, kind in enumerate(KINDS)}
 
@@ -32,7 +32,8 @@ PIECES = {
     "unit": "(wunit | tunit | dunit | metre | other_unit)",
     # a number that is not the beginning of something else: "10", but not "10 kg" or "10 x"
     "free": "{n} (?! times | {unit} | sets | month | days | weeks | daypart | rest"
-    " | (shade? colour | word | level)? bands | (dash | of)? {time} | reps? rir (?! colon? {num}) | rpe (?! colon? {num})"
+    " | (shade? colour | word | level)? bands | (dash | of)? {time}"
+    " | reps? rir (?! colon? {num}) | rpe (?! colon? {num})"
     " | tempo (?! colon? (quad | int)) | pause (?! colon? of? {num}) | amrap (?! colon? {n}))",
     "join": "(comma | slash | dash | plus | and | then)",
     "weight": "(on | ankle)? at? {num} wunit (on | ankle)? ((each | pair) (?! side_noun))?"
@@ -71,7 +72,7 @@ TABLE = (
     ("side", "each_side | (slash | per | each | both) side_noun | {lr} slash {lr}", "3x10/side"),
     ("ago", "{count} (days | weeks) ago | before {count} (days | weeks)", "2 days ago"),
     ("day", "(today | yesterday | day_before | future)", "yesterday"),
-    ("weekday", "(last | next)? weekday daypart?", "Mon"),
+    ("weekday", "(last | next | link)? weekday daypart?", "Mon"),
     ("day_month", "(last | link)? ({n} | ordinal) of? month int? (?! times)", "20 Nov"),
     ("month_day", "month ({n} | ordinal) (?! times) (comma? int (?! times))?", "Nov 20"),
     ("short_date", "last? decimal (?! {unit} | times | rpe | rir)", "14.03 in Russian"),
@@ -87,6 +88,7 @@ TABLE = (
      "40kg x 10 x 4"),
     ("load_last", "{n} times {amount} times ({load} | {num} (?! {unit} | times))", "4x10x40kg"),
     ("two_of", "(int | number) {num} wunit (on | ankle)", "2 10kg dumbbells"),
+    ("open_count", "{n} times open", "3x8+ is asked"),
     ("load_twice", "{n} times {weight}", "3x10 2x8kg dumbbells"),
     ("target", "{n} times {free} (dash | to) {free} (?! {join} {free}) reps?"
      " | {free} (dash | to) {free} reps | {count} sets (of | times)? {free} (dash | to) {free}",
@@ -94,12 +96,12 @@ TABLE = (
     ("count_and_list", "{n} times {free} ({join} {free})+", "3x10/9/8 can be two things"),
     ("counted", "{n} times {amount} (?! {unit})", "4x10, 3x45s"),
     ("numbered", "{count} sets (of | times | colon | link)? {list} reps?", "3 sets: 12, 12, 10"),
-    ("sets_of", "{count} sets (of | times | comma | link)? ({amount} | number reps?)"
+    ("sets_of", "{count} sets (of | times | comma | link | colon)? ({amount} | number reps?)"
      " (?! times | {unit} | sets)", "4 sets of 10"),
     ("sets_of", "sets colon? {n} comma? reps colon? {n}", "sets: 4, reps: 10"),
     ("of_sets", "({n} reps | {num} {time}) (times | comma | of | link)? {count} sets"
      " | {n} times {count} sets", "10 reps, 4 sets"),
-    ("of_sets", "({n} reps | {num} {time}) times {n} (?! {unit})", "45s x 3"),
+    ("of_sets", "({n} reps | {num} {time} ({num} tunit)?) times {n} (?! {unit})", "45s x 3"),
     ("no_reps", "{count} sets (?! {n})", "3 sets"),
     ("rpe", "at? rpe colon? {num} ((dash | to | comma) {num} (?! times))?"
      " | at? {num} rpe (?! {num})", "RPE 8"),
@@ -113,7 +115,7 @@ TABLE = (
     ("at", "at {num}", "@40, @8"),
     ("list_of_times", "{n} ({join} {n})+ {time} (?! link? (pause | rest))", "45, 40, 30s"),
     ("listed", "{list} reps? | {free} (comma | and | then | plus) {free} reps?", "10, 9 and 8"),
-    ("pair", "{free} (slash | dash | to)? {free}", "4 10 can be two things"),
+    ("pair", "{free} (slash | dash | to)? {free} (?! {join} open)", "4 10 can be two things"),
     ("clocks", "clock ({join} clock)*", "1:30"),
     ("one", "{amount} (?! {unit})", "12 reps, 60s"),
     ("both_sides", "each", "3x10 each"),

@@ -1,0 +1,90 @@
+"""What is asked rather than guessed: numbers and times that may not be sets at all."""
+
+from tgbot.training.notation.items import Group, Item, Line
+from tgbot.training.notation.reading import UnreadError
+
+SAID = ("load", "at", "rpe", "rir", "tempo", "pause", "side", "mark", "pair")
+
+
+def check_bare(clause: list[Item], line: Line) -> None:
+    """A lone number beside other sets without a separator may be anything.
+
+    Raises:
+        UnreadError: there is one, and neither its side nor its kind stands beside it.
+    """
+    here = [one for one in clause if one.kind == "group"]
+    lone = all(one.value.bare for one in here)
+    kinds = ("side", "mark", "load", "at") if lone else ("side", "mark")
+    for one in here:
+        if one.value.bare and len(here) > 1 and not _beside(clause, one, kinds):
+            ways = (f", 1x{_number(one.value)}", f"@{_number(one.value)}{line.context.unit}")
+            raise _lone(one.value, "lone_number", ways, line)
+
+
+def check_list(clause: list[Item], found: list[Group]) -> None:
+    """`10 red, 9, 8 green`: whose band the nine had is not said.
+
+    Raises:
+        UnreadError: a load stands behind a list that follows sets with a load of their own.
+    """
+    for one in clause:
+        group = one.value
+        listed = one.kind == "group" and group.listed and group.loads is not None
+        if listed and not group.load_first and any(other.loads for other in found):
+            raise UnreadError("ambiguous", group.start, group.end, "which_load")
+
+
+def check_alone(found: list[Group], items: list[Item], line: Line) -> None:
+    """A bare number of which nothing is said, or which a slash ties to counted sets.
+
+    Raises:
+        UnreadError: there is one; `lone` has the number where it is all that was sent.
+    """
+    for at, one in enumerate(items[2:], 2):
+        slash, before = items[at - 1], items[at - 2]
+        tied = slash.kind == "break" and slash.value == "slash" and one.kind == "group"
+        if tied and one.value.bare and not (before.kind == "group" and before.value.bare):
+            ways = (f", {_number(one.value)}",)
+            raise UnreadError("ambiguous", slash.start, one.end, "lone_number", instead=ways)
+    if len(found) == 1 and found[0].bare and not any(one.kind in SAID for one in items):
+        number = _number(found[0])
+        raise _lone(found[0], "lone", (f"1x{number}",), line, number)
+
+
+def check_times(found: list[Group]) -> None:
+    """A time beside reps is no set of its own: it may be the rest, or how long it took.
+
+    Raises:
+        UnreadError: there is one.
+    """
+    units = {group.measures[0].unit for group in found}
+    for group in found:
+        if group.timely and len(units) > 1:
+            start, end = group.start, group.end
+            raise UnreadError("leftover", start, end, "time_beside_reps", instead=("",))
+
+
+def _lone(
+    group: Group, why: str, ways: tuple[str, ...], line: Line, number: int | None = None
+) -> UnreadError:
+    """Why a number is asked; a word that clings to it (`5k`, `level 5`) is no reading."""
+    at = next(i for i, token in enumerate(line.tokens) if token.start == group.start)
+    beside = [i for i in (at - 1, at + 1) if i in line.left]
+    clings = at + 1 in beside and line.tokens[at + 1].glued
+    if clings:
+        return UnreadError("leftover", group.start, line.tokens[at + 1].end)
+    if beside and number is None:
+        ways = ()
+    return UnreadError("ambiguous", group.start, group.end, why, instead=ways, lone=number)
+
+
+def _beside(clause: list[Item], one: Item, kinds: tuple[str, ...]) -> bool:
+    """Whether something that makes a lone number a set stands beside it: `10 left 9 right`."""
+    at = clause.index(one)
+    beside = clause[max(0, at - 1) : at] + clause[at + 1 : at + 2]
+    return any(other.kind in kinds for other in beside)
+
+
+def _number(group: Group) -> int | None:
+    measure = group.measures[0]
+    return measure.reps if measure.reps is not None else measure.seconds
