@@ -8,6 +8,12 @@ tap-out-of-date = That button is out of date. Send /today for the current one.
 group-answered-privately = I've answered in our private chat.
 group-open-chat = Open our chat
 
+admin-content-kept = { $count ->
+    [one] A change of the content is broken, so I kept the old one:
+   *[other] A change of the content has { $count } faults, so I kept the old one:
+}
+    { $faults }
+
 ## Buttons
 
 button-done-as-planned = ✓ Done as planned
@@ -156,6 +162,21 @@ news-with = with { $resistance } so far
 
 ## Onboarding
 
+pick-days = <b>Which days?</b> Tap as many as you like.
+pick-time = <b>When?</b> Tap one, or type any time, like <code>6:45</code>.
+pick-equipment = <b>What do you have at hand?</b> Tap all that's there.
+pick-sites = <b>Where?</b> Tap all that's true.
+button-thats-it = That's it
+button-no-equipment = Nothing, just me
+button-no-site = Nothing after all
+equipment-bands = bands
+equipment-ankle-weights = ankle weights
+equipment-dumbbells = dumbbells
+equipment-kettlebells = kettlebells
+equipment-barbell = barbell
+equipment-gym = a gym
+equipment-none = just me
+
 ## Plan, pause and settings
 
 ## How-to
@@ -164,4 +185,90 @@ news-with = with { $resistance } so far
 
 ## Log
 
+log-help =
+    <b>One line is enough</b>, as you'd write it in a notebook:
+    <code>/log 3x12 red band</code>
+    <code>/log 12,12,10 bodyweight</code>
+    <code>/log hip thrust 3x8 40kg // felt strong</code>
+    <code>/log 3x30s</code>
+    In reply to a card, or with an exercise's how-to open, you needn't name it. Here's your plan, ready to copy:
+log-copy = 📋 { $name }
+log-of-what = <b>{ $number }</b> of what?
+log-which = Which exercise was that? One tap and it's saved.
+log-which-near = I don't know “{ $name }”. Did you mean one of these?
+log-which-unknown = I don't know an exercise “{ $name }”. Try a part of its name, or /howto for all I have. Nothing was saved.
+log-nothing-saved = Nothing was saved. Send it again in other words, like <code>3x12 red band</code>.
+button-something-else = Something else
+refused-line = In line { $line }:
+refused-nothing-saved = <i>Nothing was saved.</i>
+refused-missing = I couldn't find sets and reps in “<b>{ $part }</b>”. Did you mean <code>{ $example }</code>?
+refused-range = “<b>{ $part }</b>” is a range, so more like a plan. What did you do, for example <code>{ $example }</code>?
+refused-absurd = “<b>{ $part }</b>” is more than I can believe: { $limit } go from { $least } to { $most }. Did you mean <code>{ $example }</code>?
+refused-ambiguous = “<b>{ $part }</b>” can be read in more than one way. Which one?
+refused-date = “<b>{ $part }</b>” is no day I can log for: today or the past year. For example <code>{ $example }</code>
+refused-exercise = I don't know which exercise “<b>{ $part }</b>” is.
+refused-no-last-time = “<b>{ $part }</b>” needs a last time, and I have none for this one. Write it out, like <code>{ $example }</code>
+refused-leftover = I read the rest, but not “<b>{ $part }</b>”. Did you mean <code>{ $example }</code>?
+refused-empty = There's nothing in it that I could log. For example <code>{ $example }</code>
+refused-too-long = That's too much for one message: { $limit } go up to { $most }.
+edit-stays-undone = That log was taken back, and it stays so. Send it as a new message to record it.
+edit-not-read = I couldn't read “<b>{ $part }</b>” in your edit, so your log stays as it was.
+edit-corrected = ✓ Corrected.
+undo-nothing = There's nothing from the last 24 hours to take back.
+undo-done = Taken back
+undo-brought-back = It's back
+undo-noted = Noted
+receipt-change = <b>To change this log, edit your message</b>: everything follows by itself.
+    Sets, weight, exercise or day, all of it may change.
+button-wobbly = It was wobbly
+button-back = Back
+pain-how-much = I'm sorry to hear it. <b>How much did it hurt?</b>
+button-pain-2 = A little
+button-pain-4 = Noticeably
+button-pain-6 = A lot
+button-pain-sharp = Sharp pain
+pain-where = <b>Where?</b>
+button-elsewhere = Elsewhere
+pain-stop = <b>Stop here for today.</b> I've put an easier version in its place until it's quiet. If it stays, please see a doctor or physio.
+pain-noted = Noted. Nothing rises until it's quiet; go gently.
+
 ## Talk
+
+talk-anything = I'm good at training talk only. Tell me what you did, like <code>3x12 red band</code>, or take one of these:
+talk-not-text = Nice one! I can only read text, though. Tell me what you did, like <code>3x12 red band</code>.
+talk-exercise = <b>{ $name }</b>: want to see how it's done? To log it, add the sets: <code>{ $name } 3x12</code>
+talk-unknown-command = I don't know /{ $said }. Here's what I do know:
+talk-nearly-command = /{ $said }? Did you mean /{ $near }?
+button-help = Help
+
+## Today
+
+today-step = <b>{ $place } of { $places } · { $name }</b>
+today-step-line = <b>{ $title }.</b> { $text }
+today-less-which = Which one was a rep short? The others go in as planned.
+today-rest = <b>Rest day.</b> Next: <b>{ $day }, { $time }</b>, { $programme }.
+    A walk or the warm-up drill is always fine, and so is training today if you feel like it.
+today-nothing-left = Nothing left to do here, it's all logged.
+today-logged-already = That's logged already.
+today-saved = Saved
+button-done = ✓ Done
+button-train-today = Train today
+button-warm-up = Warm-up drill
+later-when = When shall I come again?
+later-set = 👍 I'll be back at <b>{ $time }</b>.
+later-unskipped = It's back on for that day
+button-later-10 = 10 min
+button-later-60 = 1 h
+button-later-tonight = Tonight
+button-pause = Take a break
+skip-why = Fair enough. <b>Why, this time?</b>
+button-skip-tired = Tired
+button-skip-ill = Ill
+button-skip-pain = Pain
+button-skip-no-time = No time
+skip-tired = Rest is training too. Skipped, no harm done.
+skip-ill = Get well first. Skipped; if it takes longer, take a break and I'll stay quiet.
+skip-pain = Then leave it be. { $safety }
+    If it stays, please see a doctor or physio.
+skip-no-time = Happens. Even one set counts: <code>1x10</code> on a busy day keeps the habit.
+skip-next = Next session: <b>{ $day }</b>.
