@@ -23,11 +23,10 @@ def time_in(text: str) -> time | None:
 
 def _without_fillers(asked: str) -> str:
     """Leaves out what people say before a time: "at", "um", "a las", "в"."""
-    asked = asked.strip().strip(",;!")
+    said = asked.strip(" \t\n,;!").split()
     fillers = words().phrases["filler"]
-    while " " in asked and asked.split(maxsplit=1)[0] in fillers:
-        asked = asked.split(maxsplit=1)[1]
-    return asked
+    first = next((at for at, word in enumerate(said[:-1]) if word not in fillers), len(said) - 1)
+    return " ".join(said[max(first, 0) :])
 
 
 def _named(asked: str) -> time | None:
