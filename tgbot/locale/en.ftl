@@ -181,6 +181,64 @@ equipment-none = just me
 
 ## How-to
 
+howto-name = <b>{ $name }</b>
+howto-suits = <b>For you</b>
+howto-not-for = <b>Not for</b>
+howto-first = <b>Master first</b>
+howto-mastered = { $name } ({ $sets } × { $reps })
+howto-step = <b>{ $number }. { $title }.</b> { $text }
+howto-titled = <b>{ $title }.</b> { $text }
+howto-item = • { $text }
+howto-part = <b><u>{ $title }</u></b>
+    { $text }
+howto-muscle = • <b>{ $name }.</b> { $text }
+howto-muscles-hip-extension = <i>Hips open</i>
+howto-muscles-knee-extension = <i>Knees straighten</i>
+howto-muscles-main = <i>Do the work</i>
+howto-muscles-helping = <i>Help</i>
+howto-muscles-stabilizing = <i>Keep you steady</i>
+howto-question = <b>{ $question }</b>
+    { $answer }
+howto-safety = Safety
+howto-warm-up = Warm-up
+howto-mistakes = Mistakes
+howto-muscles = Muscles
+howto-easier = Easier
+howto-harder = Harder
+howto-resistance = Resistance
+howto-considerations = Good to know
+howto-programming = In your week
+howto-benefits = What it gives you
+howto-questions = Questions
+howto-more = More…
+howto-ranges-reps = • <b>{ $sets }</b> sets of <b>{ $amount }</b>
+howto-ranges-hold = • <b>{ $sets }</b> holds of <b>{ $amount }</b> s
+howto-ranges-distance = • <b>{ $sets }</b> times <b>{ $amount }</b> m
+howto-rungs = • From easy to hard: { $rungs }
+howto-tempos = • Then slower, in seconds down, low, up and high: { $tempos }
+howto-pauses = • Then a pause at the top, in seconds: { $seconds }
+howto-most = • With { $kind }: { $kg } kg at most
+howto-never = • Never with { $kinds }
+howto-alternatives = • With other equipment: { $names }
+howto-list = <b>Which exercise?</b> Tap one, or type <code>/howto</code> and a part of its name.
+howto-group = <b>{ $group }:</b> { $names }
+howto-of-group = <b>{ $group }:</b> which one?
+howto-which = How do I do …
+howto-did-you-mean = I have no “{ $name }”. Did you mean one of these?
+howto-unknown = I have no exercise called “{ $name }” yet. Here's what I can show you:
+group-glutes = Glutes
+group-legs = Legs
+group-core = Core
+group-back = Back
+group-chest = Chest
+group-shoulders = Shoulders
+group-arms = Arms
+group-whole-body = Whole body
+group-warm-up = Warm-up
+kind-bodyweight = bodyweight alone
+kind-band = a band
+kind-assistance = assistance
+
 ## History, week, help and privacy
 
 ## Log

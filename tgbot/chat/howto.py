@@ -1,0 +1,120 @@
+"""/howto, and the buttons that show how an exercise is done."""
+
+from collections.abc import Callable, Mapping
+
+from tgbot.cards import howto as cards
+from tgbot.cards.card import Card
+from tgbot.cards.howto_part import Shown
+from tgbot.chat.command import Command
+from tgbot.chat.context import Context
+from tgbot.chat.meant import exercises_meant, typed_name
+from tgbot.chat.today import tapped_session
+from tgbot.coach import session as sessions
+from tgbot.training.exercise import Exercise
+from tgbot.wording import Words
+
+ASIDES: Mapping[str, Callable[[Words, Shown], Card]] = {
+    "mistakes": cards.mistakes,
+    "easier": cards.easier,
+    "harder": cards.harder,
+}
+
+
+def howto(ctx: Context) -> None:
+    """`/howto hip thrust`; alone it lists all exercises by group."""
+    if not ctx.args:
+        ctx.say(cards.listed(ctx.words, _all(ctx)))
+        return
+    found = exercises_meant(ctx)
+    if len(found) == 1:
+        show(ctx, found[0])
+    elif found:
+        ctx.say(cards.did_you_mean(ctx.words, typed_name(ctx), found))
+    else:
+        ctx.say(cards.unknown(ctx.words, typed_name(ctx), _all(ctx)))
+
+
+def show(ctx: Context, exercise: Exercise) -> None:
+    """Says a how-to; a log without a name is for its exercise during the next half hour."""
+    card = cards.page(ctx.words, _shown(ctx, exercise))
+    assert card is not None, "there is always a first page"
+    _note(ctx, exercise)
+    ctx.say(card, subject=subject(exercise))
+
+
+def subject(exercise: Exercise) -> str:
+    """What the message of a how-to is about."""
+    return f"howto:{exercise.slug}"
+
+
+def tap_howto(ctx: Context) -> None:
+    """Opens a how-to, or turns the one that was tapped to another page; alone: the list."""
+    slug, view = (*ctx.args, "", "")[:2]
+    if not slug:
+        ctx.say(cards.listed(ctx.words, _all(ctx)))
+        return
+    exercise = ctx.desk.content.exercises.get(slug)
+    if exercise is None:
+        ctx.answer("tap-out-of-date")
+    elif not view:
+        show(ctx, exercise)
+    else:
+        _turn(ctx, exercise, view)
+
+
+def tap_session(ctx: Context) -> None:
+    """The How-to button of a session card: its only exercise, or which one."""
+    of = tapped_session(ctx)
+    if of is None:
+        return
+    session = sessions.session(ctx.desk, of)
+    slugs = [item.plan.exercise.slug for item in session.items]
+    if session.programme.warm_up is not None:
+        slugs.insert(0, session.programme.warm_up)
+    exercises = [ctx.desk.content.exercises[slug] for slug in dict.fromkeys(slugs)]
+    if len(exercises) == 1:
+        show(ctx, exercises[0])
+    else:
+        ctx.say(cards.which(ctx.words, exercises))
+
+
+def tap_group(ctx: Context) -> None:
+    """Shows the exercises of a group in the place of the list, or the list again."""
+    group = ctx.args[0] if ctx.args else ""
+    members = cards.by_group(_all(ctx)).get(group, [])
+    if members:
+        ctx.rewrite_tapped(cards.of_group(ctx.words, group, members))
+    elif group:
+        ctx.answer("tap-out-of-date")
+    else:
+        ctx.rewrite_tapped(cards.listed(ctx.words, _all(ctx)))
+
+
+def _turn(ctx: Context, exercise: Exercise, view: str) -> None:
+    shown = _shown(ctx, exercise)
+    card: Card | None = None
+    if view in ASIDES:
+        card = ASIDES[view](ctx.words, shown)
+    elif view.isdecimal():
+        card = cards.page(ctx.words, shown, int(view))
+    if card is None:
+        ctx.answer("tap-out-of-date")
+        return
+    _note(ctx, exercise)
+    ctx.rewrite_tapped(card, subject=subject(exercise))
+
+
+def _note(ctx: Context, exercise: Exercise) -> None:
+    ctx.change_person(howto=exercise.slug, howto_at=ctx.desk.moment)
+
+
+def _shown(ctx: Context, exercise: Exercise) -> Shown:
+    return Shown(exercise, sessions.names(ctx.desk), ctx.person.units)
+
+
+def _all(ctx: Context) -> list[Exercise]:
+    return list(ctx.desk.content.exercises.values())
+
+
+COMMANDS = (Command("howto", howto, answers_in_group=True),)
+TAPS = {"howto": tap_howto, "howtos": tap_session, "howgroup": tap_group}
