@@ -12,7 +12,10 @@ SPOTS = [
     ("Brooklyn", 40.65, -73.95, "America/New_York"),
     ("Los Angeles", 34.05, -118.24, "America/Los_Angeles"),
     ("Auckland, south and east", -36.85, 174.76, "Pacific/Auckland"),
+    ("Patna, nearer to Kathmandu than to Kolkata", 25.59, 85.14, "Asia/Kolkata"),
+    ("Tabriz, nearer to Baku than to Tehran", 38.08, 46.29, "Asia/Tehran"),
     ("Buenos Aires, south and west", -34.60, -58.38, "America/Argentina/Buenos_Aires"),
+    ("Alta, so far north that degrees east are short", 69.97, 23.27, "Europe/Oslo"),
     ("Chukotka, beyond 180 degrees", 65.0, -179.9, "Asia/Anadyr"),
     ("the South Pole's neighbours", -78.46, 106.83, "Antarctica/Vostok"),
 ]

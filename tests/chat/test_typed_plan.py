@@ -17,7 +17,14 @@ def test_days_and_a_time_are_a_slot_each() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["7:30 mon wed", "mon & wed at half past seven", "mo mi 7.30 Uhr", "mon wed 730", "пн ср 7:30"],
+    [
+        "7:30 mon wed",
+        "mon & wed at half past seven",
+        "mo mi 7.30 Uhr",
+        "mon/wed@7:30",
+        "mon wed 730",
+        "пн ср 7:30",
+    ],
 )
 def test_the_time_may_stand_before_or_behind_and_in_any_spelling(text: str) -> None:
     assert plan_in(text) == PlanWords({0: MORNING, 2: MORNING}, "", MORNING)
@@ -57,7 +64,18 @@ def test_a_name_may_have_words_that_are_days_and_hours_elsewhere(name: str) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["", "at", "mon 25:00", "mon 7:75", "mon 7:30 8:30", "mon 7:30, mon 8:00", "7:30 10:00"]
+    "text",
+    [
+        "",
+        "at",
+        "mon 25:00",
+        "mon 7:75",
+        "mon 7-8",
+        "💪",
+        "mon 7:30 8:30",
+        "mon 7:30, mon 8:00",
+        "7:30 10:00",
+    ],
 )
 def test_a_plan_that_contradicts_itself_or_says_nothing_is_not_understood(text: str) -> None:
     assert plan_in(text) is None

@@ -10,7 +10,7 @@ _GROUPS = {
     "working_days": frozenset(range(5)),
     "weekend": frozenset({5, 6}),
 }
-_SIGNS = frozenset(",;:./&+|()!·")
+_SIGNS = frozenset(",;:./&+|()!·@=")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Where the zones lie and how many people live by them: the zone nearest to a shared location.
 
 Zones, their countries and coordinates come from the `tzdata` package's zone.tab; large cities
-from `cities.toml`, so that Munich is not taken for Vaduz, which is nearer than Berlin.
+from `cities.toml`, so that Munich is not taken for Vaduz, which is nearer than Berlin; towns
+near the borders of zones from `spots.toml`.
 """
 
 import re
@@ -36,8 +37,14 @@ class City(Place):
 def zone_of_place(latitude: float, longitude: float) -> str:
     """The zone of the known place that is nearest on the sphere, for degrees north and east."""
     here = Place("", latitude, longitude)
-    places = [place for places in countries().values() for place in places]
-    return min([*places, *cities()], key=lambda place: _distance(here, place)).zone
+    return min(_known_places(), key=lambda place: _distance(here, place)).zone
+
+
+@lru_cache(maxsize=1)
+def _known_places() -> tuple[Place, ...]:
+    listed = [place for places in countries().values() for place in places]
+    spots = [Place(zone, *at) for zone, places in table_of("spots.toml").items() for at in places]
+    return (*listed, *cities(), *spots)
 
 
 def _distance(one: Place, other: Place) -> float:

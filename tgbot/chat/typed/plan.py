@@ -138,7 +138,7 @@ def _sure(parts: list[_Part]) -> list[_Part]:
 
 
 def _programme(parts: list[_Part], text: str) -> str | None:
-    """The words that are left over, as written; None where one of them is no time after all."""
+    """What is left over, as written; None where it is no name: "-8", or a time that is none."""
     runs: list[str] = []
     start: int | None = None
     end = 0
@@ -152,7 +152,8 @@ def _programme(parts: list[_Part], text: str) -> str | None:
             start = None
     if start is not None:
         runs.append(text[start:end])
-    return " ".join(runs)
+    name = " ".join(runs)
+    return None if name and not re.search(r"[^\W\d_]", name) else name
 
 
 def _slots(told: list[_Part]) -> dict[int, datetime.time | None] | None:
