@@ -191,6 +191,12 @@ def listed(run: Run, line: Line) -> Item:
         if one.kind in _NUMBERS or other.kind in _NUMBERS
     }
     joins = {"blank" if kind in _NUMBERS else kind for kind in joins} - {"reps", "and", "then"}
+    if len(joins) > 1 and "slash" in joins and run[1].kind == "slash" != run[3].kind:
+        return item("numbers", (run[0], run[2], "slash"), run[:3])
+    first = numbers(run[:-3])
+    several = len(first) > 2 or (len(first) == 2 and run[1].kind == "comma")
+    if several and len(joins) > 1 and run[-2].kind == "slash" and run[-4].kind in _NUMBERS:
+        return listed(run[:-3], line)
     if len(joins) > 1 and joins & {"slash", "dash"}:
         found = ", ".join(token.text for token in numbers(run))
         raise UnreadError("ambiguous", run[0].start, run[-1].end, "mixed_list", instead=(found,))

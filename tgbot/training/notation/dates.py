@@ -32,9 +32,9 @@ def weekday(run: Run, line: Line) -> Item:
 
 def ago(run: Run, line: Line) -> Item:
     """`2 days ago`, `vor 2 Tagen`."""
-    count = next(token for token in run if token.kind in ("int", "ten", "number"))
+    counts = [token.value for token in run if token.kind in ("int", "ten", "number")]
     unit = next(token for token in run if token.kind in ("days", "weeks"))
-    days = min(count.value, 10_000) * (7 if unit.kind == "weeks" else 1)
+    days = min(counts[0] if counts else 1, 10_000) * (7 if unit.kind == "weeks" else 1)
     return _dated(line.context.today - timedelta(days=days), run, line)
 
 

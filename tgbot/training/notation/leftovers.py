@@ -134,8 +134,10 @@ def _trimmed(run: Run, line: Line) -> Run | None:
 def _without_lead(run: Run) -> Run | None:
     """An exercise without what people say before it: "did", "for"."""
     words = list(run.tokens)
-    while words and words[0].kind in ("lead", *_SMALL):
+    while words and words[0].kind in ("lead", "odd", *_SMALL):
         words.pop(0)
+    while words and words[-1].kind == "odd":
+        words.pop()
     return Run(run.first, tuple(words)) if words else None
 
 
@@ -150,7 +152,7 @@ def _check_signs(line: Line) -> None:
         token = line.tokens[at]
         if token.kind in _IGNORED and not _binds(line, at):
             continue
-        if token.kind == "last" and line.has_sets() and at > line.places[0]:
+        if token.kind == "last" and line.has_sets() and _is_last_set(line, at):
             raise UnreadError("ambiguous", token.start, token.end, "last_set")
         stuck = token.glued and _numeric(line.tokens[at - 1])
         plain = token.wordy and not stuck and token.kind not in _BROKEN and not _is_cross(token)
@@ -169,6 +171,13 @@ def _check_signs(line: Line) -> None:
         raise UnreadError("leftover", start, end)
 
 
+def _is_last_set(line: Line, at: int) -> bool:
+    """`last set to failure`, `last one RPE 9`: said of one set only."""
+    behind = line.tokens[at + 1 :][:1]
+    said = bool(behind) and (at + 1 not in line.left or behind[0].kind in ("sets", "number"))
+    return said and at > line.places[0]
+
+
 def _numeric(token: Token) -> bool:
     return token.kind in ("int", "ten", "decimal", "clock", "open", "quad")
 
@@ -185,7 +194,8 @@ def _is_picture(text: str) -> bool:
 def _binds(line: Line, at: int) -> bool:
     """Whether a sign holds two numbers together, so that it says something."""
     after = line.tokens[at + 1 : at + 2]
-    if not line.tokens[at].glued and not (after and after[0].glued):
+    close = (line.tokens[at].glued, bool(after) and after[0].glued)
+    if not any(close) or (line.tokens[at].kind == "colon" and not all(close)):
         return False
     around = [
         line.tokens[place].kind for place in (at - 1, at + 1) if 0 <= place < len(line.tokens)

@@ -71,12 +71,11 @@ def plain(text: str) -> Plain:
     ends: list[int] = []
     for at, end, cluster in _clusters(text):
         shape = _shape(cluster)
-        for character in shape:
-            if character == " " and out and out[-1] == " ":
-                continue
-            out.append(character)
-            starts.append(at)
-            ends.append(end)
+        if shape == " " and out and out[-1] == " ":
+            continue
+        out += shape
+        starts += [at] * len(shape)
+        ends += [end] * len(shape)
     return Plain("".join(out), starts, ends)
 
 
@@ -122,6 +121,8 @@ def _shape(cluster: str) -> str:
         if unicodedata.decomposition(cluster).startswith(_KEPT):
             return cluster
     folded = unicodedata.normalize("NFKC", cluster).casefold()
+    if len(folded) > _LONGEST_CLUSTER:
+        return cluster
     return "".join(_SAME.get(character, character) for character in folded)
 
 

@@ -18,9 +18,9 @@ _SENSIBLE = {
 _USUAL = {"reps": "3x12", "hold": "3x45 s", "distance": "3x40 m"}
 
 
-def refusal(text: str, shown: Plain, located: LineError, context: Context) -> Refusal:
+def refusal(text: str, located: LineError, context: Context) -> Refusal:
     """The refusal of a text, made of where and why it could not be read."""
-    fault, piece = located.fault, located.piece
+    fault, piece, shown = located.fault, located.piece, located.shown
     span = _span(text, shown, fault)
     readings = tuple(dict.fromkeys(_readings(text, shown, fault, context)))
     example = readings[0] if readings else _example(text, shown, fault, piece, context)
@@ -57,7 +57,7 @@ def _readings(text: str, shown: Plain, fault: UnreadError, context: Context) -> 
 
 def _accepted(text: str, context: Context) -> tuple[Entry, ...] | None:
     try:
-        return parse(text, context)[1].entries
+        return parse(text, context).entries
     except LineError:
         return None
 

@@ -24,6 +24,10 @@ def pain(run: Sequence[Token], _line: Line) -> Item | None:
     sites = {token.value for token in run if token.kind in _SITES}
     hurts = bool({"pain", "soreness", "sore_site"} & set(kinds))
     named = bool(sites) or hurts or "pain_free" in kinds or "side_noun" in kinds
+    if kinds == ["sharp"]:
+        raise UnreadError(
+            "missing", run[0].start, run[0].end, "pain_score", instead=("sharp pain",)
+        )
     if not named:
         return None
     score = 0 if "no" in kinds or "pain_free" in kinds else _score(run)

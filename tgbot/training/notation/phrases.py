@@ -70,7 +70,7 @@ TABLE = (
     ("pain", "{near} (pain | soreness | sharp | sore_site) {near}", "sharp knee pain"),
     ("limb", "{lr} side_noun? (?= word | name)", "left leg raise names an exercise"),
     ("side", "each_side | (slash | per | each | both) side_noun | {lr} slash {lr}", "3x10/side"),
-    ("ago", "{count} (days | weeks) ago | before {count} (days | weeks)", "2 days ago"),
+    ("ago", "({count} | of) (days | weeks) ago | before {count} (days | weeks)", "2 days ago"),
     ("day", "(today | yesterday | day_before | future)", "yesterday"),
     ("weekday", "(last | next | link)? weekday daypart?", "Mon"),
     ("day_month", "(last | link)? ({n} | ordinal) of? month int? (?! times)", "20 Nov"),

@@ -40,14 +40,15 @@ class Piece:
 
 @dataclass(slots=True)
 class LineError(Exception):
-    """A fault with the piece in which it stands."""
+    """A fault with the piece in which it stands, its number and the plain text."""
 
     fault: UnreadError
     piece: Piece
     line: int
+    shown: Plain
 
 
-def parse(text: str, context: Context) -> tuple[Plain, Reading]:
+def parse(text: str, context: Context) -> Reading:
     """Read a whole message.
 
     Raises:
@@ -56,7 +57,7 @@ def parse(text: str, context: Context) -> tuple[Plain, Reading]:
     shown = plain(text[: TEXT.most])
     if len(text) > TEXT.most:
         fault = UnreadError("too_long", len(shown.text), len(shown.text), "text", TEXT)
-        raise LineError(fault, Piece(0, len(shown.text), None), 1)
+        raise LineError(fault, Piece(0, len(shown.text), None), 1, shown)
     words, names = lexicon(language_of(context.language)), index(context.names)
     entries: list[Entry] = []
     done = 0
@@ -67,13 +68,13 @@ def parse(text: str, context: Context) -> tuple[Plain, Reading]:
             if done > MESSAGE_SETS.most:
                 raise UnreadError("absurd", piece.start, piece.end, "message_sets", MESSAGE_SETS)
         except UnreadError as fault:
-            raise LineError(fault, piece, number) from None
+            raise LineError(fault, piece, number, shown) from None
         entries.append(entry)
     if not entries:
         end = len(shown.text)
-        raise LineError(UnreadError("empty", 0, end), Piece(0, end, None), 1)
+        raise LineError(UnreadError("empty", 0, end), Piece(0, end, None), 1, shown)
     _check_dates(entries, shown, context)
-    return shown, Reading(tuple(entries))
+    return Reading(tuple(entries))
 
 
 def pieces(text: str) -> Iterator[Piece]:
@@ -87,14 +88,27 @@ def pieces(text: str) -> Iterator[Piece]:
 def _pieces_of(line: str, offset: int) -> Iterator[Piece]:
     begin = 0
     note = _NOTE.search(line)
-    for cut in [*(at for at, sign in enumerate(line) if sign == ";"), len(line)]:
+    for cut in _cuts(line, note):
         opened = note.start() if note is not None and note.start() < cut else None
-        if opened is not None and cut < len(line) and not _SETS.search(line, cut):
-            continue
         if line[begin:cut].strip():
             yield Piece(begin + offset, cut + offset, None if opened is None else opened + offset)
         begin = cut + 1
-        note = _NOTE.search(line, begin)
+        if note is not None and note.start() < begin:
+            note = _NOTE.search(line, begin)
+
+
+def _cuts(line: str, note: re.Match[str] | None) -> Iterator[int]:
+    """Where a line is cut: at each `;`, but in a note only where sets follow."""
+    place = line.find(";")
+    while place >= 0:
+        after = line.find(";", place + 1)
+        behind = line[place + 1 : after if after >= 0 else len(line)]
+        if note is None or note.start() > place or _SETS.search(behind):
+            yield place
+            if note is not None and note.start() < place:
+                note = _NOTE.search(line, place)
+        place = after
+    yield len(line)
 
 
 def _entry(
@@ -128,9 +142,10 @@ def _entry(
 
 def _raw(text: str, shown: Plain, start: int, end: int) -> str:
     """Words as they were written, with the bracket that closes behind them."""
+    seen = shown.text
+    if seen[end : end + 1] == ")" and seen.count("(", start, end) > seen.count(")", start, end):
+        end += 1
     begin, stop = shown.span(start, end)
-    if text[stop : stop + 1] == ")" and text.count("(", begin, stop) > text.count(")", begin, stop):
-        stop += 1
     return kept(text[begin:stop])
 
 
@@ -216,7 +231,7 @@ def _check_dates(entries: list[Entry], shown: Plain, context: Context) -> None:
         end = len(shown.text)
         ways = tuple(_dated(entries, when, context) for when in (first, context.today))
         fault = UnreadError("ambiguous", 0, end, "date_of_all", instead=ways)
-        raise LineError(fault, Piece(0, end, None), 1)
+        raise LineError(fault, Piece(0, end, None), 1, shown)
 
 
 def _dated(entries: list[Entry], when: date, context: Context) -> str:

@@ -25,7 +25,7 @@ _CUT = re.compile(
     |(?P<open>\d+\+(?=[\s,;)/|]|$))
     |(?P<ordinal>\d+(?:st|nd|rd|th)\b)
     |(?P<number>\d+(?:\.\d+)?|\.\d+)
-    |(?P<word>[^\W\d_]+(?:[-'.][^\W\d_]+)*)
+    |(?P<word>[^\W\d_]+(?:[-'.][^\W\d_]+){0,6})
     |(?P<sign>''|\S)""",
     re.VERBOSE,
 )

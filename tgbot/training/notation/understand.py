@@ -1,7 +1,6 @@
 """`read`: a text is understood whole, or refused with the place, the reason and an example."""
 
 from tgbot.training.notation.context import Context
-from tgbot.training.notation.lookalikes import plain
 from tgbot.training.notation.mend import refusal
 from tgbot.training.notation.reader import LineError, parse
 from tgbot.training.notation.reading import Reading, Refusal
@@ -19,6 +18,6 @@ def read(text: str, context: Context | None = None) -> Reading | Refusal:
     """
     known = context or Context()
     try:
-        return parse(text, known)[1]
+        return parse(text, known)
     except LineError as located:
-        return refusal(text, plain(text[:4096]), located, known)
+        return refusal(text, located, known)
