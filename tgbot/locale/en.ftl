@@ -176,6 +176,60 @@ equipment-kettlebells = kettlebells
 equipment-barbell = barbell
 equipment-gym = a gym
 equipment-none = just me
+place-where = <b>Which city are you near?</b> Type it, or what your watch shows now (<code>19:42</code>), or share where you are.
+place-found = ✓ { $city }, where it's <b>{ $time }</b> now.
+place-which = Which of these is yours?
+button-share-place = 📍 Share where I am
+button-zone = { $city } · { $time } now
+button-other-place = Other…
+button-choose = Choose…
+button-several = More than one…
+button-begin-gently = Start gently
+button-begin-experienced = All good, I'm experienced
+button-begin-hurts = Something hurts
+button-equipment-bands = Just me + bands
+button-equipment-dumbbells = Dumbbells
+button-equipment-gym = Gym
+button-this-one = This one
+button-others = Show others
+button-change-something = Change something
+setup-hello = <b>Hi { $name }. I remind you to train, show you how, and keep the log.</b>
+setup-begin = One thing first: any knee pain, a pinched hip, a sore lower back? And have you done hip thrusts before?
+setup-sites = Sorry to hear that. <b>Where?</b>
+setup-noted-sites = Noted: <b>{ $sites }</b>. We'll go gently.
+setup-caution = ⚠️ Talk to a doctor or physio before the { $exercise }. Until then I'll plan the { $instead }.
+setup-caution-rests = ⚠️ Talk to a doctor or physio before the { $exercise }. Until then it rests.
+setup-zone = <b>Where are you?</b> It's so that 7:30 means your 7:30.
+setup-days = <b>Which days?</b>
+setup-time = <b>When shall I remind you?</b>
+setup-equipment = <b>What do you train with?</b>
+setup-programme = <b>Programme:</b> { $name }, <b>{ $minutes } min</b>, fits what you said.
+setup-programmes = <b>Which one?</b>
+setup-one-programme = <b>{ $name }</b> · { $minutes } min. { $suits }
+setup-chosen = ✓ { $chosen }
+setup-chosen-gently = gently
+setup-chosen-experienced = experienced
+setup-days-at = { $days } at { $time }
+setup-all-set = <b>All set.</b> { $programme }, { $slots }, { $city } time.
+setup-next = Next: <b>{ $day }, { $time }</b>.
+setup-no-doctor = I'm not a doctor; sharp pain means stop.
+setup-welcome-back = <b>Good to see you, { $name }.</b> You're all set up, nothing was changed.
+setup-your-plan = { $programme }, { $slots }, { $city } time.
+setup-settled-already = That's settled already. /plan and /settings change it.
+setup-noted = Noted
+setup-unclear-begin = I didn't get “{ $said }”. Tap one, or say it like “gently” or “my knee hurts”.
+setup-unclear-zone = I don't know where “{ $said }” is. A bigger city nearby will do.
+setup-unclear-days = I didn't get “{ $said }” as days. Like <code>mon wed fri</code>?
+setup-unclear-time = I didn't get “{ $said }” as a time. Like <code>7:30</code>?
+setup-unclear-equipment = I didn't get “{ $said }”. Like <code>bands and dumbbells</code>, or tap one.
+setup-unclear-programme = I have no programme like “{ $said }”. Tap one, or type its name.
+setup-still-open = Still open from the start: { $steps }. /start goes on where we were.
+setup-step-begin = how to begin
+setup-step-zone = where you are
+setup-step-days = your days
+setup-step-time = the time
+setup-step-equipment = what you train with
+setup-step-programme = the programme
 
 ## Plan, pause and settings
 
@@ -241,6 +295,100 @@ kind-assistance = assistance
 
 ## History, week, help and privacy
 
+history-head = <b>Your log</b>{ $pages ->
+    [one] {""}
+   *[other] {" · page "}{ $page } of { $pages }
+}
+history-head-of = <b>{ $name }</b>{ $pages ->
+    [one] {""}
+   *[other] {" · page "}{ $page } of { $pages }
+}
+history-day = <b>{ $day }</b>
+history-day-of-year = <b>{ $day } { $year }</b>
+history-line = { $name }: { $done }
+history-older = ← Older
+history-newer = Newer →
+history-all = All exercises
+history-empty = Nothing logged yet; your first set goes here. Do it and tell me, like <code>3x12 red band</code>.
+history-empty-of = Nothing logged yet for <b>{ $name }</b>.
+history-unknown = I have no exercise called “{ $name }”.
+week-head = <b>Your week</b> { $span } · { $bar } <b>{ $done } of { $planned }</b>
+week-head-more = <b>Your week</b> { $span } · { $bar } <b>{ $done }</b>, with { $planned } planned
+week-head-free = <b>Your week</b> { $span } · <b>{ $done ->
+    [one] 1 training day
+   *[other] { $done } training days
+}</b>
+week-change = { $name }: { $before } → <b>{ $after }</b>
+week-change-held = { $name }: { $after }, held
+week-change-first = { $name }: <b>{ $after }</b>, for the first time
+week-more = and { $count } more
+week-proud = 🔥 { $what }
+week-streak = { $weeks } weeks running
+week-best = your best week so far
+week-best-since = best week since { $since }
+week-next = <b>Next, { $day }:</b> { $aim }
+week-next-today = <b>Today:</b> { $aim }
+week-why = { " " }↳ { $reason }
+week-aim = { $name }, { $target }
+week-nothing = Nothing logged this week, that happens. Want a lighter plan, another time, or a break?
+week-nothing-yet = Nothing logged yet this week, and there's still time.
+week-nothing-no-plan = Nothing logged this week, and you have no plan yet. One session would be a fine start.
+week-history = My log
+week-make-a-plan = Make a plan
+week-lighter = A lighter plan
+week-another-time = Another time
+week-break = A break
+help-now = <b>What now?</b>
+    • <b>See what's on:</b> /today
+    • <b>Tell me what you did:</b> <code>3x12 red band</code>, just like that
+    • <b>See how it's done:</b> /howto
+    • <b>Choose days and programme:</b> /plan
+help-everything = <b>Everything I understand</b>
+help-command = /{ $name } · { $does }
+help-careful = I'm not a doctor. Sharp pain means stop.
+help-plan = My plan
+command-start = Set me up, or go on where you left off
+command-howto = How an exercise is done
+command-today = Today's session
+command-log = Log what you did, like 3x12 red band
+command-undo = Take back your last log
+command-history = What you logged, newest first
+command-week = Your week so far
+command-plan = Your programme, days and time
+command-pause = A break from reminders, say 10 days
+command-resume = Back from a break
+command-settings = Zone, units, days, time, equipment
+command-help = What I can do
+command-cancel = Stop what I was asking
+command-privacy = What I keep of you, and for how long
+command-delete_me = Erase everything I keep of you
+bot-description = I remind you to train on your days, show you how each exercise is done safely, and keep your log. Tell me “3x12 red band” and I say what comes next, and why.
+bot-short-description = Reminds you to train, shows you how, and keeps the log.
+cancel-done = Fine, I won't wait for that any more. Nothing was changed.
+cancel-nothing = There was nothing going on. You're all set.
+privacy = <b>What I keep of you</b>
+    • Your Telegram number, language, zone, units and what you chose in /start and /settings
+    • Your plan, your log, and when I reminded you
+    It's all there to plan your training, and for nothing else. /delete_me erases it.
+privacy-more = <b>Where.</b> In a database on the computer of whoever runs this bot. Notes, pains and the texts of messages are encrypted in it, and the key lies elsewhere.
+    <b>How long.</b> Your log and what you chose: until you erase them. The texts of your messages and of my answers: { $hours } hours. The numbers that tell me a message came twice: { $days } days. That I wrote to you and what it was about, with the words of a log that I had to ask about: { $rows } days.
+    <b>Who reads it.</b> Nobody but whoever runs this bot could. There is no advertising, nothing is counted by others or passed on. Telegram carries our messages and keeps them as its own policy says. What I answer in a group, the group sees.
+    <b>Erasing.</b> /delete_me empties the database at once. Copies that whoever runs this bot has made for safety go when they are replaced. Our chat on your phone is yours to clear.
+    <b>If something leaks,</b> whoever runs this bot has to tell you, here.
+privacy-erase = Erase everything…
+erase-ask = <b>Erase everything?</b> { $count ->
+    [0] Your plan and what you chose
+    [one] Your log (1 entry), your plan and what you chose
+   *[other] Your log ({ $count } entries), your plan and what you chose
+} would be gone for good. Nobody can bring it back, nor can I.
+erase-ask-again = <b>Really everything, now?</b> This is the last question.
+erase-only-here = Erasing is nothing for a group. If you mean it, send /delete_me here.
+erase-kept = Good. Everything stays as it was.
+erase-done = <b>Done, it's all gone.</b> I know nothing of you any more. If you ever want to train again, /start begins anew. All the best!
+button-erase = Erase everything
+button-erase-now = Yes, erase it now
+button-keep = Keep everything
+
 ## Log
 
 log-help =
@@ -267,6 +415,36 @@ refused-date = “<b>{ $part }</b>” is no day I can log for: today or the past
 refused-exercise = I don't know which exercise “<b>{ $part }</b>” is.
 refused-no-last-time = “<b>{ $part }</b>” needs a last time, and I have none for this one. Write it out, like <code>{ $example }</code>
 refused-leftover = I read the rest, but not “<b>{ $part }</b>”. Did you mean <code>{ $example }</code>?
+refused-because-unit = “<b>{ $part }</b>” doesn't say its unit. Did you mean <code>{ $example }</code>?
+refused-because-pain-score = How much did it hurt, out of ten? For example <code>{ $example }</code>
+refused-because-nothing-planned = “<b>{ $part }</b>” needs a plan for this one, and there is none. Write it out, like <code>{ $example }</code>
+refused-because-help = “<b>{ $part }</b>” doesn't say how much help. For example <code>{ $example }</code>
+refused-because-future = “<b>{ $part }</b>” hasn't been yet. Did you mean <code>{ $example }</code>?
+refused-because-too-old = “<b>{ $part }</b>” is more than a year back. Did you mean <code>{ $example }</code>?
+refused-because-two-dates = “<b>{ $part }</b>” can be two dates. Which one?
+refused-because-no-such-day = “<b>{ $part }</b>” is no day of the calendar. For example <code>{ $example }</code>
+refused-because-other-unit = “<b>{ $part }</b>” is in another unit than last time. Write it out, like <code>{ $example }</code>
+refused-because-no-weight = “<b>{ $part }</b>” needs a weight to start from, and last time had none. Write it out, like <code>{ $example }</code>
+refused-because-no-band = “<b>{ $part }</b>” needs a band to start from, and last time had none. Write it out, like <code>{ $example }</code>
+refused-because-strongest-band = “<b>{ $part }</b>”: last time had the strongest band already. Write it out, like <code>{ $example }</code>
+refused-because-typo = “<b>{ $part }</b>” looks like a typo. Did you mean <code>{ $example }</code>?
+refused-because-rest = “<b>{ $part }</b>” is a rest, and I keep no rests. Did you mean <code>{ $example }</code>?
+refused-because-between-sets = “<b>{ $part }</b>” stands between sets. Give each exercise a line of its own, like <code>{ $example }</code>
+refused-because-two-exercises = “<b>{ $part }</b>” is a second exercise. Give each one a line of its own.
+limit-sets = sets
+limit-reps = reps
+limit-load = loads
+limit-seconds = seconds
+limit-distance = distances
+limit-rpe = RPE values
+limit-rir = reps in reserve
+limit-tempo = tempo counts
+limit-pause = pauses
+limit-pain = pain scores
+limit-note = notes
+limit-message-sets = sets in one message
+limit-text = letters in one message
+limit-pieces = words in one message
 refused-empty = There's nothing in it that I could log. For example <code>{ $example }</code>
 refused-too-long = That's too much for one message: { $limit } go up to { $most }.
 edit-stays-undone = That log was taken back, and it stays so. Send it as a new message to record it.

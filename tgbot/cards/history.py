@@ -1,0 +1,110 @@
+"""What was logged, newest first, a page at a time."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from tgbot.cards import when
+from tgbot.cards.card import Button, Card, Rows
+from tgbot.training.exercise import Exercise, Mode
+from tgbot.training.notation import write_pain, write_sets
+from tgbot.training.workout import Workout
+from tgbot.wording import Html, Words, joined, plain
+
+LONGEST_SETS = 300
+LONGEST_NOTE = 200
+"""A page holds any six workouts that a message can log, so each has its bounds."""
+
+EVERYTHING = "all"
+"""Stands for no exercise in a button's data."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One workout, with the name of its exercise and how its amounts are written."""
+
+    name: str
+    mode: Mode
+    workout: Workout
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page, newest first; `number` counts from 0, `of` is the one exercise it shows."""
+
+    lines: tuple[Line, ...]
+    number: int
+    pages: int
+    of: Exercise | None
+    today: date
+
+
+def history(words: Words, page: Page) -> Card:
+    """The page, grouped by date, with buttons to older and newer ones."""
+    blocks = [_head(words, page)]
+    for day, lines in groupby(page.lines, lambda line: line.workout.date):
+        shown = (_line(words, line, named=page.of is None) for line in lines)
+        blocks.append(joined([_day(words, day, page.today), *shown]))
+    return Card(joined(blocks, "\n\n"), _buttons(words, page))
+
+
+def empty(words: Words, of: Exercise | None) -> Card:
+    """Nothing was logged yet: the way to the first log."""
+    today = Button(words.label("button-today"), "today")
+    if of is None:
+        return Card(words.t("history-empty"), ((today,),))
+    howto = Button(words.label("button-howto"), f"howto:{of.slug}")
+    everything = Button(words.label("history-all"), f"history:{EVERYTHING}:0")
+    text = words.t("history-empty-of", name=of.text(words.language).name)
+    return Card(text, ((howto, everything),))
+
+
+def which(words: Words, name: str, near: Sequence[Exercise]) -> Card:
+    """Offers the exercises that were nearly named, or the whole history."""
+    buttons = tuple(
+        (Button(one.text(words.language).name[:40], f"history:{one.slug}:0"),) for one in near
+    )
+    everything = Button(words.label("history-all"), f"history:{EVERYTHING}:0")
+    key = "howto-did-you-mean" if near else "history-unknown"
+    return Card(words.t(key, name=name), (*buttons, (everything,)))
+
+
+def _head(words: Words, page: Page) -> Html:
+    counted = {"page": page.number + 1, "pages": page.pages}
+    if page.of is None:
+        return words.t("history-head", **counted)
+    return words.t("history-head-of", name=page.of.text(words.language).name, **counted)
+
+
+def _day(words: Words, day: date, today: date) -> Html:
+    if day.year == today.year:
+        return words.t("history-day", day=when.day(words, day))
+    return words.t("history-day-of-year", day=when.day(words, day), year=f"{day.year}")
+
+
+def _line(words: Words, line: Line, *, named: bool) -> Html:
+    workout = line.workout
+    said = [_clipped(write_sets(workout.sets, line.mode), LONGEST_SETS)] if workout.sets else []
+    if workout.pain is not None:
+        said.append(write_pain(workout.pain))
+    done = " · ".join(said)
+    text = words.t("history-line", name=line.name, done=done) if named else plain(done)
+    if workout.note:
+        note = words.t("receipt-note", note=_clipped(workout.note, LONGEST_NOTE))
+        text = joined([text, note])
+    return text
+
+
+def _clipped(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+def _buttons(words: Words, page: Page) -> Rows:
+    of = EVERYTHING if page.of is None else page.of.slug
+    row = []
+    if page.number > 0:
+        row.append(Button(words.label("history-newer"), f"history:{of}:{page.number - 1}"))
+    if page.number + 1 < page.pages:
+        row.append(Button(words.label("history-older"), f"history:{of}:{page.number + 1}"))
+    return (tuple(row),) if row else ()

@@ -1,0 +1,163 @@
+"""The weekly summary: how often, what changed, what came of it, and what is next."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tgbot.cards import target as targets
+from tgbot.cards import when
+from tgbot.cards.card import Button, Card
+from tgbot.training.change import Change
+from tgbot.training.exercise import Exercise, Mode
+from tgbot.training.notation import write_sets
+from tgbot.training.progression import Reason, Target
+from tgbot.training.week import Week
+from tgbot.wording import Html, Words, joined
+
+UNFOLDED = 4
+"""So many exercises stand open; the rest is folded."""
+
+MOST = 10
+LONGEST_LINE = 80
+"""Together they keep the summary of any week within one message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What is next in an exercise; it may be the easier one that stands in for `meant`."""
+
+    exercise: Exercise
+    target: Target
+    meant: Exercise
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A week as it is to be told.
+
+    `next_day` is the next training day with its `aims`; None without a plan or while paused
+    without an end. `may_come` says that a day of the week's plan is still ahead.
+    """
+
+    week: Week
+    names: dict[str, str]
+    modes: dict[str, Mode]
+    units: str
+    today: date
+    has_plan: bool
+    may_come: bool
+    next_day: date | None
+    aims: tuple[Aim, ...]
+
+
+def week(words: Words, shown: Shown) -> Card:
+    """The summary; of a week with nothing a kind word, and ways to make the next one easier."""
+    if shown.week.nothing_logged:
+        return _nothing(words, shown)
+    blocks = [_head(words, shown), *_changes(words, shown), *_pride(words, shown)]
+    blocks += _next(words, shown)
+    buttons = [Button(words.label("week-history"), "history")]
+    if not shown.has_plan:
+        buttons.append(Button(words.label("week-make-a-plan"), "plan"))
+    elif shown.next_day == shown.today:
+        buttons.append(Button(words.label("button-today"), "today"))
+    return Card(joined(blocks), (tuple(buttons),))
+
+
+def _nothing(words: Words, shown: Shown) -> Card:
+    head = _head(words, shown)
+    today = Button(words.label("button-today"), "today")
+    if not shown.has_plan:
+        plan = Button(words.label("week-make-a-plan"), "plan")
+        return Card(joined([head, words.t("week-nothing-no-plan")]), ((today, plan),))
+    if shown.may_come:
+        text = joined([head, words.t("week-nothing-yet"), *_next(words, shown)])
+        return Card(text, ((today,),))
+    ways_out = (
+        (Button(words.label("week-lighter"), "plan"),),
+        (Button(words.label("week-another-time"), "settings"),),
+        (Button(words.label("week-break"), "pause"),),
+    )
+    return Card(joined([head, words.t("week-nothing")]), ways_out)
+
+
+def _head(words: Words, shown: Shown) -> Html:
+    this = shown.week
+    done, planned = len(this.trained), len(this.planned)
+    span = when.span(words, this.first, this.last)
+    if not planned:
+        return words.t("week-head-free", span=span, done=done)
+    bar = "▓" * done + "░" * (planned - done)
+    key = "week-head-more" if done > planned else "week-head"
+    return words.t(key, span=span, bar=bar, done=done, planned=planned)
+
+
+def _changes(words: Words, shown: Shown) -> list[Html]:
+    lines = [_change(words, shown, one) for one in shown.week.changes[:MOST]]
+    if len(shown.week.changes) > MOST:
+        lines.append(words.t("week-more", count=len(shown.week.changes) - MOST))
+    if len(lines) <= UNFOLDED:
+        return lines
+    return [*lines[: UNFOLDED - 1], _folded(lines[UNFOLDED - 1 :])]
+
+
+def _change(words: Words, shown: Shown, change: Change) -> Html:
+    mode = shown.modes.get(change.exercise, "reps")
+    facts = {
+        "name": shown.names.get(change.exercise, change.exercise),
+        "before": _clipped(write_sets(change.before, mode)) if change.before else "",
+        "after": _clipped(write_sets(change.after, mode)),
+    }
+    if change.trend in ("first", "held"):
+        return words.t(f"week-change-{change.trend}", **facts)
+    amounts, _, rest = facts["before"].partition(" · ")
+    if rest == facts["after"].partition(" · ")[2]:
+        # What both have in common is said once: “3×12 → 3×13 · red band”.
+        facts["before"] = amounts
+    return words.t("week-change", **facts)
+
+
+def _clipped(text: str) -> str:
+    return text if len(text) <= LONGEST_LINE else f"{text[: LONGEST_LINE - 1]}…"
+
+
+def _pride(words: Words, shown: Shown) -> list[Html]:
+    said: list[Html] = []
+    streak, best = shown.week.streak, shown.week.best
+    if streak.weeks > 1:
+        said.append(words.t("week-streak", weeks=streak.weeks))
+    if best is not None and best.since is None:
+        said.append(words.t("week-best"))
+    elif best is not None and best.since is not None:
+        said.append(words.t("week-best-since", since=_since(words, best.since, shown.today)))
+    return [words.t("week-proud", what=joined(said, " · "))] if said else []
+
+
+def _since(words: Words, day: date, today: date) -> str:
+    shown = when.day(words, day)
+    return shown if day.year == today.year else f"{shown} {day.year}"
+
+
+def _next(words: Words, shown: Shown) -> list[Html]:
+    if shown.next_day is None or not shown.aims:
+        return []
+    first, *rest = shown.aims
+    day = when.day(words, shown.next_day)
+    key = "week-next-today" if shown.next_day == shown.today else "week-next"
+    lines = [words.t(key, day=day, aim=_aim(words, shown, first))]
+    why = targets.reason(words, first.reason, first.meant, shown.names, shown.units)
+    lines.append(words.t("week-why", reason=why))
+    if rest:
+        lines.append(_folded([_aim(words, shown, one) for one in rest]))
+    return lines
+
+
+def _aim(words: Words, shown: Shown, aim: Aim) -> Html:
+    name = shown.names[aim.exercise.slug]
+    target = targets.line(words, aim.exercise, aim.target, shown.units)
+    return words.t("week-aim", name=name, target=target)
+
+
+def _folded(lines: Sequence[Html]) -> Html:
+    return Html(f"<blockquote expandable>{joined(lines)}</blockquote>")

@@ -1,0 +1,23 @@
+"""/help and /cancel: what there is, and the way out of a question."""
+
+from tgbot.cards import help as cards
+from tgbot.chat.command import Command
+from tgbot.chat.context import Context
+
+
+def help_me(ctx: Context) -> None:
+    """What to do now, and every command."""
+    from tgbot.chat.commands import COMMANDS  # the list holds this module too
+
+    ctx.say(cards.help_card(ctx.words, (command.name for command in COMMANDS)))
+
+
+def cancel(ctx: Context) -> None:
+    """Stops waiting for the answer to the question that is open."""
+    was_waiting = ctx.person.waiting is not None
+    ctx.wait_for(None)
+    ctx.tell("cancel-done" if was_waiting else "cancel-nothing")
+
+
+COMMANDS = (Command("help", help_me), Command("cancel", cancel))
+TAPS = {"help": help_me}

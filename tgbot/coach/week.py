@@ -1,0 +1,108 @@
+"""The weekly summary of a person: rows → numbers → card, for /week and for the clock."""
+
+from datetime import date, timedelta
+
+from tgbot.cards import week as cards
+from tgbot.cards.card import Card
+from tgbot.coach import session as sessions
+from tgbot.coach.desk import Desk
+from tgbot.coach.targets import Planned, before, log_for, planned
+from tgbot.store import appointments, plans, workouts
+from tgbot.training.streak import monday
+from tgbot.training.week import Week, summary
+
+LOOKED_AHEAD = 8
+"""Days in which a weekly plan surely has its next training day."""
+
+
+def card(desk: Desk, day: date, by_itself: bool) -> Card:
+    """The summary of the week that contains a local date.
+
+    `by_itself`: the clock tells it on the week's evening, so what is not done yet that week is
+    not to be waited for.
+    """
+    this = numbers(desk, day)
+    next_day = next_training_day(desk)
+    exercises = desk.content.exercises
+    shown = cards.Shown(
+        week=this,
+        names=sessions.names(desk),
+        modes={slug: one.ladder.mode for slug, one in exercises.items()},
+        units=desk.person.units,
+        today=desk.today,
+        has_plan=plans.get(desk.conn, desk.person.id) is not None,
+        may_come=not by_itself and next_day is not None and next_day <= this.last,
+        next_day=next_day,
+        aims=() if next_day is None else _aims(desk, next_day),
+    )
+    return cards.week(desk.words, shown)
+
+
+def numbers(desk: Desk, day: date) -> Week:
+    """The numbers of the week that contains a local date, by all that was logged up to its end."""
+    first = monday(day)
+    log = workouts.between(desk.conn, desk.person.id, date.min, first + timedelta(days=6))
+    return summary(log, first, planned_days(desk, first), desk.today, paused_days(desk))
+
+
+def planned_days(desk: Desk, first: date) -> list[date]:
+    """The local dates of a week, from its Monday on, for which the plan had a session.
+
+    A session that the bot itself missed was none, nor was one that was asked for on a rest day.
+    """
+    person, last = desk.person, first + timedelta(days=6)
+    slots = sorted(appointments.slots(desk.conn, person.id, "session", first))
+    made = [
+        appointments.find(desk.conn, person.id, "session", slot)
+        for slot in slots
+        if slot <= last.isoformat()
+    ]
+    return [
+        of.day
+        for of in made
+        if of is not None and not of.facts.get("asked") and of.state != "missed"
+        if not person.paused_on(of.day)
+    ]
+
+
+def paused_days(desk: Desk) -> list[date]:
+    """The local dates up to today on which the person is away."""
+    start, end = desk.person.paused_from, desk.person.paused_until or desk.today
+    if start is None:
+        return []
+    last = min(end, desk.today)
+    return [start + timedelta(days=n) for n in range((last - start).days + 1)]
+
+
+def next_training_day(desk: Desk) -> date | None:
+    """Today while its session is still to come, else the next day of the plan after it.
+
+    None without a plan, and while the person is away with no end named.
+    """
+    plan = plans.get(desk.conn, desk.person.id)
+    if plan is None or not plan.slots:
+        return None
+    start = desk.today
+    if workouts.logs_on(desk.conn, desk.person.id, start):
+        start += timedelta(days=1)
+    if desk.person.paused_on(start):
+        if desk.person.paused_until is None:
+            return None
+        start = desk.person.paused_until + timedelta(days=1)
+    days = (start + timedelta(days=n) for n in range(LOOKED_AHEAD))
+    return next((day for day in days if day.weekday() in plan.slots), None)
+
+
+def _aims(desk: Desk, day: date) -> tuple[cards.Aim, ...]:
+    """What the session of a day will ask for, without what rests."""
+    programme = sessions.programme_of(desk, plans.get(desk.conn, desk.person.id))
+    earlier = before(log_for(desk, programme.exercises), day)
+    coming: dict[str, Planned] = {}
+    for slug in programme.exercises:
+        plan = planned(desk, desk.content.exercises[slug], earlier, day)
+        if not plan.rests:
+            coming.setdefault(plan.exercise.slug, plan)
+    return tuple(
+        cards.Aim(plan.exercise, plan.target, plan.meant, plan.because.reason)
+        for plan in coming.values()
+    )
