@@ -102,10 +102,11 @@ def _clauses(items: list[Item]) -> Iterator[list[Item]]:
 def _hand_out(clause: list[Item], line: Line, carried: bool) -> None:
     """Each thing that was said to the group of the clause that it stands beside."""
     places = [at for at, one in enumerate(clause) if one.kind == "group"]
+    kinds = {one.kind for one in clause}
     for kind in SAID:
-        said = [at for at, one in enumerate(clause) if one.kind == kind]
-        if not said:
+        if kind not in kinds:
             continue
+        said = [at for at, one in enumerate(clause) if one.kind == kind]
         before = said[0] < places[0]
         behind = said[-1] > places[-1]
         for at in said:

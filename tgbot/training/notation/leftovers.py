@@ -61,6 +61,8 @@ def sort(line: Line, names: Names, plain: str, first_set: int) -> Words:
     Raises:
         UnreadError: something is left over that cannot be a word of either.
     """
+    if not line.left:
+        return Words((), ())
     _check_signs(line)
     runs = [run for run in (_trimmed(run, line) for run in _runs(line)) if run is not None]
     before = tuple(run for run in runs if run.first < first_set and not _only_odd(run))

@@ -79,12 +79,15 @@ def language_of(code: str) -> str:
     return code.replace("_", "-").split("-")[0].lower()
 
 
-@lru_cache(maxsize=16)
 def lexicon(language: str) -> Lexicon:
     """The words for people of a language ("de"); an unknown one is read as English."""
+    return _lexicon(language if language in _tables() else "en")
+
+
+@lru_cache(maxsize=16)
+def _lexicon(language: str) -> Lexicon:
     tables = _tables()
-    order = [language] if language in tables else []
-    order += [code for code in ("en", *sorted(tables)) if code not in order]
+    order = list(dict.fromkeys((language, "en", *sorted(tables))))
     meanings: dict[str, Meaning] = {}
     keywords: set[str] = set()
     ordinary: set[str] = set()

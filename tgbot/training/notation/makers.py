@@ -99,9 +99,9 @@ def make_items(line: Line, start: int = 0) -> None:
 def _item(line: Line, kinds: str) -> Item | None:
     """The item of the first row that fits here and whose maker takes it."""
     fit = FIRST_FIT.match(kinds, line.at)
-    if fit is None or fit.lastgroup is None:
+    if fit is None or fit.lastindex is None:
         return None
-    row = int(fit.lastgroup[3:])
+    row = fit.lastindex - 1
     end = fit.end()
     while True:
         made = MAKERS[ROWS[row].maker](line.tokens[line.at : end], line)

@@ -77,6 +77,7 @@ def _example(text: str, shown: Plain, fault: UnreadError, piece: Piece, context:
     if fault.kind not in ("too_long", "empty"):
         proposals += [f"{before}{after}", f"{before} {after}"]
     for proposal in proposals:
-        if len(proposal) <= TEXT.most and _accepted(proposal, context) is not None:
-            return " ".join(proposal.split()).strip(" ,;/")
+        tidy = " ".join(proposal.split()).strip(" ,;/")
+        if len(tidy) <= TEXT.most and _accepted(tidy, context) is not None:
+            return tidy
     return usual

@@ -142,6 +142,5 @@ def codes(pattern: str) -> str:
 
 
 ROWS = tuple(Row(maker, re.compile(codes(pattern))) for maker, pattern, _ in TABLE)
-FIRST_FIT = re.compile(
-    "|".join(f"(?P<row{at}>{codes(pattern)})" for at, (_, pattern, _) in enumerate(TABLE))
-)
+# The empty group behind a row says which one fitted; in front it would cost a third more time.
+FIRST_FIT = re.compile("|".join(f"(?:{codes(pattern)})()" for _, pattern, _ in TABLE))

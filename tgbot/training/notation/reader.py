@@ -136,8 +136,8 @@ def _entry(
         exercise = _raw(text, shown, name.start, name.end)
     note = _note(text, shown, piece, line, left)
     sets = tuple(one for group in found for one in group.sets())
-    entry = Entry(exercise, when, sets, pain, note)
-    return replace(entry, canonical=write(entry, context))
+    canonical = write(Entry(exercise, when, sets, pain, note), context)
+    return Entry(exercise, when, sets, pain, note, canonical)
 
 
 def _raw(text: str, shown: Plain, start: int, end: int) -> str:

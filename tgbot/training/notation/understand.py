@@ -1,9 +1,13 @@
 """`read`: a text is understood whole, or refused with the place, the reason and an example."""
 
 from tgbot.training.notation.context import Context
+from tgbot.training.notation.lexicon import lexicon
 from tgbot.training.notation.mend import refusal
 from tgbot.training.notation.reader import LineError, parse
 from tgbot.training.notation.reading import Reading, Refusal
+
+# The word tables take some milliseconds to load: better at start than in the first message.
+lexicon("en")
 
 
 def read(text: str, context: Context | None = None) -> Reading | Refusal:
