@@ -67,9 +67,7 @@ def receipt(words: Words, shown: Shown) -> Card:
         blocks.append(_done(words, shown, part))
         blocks += [_news(words, news) for news in part.news[:1]]
         blocks += _advice(words, part)
-        if not part.filled_in and len(shown.parts) > 1:
-            blocks.append(_next(words, shown, part))
-        elif len(shown.parts) == 1:
+        if (not part.filled_in and len(shown.parts) > 1) or len(shown.parts) == 1:
             blocks.append(_next(words, shown, part))
     if shown.streak is not None and shown.streak.weeks > 1:
         blocks.append(words.t("receipt-streak", weeks=shown.streak.weeks))
@@ -158,3 +156,15 @@ def _buttons(words: Words, shown: Shown) -> Rows:
         Button(words.label(f"button-left-{rir}"), f"rir:{rir}:{log}") for rir in (0, 1, 3)
     )
     return (answers, last)
+
+
+def change(words: Words, log: str) -> Card:
+    """How a log is changed, and what else may be said of it."""
+    buttons = (
+        (Button(words.label("button-wobbly"), f"wobbly:{log}"),),
+        (
+            Button(words.label("button-undo"), f"undo:{log}"),
+            Button(words.label("button-back"), f"receipt:{log}"),
+        ),
+    )
+    return Card(words.t("receipt-change"), buttons)

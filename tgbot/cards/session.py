@@ -1,5 +1,6 @@
 """The session card: the reminder and /today."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -58,6 +59,13 @@ class Shown:
 def session(words: Words, shown: Shown) -> Card:
     """The card with its buttons; without them once all is done or the day is skipped."""
     return Card(_text(words, shown), _buttons(words, shown))
+
+
+def missed(words: Words, days: Sequence[date]) -> Card:
+    """Sessions that were missed while the bot was away, and the next step."""
+    shown = ", ".join(when.day(words, day) for day in days)
+    text = words.t("session-missed", days=shown, count=len(days))
+    return Card(text, ((Button(words.label("button-today"), "today"),),))
 
 
 def _text(words: Words, shown: Shown) -> Html:

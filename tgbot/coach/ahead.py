@@ -7,10 +7,9 @@ topped up as days go by.
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection
-
 from tgbot.coach.desk import Desk
 from tgbot.store import appointments, plans
+from tgbot.store.database import Connection
 from tgbot.store.people import Person
 from tgbot.training.occurrence import Occurrence, days_ahead, due_at, still_due
 
@@ -39,7 +38,8 @@ def top_up(conn: Connection, person: Person, now: datetime, *, moved: bool = Fal
     if plan is None:
         return
     known = appointments.slots(conn, person.id, "session", today - timedelta(days=1))
-    coming = days_ahead(plan.slots, person.tz, today - timedelta(days=1), DAYS + 1)
+    away = (person.paused_until - today).days if person.paused_until else 0
+    coming = days_ahead(plan.slots, person.tz, today - timedelta(days=1), DAYS + 1 + max(0, away))
     for one in still_due(coming, now, moved=moved):
         if one.day.isoformat() not in known and not person.paused_on(one.day):
             appointments.make(conn, person.id, "session", one.day.isoformat(), one.due_at)

@@ -3,9 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from sqlalchemy import Connection
-
 from tgbot.content import Content
+from tgbot.store.database import Connection
 from tgbot.store.people import Person
 from tgbot.wording import Words, words_for
 

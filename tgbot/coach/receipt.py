@@ -1,13 +1,15 @@
 """The receipt of a log, made from the rows each time: what it says follows every later change."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from tgbot.cards import receipt as cards
 from tgbot.cards.card import Card
 from tgbot.coach.desk import Desk
 from tgbot.coach.session import names
 from tgbot.coach.targets import Log, log_for, planned
-from tgbot.store import workouts
+from tgbot.store import outbox, workouts
+from tgbot.store.outbox import Letter
 from tgbot.store.workouts import Logged
 from tgbot.training import records
 from tgbot.training.exercise import Exercise
@@ -30,10 +32,16 @@ def subject(log: str) -> str:
     return f"log:{log}"
 
 
+def letter(desk: Desk, log: str) -> Letter | None:
+    """The newest message that confirms a log."""
+    found = outbox.about(desk.conn, desk.person.chat_id, subject(log))
+    return found[0] if found else None
+
+
 def receipt(desk: Desk, log: str, *, in_group: bool = False) -> Receipt | None:
     """The receipt of a log of this person; None where nothing of it is there."""
     rows = workouts.of_log(desk.conn, desk.person.id, log)
-    rows = [row for row in rows if row.workout.exercise in desk.content.exercises]
+    rows = _merged([row for row in rows if row.workout.exercise in desk.content.exercises])
     if not rows:
         return None
     undone = all(row.undone_at is not None for row in rows)
@@ -53,6 +61,24 @@ def receipt(desk: Desk, log: str, *, in_group: bool = False) -> Receipt | None:
     return Receipt(cards.receipt(desk.words, shown), undone)
 
 
+def _merged(rows: list[Logged]) -> list[Logged]:
+    """Single sets that were sent one by one, as the one workout that they are together."""
+    merged: list[Logged] = []
+    for row in rows:
+        before = merged[-1] if merged else None
+        if before is not None and _alike(before.workout, row.workout):
+            sets = (*before.workout.sets, *row.workout.sets)
+            together = replace(row.workout, sets=sets, note=before.workout.note)
+            merged[-1] = replace(before, workout=together, undone_at=row.undone_at)
+        else:
+            merged.append(row)
+    return merged
+
+
+def _alike(one: Workout, other: Workout) -> bool:
+    return (one.exercise, one.date) == (other.exercise, other.date) and len(other.sets) == 1
+
+
 def _part(desk: Desk, row: Logged, history: Log) -> cards.Part:
     workout = row.workout
     exercise = desk.content.exercises[workout.exercise]
@@ -60,11 +86,18 @@ def _part(desk: Desk, row: Logged, history: Log) -> cards.Part:
     return cards.Part(
         exercise=exercise,
         workout=workout,
-        news=tuple(records.news(history[exercise.slug], workout)),
+        news=_news(history[exercise.slug], workout),
         next=cards.Next(coming.exercise, coming.target, coming.meant, coming.because.reason),
         filled_in=row.filled_in,
         advice=_forbidden_kind(exercise, workout),
     )
+
+
+def _news(history: Sequence[Workout], workout: Workout) -> tuple[records.News, ...]:
+    """What is new; a first time is told once, not with each log of that day."""
+    again = any(one.logged_at < workout.logged_at for one in history if one.sets)
+    found = records.news(history, workout)
+    return tuple(one for one in found if not (again and isinstance(one, records.FirstTime)))
 
 
 def _forbidden_kind(exercise: Exercise, workout: Workout) -> str | None:

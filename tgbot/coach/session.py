@@ -129,6 +129,11 @@ def card(
     return cards.session(desk.words, shown)
 
 
+def missed_card(desk: Desk, days: Sequence[date]) -> Card:
+    """One word about sessions that were missed while the bot was away."""
+    return cards.missed(desk.words, days)
+
+
 def names(desk: Desk) -> dict[str, str]:
     """The names of all exercises by slug, in the person's language."""
     language = desk.person.language
@@ -160,6 +165,11 @@ def printed(desk: Desk, letter_facts: dict[str, Any]) -> list[tuple[Exercise, Pr
         if exercise is not None:
             found.append((exercise, Prescribed(*item["target"])))
     return found
+
+
+def printed_plans(desk: Desk, appointment: Appointment) -> list[Planned]:
+    """All that a session has, whether it is done or not, but for what rests."""
+    return [item.plan for item in session(desk, appointment).items if not item.plan.rests]
 
 
 def stale(desk: Desk, day: date) -> list[tuple[Letter, Card, dict[str, Any]]]:

@@ -10,7 +10,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One fault of one file. `what` and `mend` are whole sentences; lines count from 1."""
+    """One fault of one file; `what` and `mend` are whole sentences.
+
+    Lines count from 1; 0 where the fault is in no line of a file (settings, the database).
+    """
 
     id: str
     file: str
@@ -19,7 +22,8 @@ class Fault:
     mend: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.what} Mend: {self.mend}  [{self.id}]"
+        place = f"{self.file}:{self.line}" if self.line else self.file
+        return f"{place}: {self.what} Mend: {self.mend}  [{self.id}]"
 
 
 class ContentError(Exception):

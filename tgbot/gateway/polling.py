@@ -6,11 +6,10 @@ from datetime import datetime
 
 import aiohttp
 import structlog
-from sqlalchemy.exc import DBAPIError
 
 from tgbot.gateway.client import Client, NoAnswerError, RefusedError
 from tgbot.store import inbox
-from tgbot.store.database import Database
+from tgbot.store.database import Database, DBAPIError
 
 log = structlog.get_logger()
 

@@ -2,11 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection
-
 from tgbot.gateway.outcome import Action, Outcome
 from tgbot.gateway.plain_text import without_markup
 from tgbot.store import appointments, outbox, people
+from tgbot.store.database import Connection
 from tgbot.store.outbox import Letter
 
 

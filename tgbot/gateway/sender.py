@@ -13,8 +13,6 @@ from typing import Any
 
 import aiohttp
 import structlog
-from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
 
 from tgbot import metrics
 from tgbot.gateway.client import Client, NoAnswerError, RefusedError
@@ -22,7 +20,7 @@ from tgbot.gateway.outcome import Action, Outcome, after_silence, judge
 from tgbot.gateway.pace import Pace
 from tgbot.gateway.record import record
 from tgbot.store import outbox
-from tgbot.store.database import Database
+from tgbot.store.database import Connection, Database, DBAPIError
 from tgbot.store.outbox import Letter
 
 log = structlog.get_logger()

@@ -6,10 +6,9 @@ from datetime import datetime
 
 import structlog
 from aiohttp import web
-from sqlalchemy.exc import DBAPIError
 
 from tgbot.store import inbox
-from tgbot.store.database import Database
+from tgbot.store.database import Database, DBAPIError
 
 log = structlog.get_logger()
 

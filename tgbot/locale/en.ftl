@@ -233,6 +233,86 @@ setup-step-programme = the programme
 
 ## Plan, pause and settings
 
+plan-head = 📋 <b>{ $programme }</b> · about { $minutes } min
+    <b>{ $slots }</b>
+plan-exercises = { $names }
+plan-changed = ✓ Changed. That's your plan now:
+plan-meant-for = It's made for { $least } to { $most } days a week; the days between are part of it.
+plan-next = Next: <b>{ $day }, { $time }</b>
+plan-paused = ⏸ On a break up to and including <b>{ $day }</b>.
+plan-paused-open = ⏸ On a break until you say so.
+plan-none = <b>You have no plan yet, so let's make one.</b>
+plan-suggested = I'd start with <b>{ $name }</b>, { $minutes } min: { $summary }
+plan-which-days = <b>Which days?</b> Tap, or type them, like <code>mon wed fri</code>.
+plan-which-time = <b>At what time?</b> Now it's <b>{ $now }</b>. Tap one for all days, or type any, like <code>6:45</code>.
+plan-which-time-day = <b>At what time on { $day }?</b> Tap one, or type any, like <code>6:45</code>.
+plan-one-day-only = For one day only, tap the day below the times.
+plan-programmes = <b>Which programme?</b>
+plan-programme = <b>{ $name }</b> · { $minutes } min, { $least }–{ $most } days a week
+    { $suits }
+    Takes: { $equipment }
+plan-no-equipment = nothing but you
+plan-two-weeks = 🗓 <b>Your next two weeks</b>
+plan-session = <b>{ $day }</b>, { $time }
+plan-session-rests = { $day }: on a break
+plan-each-time = Each time, about { $minutes } min: { $names }
+plan-not-understood = I don't get “<b>{ $part }</b>”, so nothing has changed.
+plan-examples = It works like this:
+    <code>/plan mon wed fri 07:30</code>
+    <code>/plan mon wed 7:30, sat 10:00</code>
+    <code>/plan glutes at home</code>
+plan-unchanged = Your days are still <b>{ $slots }</b>.
+button-programme = Programme
+button-other-programme = Another programme
+button-days = Days
+button-time = Time
+button-two-weeks = Next two weeks
+button-plan-pause = Pause
+button-resume = I'm back
+button-my-plan = My plan
+pause-how-long = <b>How long will you be away?</b> No reminders meanwhile, and nothing counts against you.
+    Or type a day, like <code>until Dec 24</code>.
+pause-not-understood = I don't get “<b>{ $part }</b>” as a day ahead, so nothing has changed. It works like this: <code>/pause 10</code> for ten days, or <code>/pause until Dec 24</code>.
+pause-until = ⏸ <b>On a break up to and including { $day }.</b> No reminders, no summary; log whenever you like.
+    First day back: <b>{ $back }</b>
+pause-open = ⏸ <b>On a break until you say so.</b> No reminders, no summary; log whenever you like.
+pause-over = <b>Welcome back.</b> The reminders are on again.
+pause-none = You're not on a break, so all goes on as planned.
+button-pause-3 = 3 days
+button-pause-7 = 1 week
+button-pause-14 = 2 weeks
+button-pause-open = Until I say so
+settings-head = ⚙️ <b>Your settings</b>
+settings-changed = ⚙️ <b>Changed. Your settings now:</b>
+settings-line-zone = Where you are: { $value }
+settings-line-units = Units: { $value }
+settings-line-days = Training: { $value }
+settings-line-week = Weekly summary: { $value }
+settings-line-equipment = You train with: { $value }
+settings-city-now = { $city }, { $time } now
+settings-everything = everything, as in a gym
+settings-no-plan = no days yet
+settings-in-words = In words too:
+settings-form-zone = <code>/settings zone Berlin</code>
+settings-form-units = <code>/settings units lb</code>
+settings-form-days = <code>/settings days mon wed</code>
+settings-form-time = <code>/settings time 18:00</code>
+settings-form-week = <code>/settings week sun 18:00</code>
+settings-form-equipment = <code>/settings equipment bands, dumbbells</code>
+settings-not-understood = I don't get “<b>{ $part }</b>”, so nothing has changed.
+settings-which-zone = <b>Where are you?</b> Tap, or type a city, or what your watch shows now.
+settings-which-of = Which one is “{ $said }”?
+settings-moved = Are you near <b>{ $city }</b> now? One tap, and your reminders follow.
+settings-share-location = Tap the button below the message box, and I'll know your time zone. I don't keep the place.
+settings-which-week-end = <b>On which day shall I sum up your week?</b>
+settings-which-week-time = <b>At what time shall I sum up your week?</b> Tap one, or type any.
+button-time-zone = Where I am
+button-units = Use { $unit }
+button-week-end = Weekly summary
+button-equipment = Equipment
+button-at-time = At { $time }
+button-share-location = 📍 Share my location
+
 ## How-to
 
 howto-name = <b>{ $name }</b>

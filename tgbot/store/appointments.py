@@ -6,7 +6,7 @@ it belongs to. `due_at` is UTC.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Literal
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
@@ -122,6 +122,20 @@ def mark(
     conn.execute(update(A).where(A.c.id == appointment_id).values(**values))
 
 
+def due_soon(conn: Connection, person_id: int, now: datetime) -> bool:
+    """Whether a session card of that person is due now that is not too late to be sent."""
+    rows = conn.execute(
+        select(A.c.id).where(
+            A.c.person_id == person_id,
+            A.c.kind == "session",
+            A.c.state == "waiting",
+            A.c.due_at <= now,
+            A.c.due_at > now - timedelta(hours=3),
+        )
+    )
+    return rows.first() is not None
+
+
 def note_sent(conn: Connection, appointment_id: int, now: datetime) -> None:
     """Notes when what an appointment had to say arrived."""
     conn.execute(update(A).where(A.c.id == appointment_id).values(sent_at=now))
@@ -139,6 +153,12 @@ def clear_waiting(
             A.c.due_at > after,
         )
     )
+
+
+def clear_snoozes(conn: Connection, person_id: int, session: int) -> None:
+    """Removes the snoozes of a session that still wait."""
+    waiting = (A.c.person_id == person_id) & (A.c.kind == "snooze") & (A.c.state == "waiting")
+    conn.execute(delete(A).where(waiting, A.c.slot.contains(f":{session}:")))
 
 
 def slots(conn: Connection, person_id: int, kind: Kind, since: date) -> set[str]:

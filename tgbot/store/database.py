@@ -3,6 +3,9 @@
 `await db.run(function, …)` calls `function(conn, …)` in that thread inside one transaction:
 it commits when the function returns and rolls back when it raises. Functions are plain and
 synchronous; nothing in them waits for a network.
+
+`Connection`, `DBAPIError` and `OperationalError` are handed on from here, so that no other room
+has to know SQLAlchemy.
 """
 
 import asyncio
@@ -11,9 +14,12 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import Connection as Connection
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import DBAPIError as DBAPIError
+from sqlalchemy.exc import OperationalError as OperationalError
 
 from tgbot.store.secret import Sealer
 
@@ -27,7 +33,7 @@ class StoreError(Exception):
 
 def engine_for(url: str) -> Engine:
     """An engine whose transactions are whole: IMMEDIATE and durable on SQLite."""
-    parsed = make_url(url)
+    parsed = _parsed(url)
     if parsed.drivername in ("postgresql", "postgres"):
         return create_engine(parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
     if parsed.database and parsed.database != ":memory:":
@@ -38,9 +44,25 @@ def engine_for(url: str) -> Engine:
     return engine
 
 
+def is_there(url: str) -> bool:
+    """Whether the database exists; one on a server is taken to."""
+    parsed = _parsed(url)
+    return not parsed.drivername.startswith("sqlite") or Path(parsed.database or "").exists()
+
+
 def shown(url: str) -> str:
     """The database's address as it may be shown: without its password."""
-    return make_url(url).render_as_string(hide_password=True)
+    return _parsed(url).render_as_string(hide_password=True)
+
+
+def _parsed(url: str) -> URL:
+    try:
+        return make_url(url)
+    except ArgumentError:
+        raise StoreError(
+            "TGBOT_DATABASE_URL is no address of a database. It looks like "
+            "sqlite:///data/tgbot.db or postgresql://name:password@host/database."
+        ) from None
 
 
 def _set_up_sqlite(raw: Any, _record: Any) -> None:

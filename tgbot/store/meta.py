@@ -7,7 +7,7 @@ from sqlalchemy import Connection, delete, inspect, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from tgbot.store import tables
-from tgbot.store.secret import SealError, Sealer, seal, unseal
+from tgbot.store.secret import Sealer, SealError, seal, unseal
 
 KEY_PROOF = "key"
 LAST_TICK = "tick"

@@ -86,7 +86,7 @@ def put(
             "copies": 0,
             "edits": edits,
             "subject": subject,
-            "facts": facts,
+            "facts": seal(conn, facts),
             "created_at": now,
         },
     ).inserted_primary_key
@@ -218,16 +218,12 @@ def left_sending(conn: Connection, lease: str) -> list[Letter]:
     return [_letter(conn, row) for row in rows]
 
 
-def replace_queued(conn: Connection, row: int, payload: dict[str, Any], facts: Any) -> bool:
-    """Changes a message that has not left yet; False where it is already on its way."""
-    queued = (O.c.id == row) & (O.c.state == "queued") & (O.c.attempts == 0)
-    changed = conn.execute(update(O).where(queued).values(payload=seal(conn, payload), facts=facts))
-    return changed.rowcount == 1
-
-
-def note_facts(conn: Connection, row: int, facts: Any) -> None:
-    """Notes what a message says now, after an edit of it was queued."""
-    conn.execute(update(O).where(O.c.id == row).values(facts=facts))
+def note(
+    conn: Connection, row: int, subject: str | None, facts: Any, payload: dict[str, Any]
+) -> None:
+    """Notes what a message is about and says now; one that has not left yet leaves so."""
+    values = {"subject": subject, "facts": seal(conn, facts), "payload": seal(conn, payload)}
+    conn.execute(update(O).where(O.c.id == row).values(**values))
 
 
 def drop_edits(conn: Connection, row: int) -> None:
@@ -292,4 +288,5 @@ def tidy(conn: Connection, now: datetime) -> None:
 def _letter(conn: Connection, row: Any) -> Letter:
     fields = dict(row._mapping)
     fields["payload"] = unseal(conn, fields["payload"]) or {}
+    fields["facts"] = unseal(conn, fields["facts"])
     return Letter(**fields)

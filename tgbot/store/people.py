@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 
 from tgbot.store import tables
+from tgbot.training.resistance import Unit
 
 ACTIVE, BLOCKED = "active", "blocked"
 FIRST_STEP = "begin"
@@ -27,7 +28,7 @@ class Person:
     id: int
     chat_id: int
     language: str
-    units: str
+    units: Unit
     zone: str
     beginning: str | None
     cautions: frozenset[str]

@@ -188,7 +188,7 @@ outbox = Table(
     Column("message_id", BigInteger),
     Column("edits", Id),
     Column("subject", String(120)),
-    Column("facts", JSON),
+    Column("facts", LargeBinary),
     Column("reason", Text),
     Column("created_at", Moment, nullable=False),
     Column("sent_at", Moment),

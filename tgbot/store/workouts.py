@@ -16,7 +16,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 from tgbot.store import tables
 from tgbot.store.secret import seal, unseal
 from tgbot.training.as_json import pain_json, pain_value, set_json, set_value
-from tgbot.training.workout import Prescribed, Workout
+from tgbot.training.workout import Pain, Prescribed, Workout
 
 W = tables.workout
 
@@ -89,6 +89,17 @@ def remove(conn: Connection, person_id: int, ids: Iterable[int]) -> None:
 def of_log(conn: Connection, person_id: int, log: str) -> list[Logged]:
     """The workouts of one log in the order of its lines, undone ones included."""
     return _logged(conn, _ALL.where(W.c.person_id == person_id, W.c.log == log))
+
+
+def of_message(conn: Connection, person_id: int, chat_id: int, message_id: int) -> list[Logged]:
+    """The workouts that one message recorded, undone ones included."""
+    prefix = message_source(chat_id, message_id, "")
+    return _logged(conn, _ALL.where(W.c.person_id == person_id, W.c.source.startswith(prefix)))
+
+
+def message_source(chat_id: int, message_id: int, line: int | str) -> str:
+    """The source of what a line of a message recorded; lines count from 1."""
+    return f"msg:{chat_id}:{message_id}:{line}"
 
 
 def undo(conn: Connection, person_id: int, log: str, now: datetime) -> None:
@@ -171,6 +182,18 @@ def logs_on(conn: Connection, person_id: int, day: date) -> int:
     query = select(func.count(W.c.log.distinct())).where(
         W.c.person_id == person_id, W.c.date == day, W.c.undone_at.is_(None)
     )
+    return conn.execute(query).scalar_one()
+
+
+def set_pain(conn: Connection, person_id: int, workout_id: int, pain: Pain) -> None:
+    """Notes the pain of a workout."""
+    mine = (W.c.id == workout_id) & (W.c.person_id == person_id)
+    conn.execute(update(W).where(mine).values(pain=seal(conn, pain_json(pain))))
+
+
+def count_sources(conn: Connection, person_id: int, prefix: str) -> int:
+    """How many workouts, undone ones included, come from sources that begin so."""
+    query = select(func.count()).where(W.c.person_id == person_id, W.c.source.startswith(prefix))
     return conn.execute(query).scalar_one()
 
 

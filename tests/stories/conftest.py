@@ -1,0 +1,55 @@
+"""The stage of the stories: the real bot against the playground's Bot API over HTTP."""
+
+from collections.abc import AsyncIterator, Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+
+from tests.stage import MONDAY_MORNING, Stage, a_stage
+from tgbot.app import App
+from tgbot.content import Library
+from tgbot.settings import load
+from tgbot.store.database import Database
+from tgbot.store.key import sealer_for
+from tgbot.store.migrate import migrate
+
+CONTENT = Path(__file__).parents[2] / "content"
+
+
+def bot_maker(folder: Path, url: str | None = None, content: Path = CONTENT) -> Callable[[Stage], App]:
+    """Makes the real bot with its database in `folder` (or at `url`), the same each time."""
+
+    def make(stage: Stage) -> App:
+        database = url or f"sqlite:///{folder / 'story.db'}"
+        settings = load(
+            None,
+            token=stage.token,
+            api_url=stage.url,
+            database_url=database,
+            key_file=folder / "tgbot.key",
+            send_rate=1000,
+        )
+        migrate(database)
+        sealer = sealer_for(database, None, settings.key_file)
+        db = Database(database, sealer)
+        return App(settings, db, Library(content), web.Application(), stage.clock.now)
+
+    return make
+
+
+@pytest.fixture
+def story_begins() -> datetime:
+    """When a story begins, UTC; a test module may say otherwise."""
+    return MONDAY_MORNING
+
+
+@pytest.fixture
+async def stage(
+    tmp_path: Path, story_begins: datetime, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Stage]:
+    """A stage on which the bot runs and nobody has said anything yet."""
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    async with a_stage(bot_maker(tmp_path), story_begins) as stage:
+        yield stage

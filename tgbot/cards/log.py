@@ -1,0 +1,70 @@
+"""What is said about a log that could not be saved yet: the part that is unclear, and a way on."""
+
+from collections.abc import Sequence
+
+from tgbot.cards.card import Button, Card, Rows
+from tgbot.training.exercise import Exercise
+from tgbot.training.notation import Refusal
+from tgbot.wording import Html, Words, joined
+
+LONGEST_LABEL = 40
+
+
+def readings(refusal: Refusal) -> tuple[str, ...]:
+    """What a refused text could have meant: each its own button, at most four."""
+    return (refusal.readings or ((refusal.example,) if refusal.example else ()))[:4]
+
+
+def refused(words: Words, refusal: Refusal) -> Card:
+    """Names the part, says why, and offers what it could have meant."""
+    buttons: Rows = tuple(
+        (Button(reading[:LONGEST_LABEL], f"reading:{number}"),)
+        for number, reading in enumerate(readings(refusal))
+    )
+    other = (Button(words.label("button-something-else"), "reading:none"),)
+    return Card(_why(words, refusal), (*buttons, other))
+
+
+def _why(words: Words, refusal: Refusal) -> Html:
+    limit = refusal.limit
+    facts = {
+        "part": refusal.part or refusal.example,
+        "example": refusal.example,
+        "limit": "" if limit is None else words.t(f"limit-{limit.name.replace('_', '-')}"),
+        "least": "" if limit is None else f"{limit.least}",
+        "most": "" if limit is None else f"{limit.most:,} {limit.unit}".strip(),
+    }
+    specific = f"refused-because-{refusal.why.replace('_', '-')}"
+    general = f"refused-{refusal.kind.replace('_', '-')}"
+    lines = [words.t(specific if words.has(specific) else general, **facts)]
+    if refusal.line > 1:
+        lines.insert(0, words.t("refused-line", line=refusal.line))
+    return joined([*lines, words.t("refused-nothing-saved")])
+
+
+def which_exercise(
+    words: Words, name: str | None, number: int | None, choices: Sequence[Exercise]
+) -> Card:
+    """Asks which exercise a log is for, a button each; one tap records it."""
+    if number is not None:
+        text = words.t("log-of-what", number=f"{number}")
+    elif name is None:
+        text = words.t("log-which")
+    elif choices:
+        text = words.t("log-which-near", name=name)
+    else:
+        text = words.t("log-which-unknown", name=name)
+    buttons = [
+        (Button(one.text(words.language).name[:LONGEST_LABEL], f"which:{one.slug}"),)
+        for one in choices[:6]
+    ]
+    return Card(text, (*buttons, (Button(words.label("button-something-else"), "which:none"),)))
+
+
+def how_to_log(words: Words, ready: Sequence[tuple[str, str]]) -> Card:
+    """A short help; `ready` are exercise names with a line that can be copied as it is."""
+    buttons = tuple(
+        (Button(words.label("log-copy", name=name)[:LONGEST_LABEL], copy=line),)
+        for name, line in ready
+    )
+    return Card(words.t("log-help"), buttons)

@@ -1,0 +1,54 @@
+"""A break: how long it may last, what it means, and the way back."""
+
+from datetime import date, time, timedelta
+
+from tgbot.cards import plan, when
+from tgbot.cards.card import Button, Card, Rows
+from tgbot.wording import Html, Words, joined
+
+CHOICES = ("3", "7", "14", "open")
+"""Days from today, as the buttons offer them, or until the person says so."""
+
+
+def how_long(words: Words) -> Card:
+    """Asks how long the break is to last."""
+    return Card(words.t("pause-how-long"), _choices(words))
+
+
+def not_understood(words: Words, part: str) -> Card:
+    """Names what was not understood as a length or a day; nothing changed."""
+    return Card(words.t("pause-not-understood", part=part), _choices(words))
+
+
+def paused(words: Words, until: date | None, next_session: tuple[date, time] | None) -> Card:
+    """The break with its last day, the first day back and the next session behind it."""
+    if until is None:
+        lines = [words.t("pause-open")]
+    else:
+        back = when.day(words, until + timedelta(days=1))
+        lines = [words.t("pause-until", day=when.day(words, until), back=back)]
+    return Card(
+        joined([*lines, *_next(words, next_session)]), _after(words, "button-resume", "resume")
+    )
+
+
+def resumed(words: Words, next_session: tuple[date, time] | None, *, was_paused: bool) -> Card:
+    """The break is over, or there was none."""
+    first = words.t("pause-over") if was_paused else words.t("pause-none")
+    return Card(
+        joined([first, *_next(words, next_session)]), _after(words, "button-today", "today")
+    )
+
+
+def _next(words: Words, session: tuple[date, time] | None) -> list[Html]:
+    return [] if session is None else [plan.next_line(words, *session)]
+
+
+def _choices(words: Words) -> Rows:
+    buttons = [Button(words.label(f"button-pause-{one}"), f"pause:{one}") for one in CHOICES]
+    return (tuple(buttons[:3]), tuple(buttons[3:]), plan.back(words))
+
+
+def _after(words: Words, label: str, verb: str) -> Rows:
+    first = Button(words.label(label), verb)
+    return ((first, Button(words.label("button-my-plan"), "plan")),)

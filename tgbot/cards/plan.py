@@ -1,0 +1,196 @@
+"""The plan: programme, days, times and the next session; choosing each of them; two weeks ahead."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+
+from tgbot.cards import pickers, when
+from tgbot.cards.card import Button, Card, Rows
+from tgbot.training.programme import Programme
+from tgbot.wording import Html, Words, joined, plain
+
+PRESETS = ((0, 2, 4), (1, 3), (1, 3, 5))
+"""Training days that suit most people, 0 for Monday."""
+
+FIRST_WEEK = 4
+"""So many sessions of the preview stand open; those behind them are folded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A plan as it is shown; `next` is the local date and time of the next reminder."""
+
+    programme: Programme
+    exercises: tuple[str, ...]
+    slots: Mapping[int, time]
+    next: tuple[date, time] | None
+    paused: bool = False
+    paused_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One training day of the preview; `rests` where a pause covers it."""
+
+    day: date
+    at: time
+    rests: bool
+
+
+def plan(words: Words, shown: Shown, *, changed: bool = False) -> Card:
+    """The plan with a button for each part of it."""
+    lines = [_head(words, shown), words.t("plan-exercises", names=", ".join(shown.exercises))]
+    if changed:
+        lines.insert(0, words.t("plan-changed"))
+    least, most = shown.programme.days_a_week
+    if not least <= len(shown.slots) <= most:
+        lines.append(words.t("plan-meant-for", least=least, most=most))
+    lines += coming(words, shown)
+    pause = ("button-resume", "resume") if shown.paused else ("button-plan-pause", "pause")
+    buttons = (
+        _row(
+            words,
+            ("button-programme", "plan-programme"),
+            ("button-days", "plan-days"),
+            ("button-time", "plan-time"),
+        ),
+        _row(words, ("button-two-weeks", "plan-ahead"), pause),
+    )
+    return Card(joined(lines), buttons)
+
+
+def coming(words: Words, shown: Shown) -> list[Html]:
+    """A pause where there is one, and the next session where one is in sight."""
+    lines = []
+    if shown.paused and shown.paused_until is None:
+        lines.append(words.t("plan-paused-open"))
+    elif shown.paused and shown.paused_until is not None:
+        lines.append(words.t("plan-paused", day=when.day(words, shown.paused_until)))
+    if shown.next is not None:
+        lines.append(next_line(words, *shown.next))
+    return lines
+
+
+def next_line(words: Words, day: date, at: time) -> Html:
+    """“Next: Wed 25 Nov, 07:30”."""
+    return words.t("plan-next", day=when.day(words, day), time=when.clock(at))
+
+
+def programmes(words: Words, choices: Iterable[Programme], chosen: str | None) -> Card:
+    """The programmes, each with whom it is for and what it takes, a button each."""
+    blocks, buttons = [words.t("plan-programmes")], []
+    for one in choices:
+        text = one.text(words.language)
+        least, most = one.days_a_week
+        blocks.append(
+            words.t(
+                "plan-programme",
+                name=text.name,
+                suits=text.suits,
+                minutes=one.minutes,
+                least=least,
+                most=most,
+                equipment=_equipment(words, one),
+            )
+        )
+        mark = "✓ " if one.slug == chosen else ""
+        buttons.append((Button(f"{mark}{text.name}", f"plan-programme:{one.slug}"),))
+    return Card(joined(blocks, "\n\n"), (*buttons, back(words)))
+
+
+def _equipment(words: Words, programme: Programme) -> str:
+    pieces = [pickers.piece(words, name) for name in programme.equipment]
+    return ", ".join(pieces) or words.label("plan-no-equipment")
+
+
+def first(words: Words, suggested: Programme, pick: Rows) -> Card:
+    """There is no plan yet: suggests a programme and asks for the days."""
+    text = suggested.text(words.language)
+    lines = [
+        words.t("plan-none"),
+        words.t("plan-suggested", name=text.name, minutes=suggested.minutes, summary=text.summary),
+        words.t("plan-which-days"),
+    ]
+    other = _row(words, ("button-other-programme", "plan-programme"))
+    return Card(joined(lines), (*_presets(words), *pick, other))
+
+
+def days(words: Words, shown: Shown, pick: Rows) -> Card:
+    """Asks for the training days, with the plan as it is by now."""
+    lines = [words.t("plan-which-days"), _head(words, shown), *coming(words, shown)]
+    return Card(joined(lines), (*_presets(words), *pick, back(words)))
+
+
+def _presets(words: Words) -> Rows:
+    buttons = [
+        Button(when.weekdays(words, preset), f"plan-days:{pickers.days_code(preset)}")
+        for preset in PRESETS
+    ]
+    return (tuple(buttons),)
+
+
+def times(words: Words, slots: Mapping[int, time], pick: Rows, *, only: int | None = None) -> Card:
+    """Asks for the time of all days, or `only` of one; the days have a button each."""
+    if only is not None:
+        question = words.t("plan-which-time-day", day=when.full_weekday(words, only))
+        return Card(question, (*pick, back(words)))
+    lines, rows = [words.t("plan-which-time", now=when.slots(words, slots))], list(pick)
+    if len(slots) > 1:
+        lines.append(words.t("plan-one-day-only"))
+        rows.append(
+            tuple(Button(when.weekday(words, day), f"plan-day-time:{day}") for day in sorted(slots))
+        )
+    return Card(joined(lines), (*rows, back(words)))
+
+
+def two_weeks(words: Words, shown: Shown, sessions: Sequence[Session]) -> Card:
+    """The sessions of the coming two weeks, the later ones folded."""
+    lines = [_session(words, one) for one in sessions]
+    blocks = [words.t("plan-two-weeks"), *lines[:FIRST_WEEK]]
+    if len(lines) > FIRST_WEEK:
+        later = joined(lines[FIRST_WEEK:])
+        blocks.append(Html(f"<blockquote expandable>{later}</blockquote>"))
+    if not lines:
+        blocks += coming(words, shown)
+    each = ", ".join(shown.exercises)
+    blocks.append(words.t("plan-each-time", minutes=shown.programme.minutes, names=each))
+    return Card(joined(blocks), (back(words),))
+
+
+def _session(words: Words, one: Session) -> Html:
+    day = when.day(words, one.day)
+    if one.rests:
+        return words.t("plan-session-rests", day=day)
+    return words.t("plan-session", day=day, time=when.clock(one.at))
+
+
+def not_understood(words: Words, part: str, slots: Mapping[int, time]) -> Card:
+    """Names the part of a typed plan that was not understood, with examples; nothing changed."""
+    lines = [words.t("plan-not-understood", part=part), words.t("plan-examples")]
+    if slots:
+        lines.append(words.t("plan-unchanged", slots=when.slots(words, slots)))
+    choose = _row(
+        words,
+        ("button-programme", "plan-programme"),
+        ("button-days", "plan-days"),
+        ("button-time", "plan-time"),
+    )
+    return Card(joined(lines), (choose,))
+
+
+def back(words: Words) -> tuple[Button, ...]:
+    """The button that leads back to the plan."""
+    return (Button(words.label("button-back"), "plan"),)
+
+
+def _head(words: Words, shown: Shown) -> Html:
+    return words.t(
+        "plan-head",
+        programme=shown.programme.text(words.language).name,
+        minutes=shown.programme.minutes,
+        slots=plain(when.slots(words, shown.slots)),
+    )
+
+
+def _row(words: Words, *buttons: tuple[str, str]) -> tuple[Button, ...]:
+    return tuple(Button(words.label(key), verb) for key, verb in buttons)

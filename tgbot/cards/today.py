@@ -1,0 +1,62 @@
+"""A rest day, one exercise of a session at a time, and which of them was a rep short."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time
+
+from tgbot.cards import target as targets
+from tgbot.cards import when
+from tgbot.cards.card import Button, Card
+from tgbot.training.exercise import Exercise
+from tgbot.training.progression import Target
+from tgbot.wording import Html, Words, joined
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One exercise of a session that is led through; `place` counts from 1."""
+
+    appointment: int
+    place: int
+    places: int
+    exercise: Exercise
+    target: Target
+    units: str
+
+
+def step(words: Words, shown: Step) -> Card:
+    """The exercise with its target, its safety line and its steps folded."""
+    text = shown.exercise.text(words.language)
+    steps = joined(
+        words.t("today-step-line", title=one.title.rstrip("."), text=one.text) for one in text.steps
+    )
+    lines = [
+        words.t("today-step", place=shown.place, places=shown.places, name=text.name),
+        targets.line(words, shown.exercise, shown.target, shown.units),
+        words.t("session-safety", line=text.safety_line),
+        Html(f"<blockquote expandable>{steps}</blockquote>"),
+    ]
+    data = f"one:{shown.appointment}:{shown.exercise.slug}"
+    buttons = (
+        (
+            Button(words.label("button-done"), data, style="success"),
+            Button(words.label("button-one-less"), f"{data}:less"),
+        ),
+        (Button(words.label("button-howto"), f"howto:{shown.exercise.slug}"),),
+    )
+    return Card(joined(lines), buttons)
+
+
+def less_of_which(words: Words, appointment: int, choices: Sequence[tuple[str, str]]) -> Card:
+    """Asks which exercise was a rep short; the others are recorded as planned."""
+    buttons = tuple((Button(name[:40], f"less:{appointment}:{slug}"),) for slug, name in choices)
+    return Card(words.t("today-less-which"), buttons)
+
+
+def rest_day(words: Words, day: date, at: time, programme: str, warm_up: str | None) -> Card:
+    """Nothing is due today; when the next session is, and what may be done anyway."""
+    facts = {"day": when.day(words, day), "time": when.clock(at), "programme": programme}
+    buttons = [Button(words.label("button-train-today"), "anyway")]
+    if warm_up is not None:
+        buttons.append(Button(words.label("button-warm-up"), f"howto:{warm_up}"))
+    return Card(words.t("today-rest", **facts), (tuple(buttons),))

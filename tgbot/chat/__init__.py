@@ -1,0 +1,1 @@
+"""What a person may say or tap: one file a family of commands, each a plain function."""

@@ -1,0 +1,13 @@
+"""Which function takes the typed answer to an open question: one list for all families."""
+
+from collections.abc import Callable
+
+from tgbot.chat import pause, plan, settings, start
+from tgbot.chat.context import Context
+
+ANSWERS: dict[str, Callable[[Context], bool]] = {
+    **start.ANSWERS,
+    **plan.ANSWERS,
+    **pause.ANSWERS,
+    **settings.ANSWERS,
+}

@@ -1,0 +1,174 @@
+"""What a handler works with: one message or tap, the person behind it, and how to answer.
+
+Answers are rows of the outbox in the transaction that handles the message; nothing is sent here.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from telegram import CallbackQuery, Message, Update
+
+from tgbot.cards.card import Card
+from tgbot.coach.desk import Desk
+from tgbot.store import outbox, people
+from tgbot.store.database import Connection
+from tgbot.store.outbox import Letter
+from tgbot.store.people import Person
+from tgbot.wording import Html, Words
+
+
+@dataclass
+class Context:
+    """One message or tap. `args` is what stands behind a command, or a tap's data in parts."""
+
+    desk: Desk
+    update: Update
+    text: str
+    args: list[str]
+    in_group: bool = False
+
+    @property
+    def conn(self) -> Connection:
+        """The transaction."""
+        return self.desk.conn
+
+    @property
+    def person(self) -> Person:
+        """Who speaks."""
+        return self.desk.person
+
+    @property
+    def words(self) -> Words:
+        """The catalogue in their language."""
+        return self.desk.words
+
+    @property
+    def today(self) -> date:
+        """The local date of what was said."""
+        return self.desk.today
+
+    def t(self, key: str, /, **values: Any) -> Html:
+        """A text of the catalogue in the person's language."""
+        return self.words.t(key, **values)
+
+    @property
+    def message(self) -> Message | None:
+        """The message that was said or edited, or whose button was tapped."""
+        query = self.update.callback_query
+        if query is not None:
+            return query.message if isinstance(query.message, Message) else None
+        return self.update.effective_message
+
+    @property
+    def chat_id(self) -> int:
+        """Where it was said."""
+        chat = self.update.effective_chat
+        return self.person.chat_id if chat is None else chat.id
+
+    @property
+    def tap(self) -> CallbackQuery | None:
+        """The tap, where it is one."""
+        return self.update.callback_query
+
+    @cached_property
+    def about(self) -> Letter | None:
+        """Our message that this replies to, or whose button was tapped."""
+        message = self.message
+        if message is None:
+            return None
+        if self.tap is None:
+            message = message.reply_to_message
+            if message is None:
+                return None
+        return outbox.by_message(self.conn, self.chat_id, message.message_id)
+
+    def change_person(self, **changes: Any) -> Person:
+        """Changes something of the person and goes on with them as they are then."""
+        person = people.change(self.conn, self.person.id, **changes)
+        self.desk = self.desk.with_person(person)
+        return person
+
+    def say(self, card: Card, *, subject: str | None = None, facts: Any = None) -> int:
+        """Answers with a card; gives its row in the outbox."""
+        chat_id = self.chat_id if self.in_group else self.person.chat_id
+        return outbox.put(
+            self.conn,
+            chat_id,
+            "sendMessage",
+            card.to_send(),
+            self.desk.now,
+            person_id=self.person.id,
+            subject=subject,
+            facts=facts,
+        )
+
+    def tell(self, key: str, /, **values: Any) -> int:
+        """Answers with a text of the catalogue."""
+        return self.say(Card(self.t(key, **values)))
+
+    def rewrite(
+        self, letter: Letter, card: Card, *, subject: str | None = None, facts: Any = None
+    ) -> None:
+        """Puts another card in the place of one of our messages, sent or not yet."""
+        wanted = (subject or letter.subject, letter.facts if facts is None else facts)
+        if (letter.payload, *wanted) == (card.to_send(), letter.subject, letter.facts):
+            return
+        outbox.note(self.conn, letter.id, *wanted, card.to_send())
+        if letter.state == "queued" and letter.attempts == 0:
+            return
+        outbox.drop_edits(self.conn, letter.id)
+        outbox.put(
+            self.conn,
+            letter.chat_id,
+            "editMessageText",
+            card.to_edit(),
+            self.desk.now,
+            person_id=letter.person_id,
+            edits=letter.id,
+        )
+
+    def rewrite_tapped(self, card: Card, *, subject: str | None = None, facts: Any = None) -> None:
+        """Puts a card in the place of the one whose button was tapped, or says it anew."""
+        if self.about is None:
+            self.say(card, subject=subject, facts=facts)
+        else:
+            self.rewrite(self.about, card, subject=subject, facts=facts)
+
+    def answer(self, key: str | None = None, /, **values: Any) -> None:
+        """Answers a tap, with a short note above the chat where a key is given."""
+        if self.tap is None:
+            return
+        note = {} if key is None else {"text": self.words.label(key, **values)[:200]}
+        outbox.put(
+            self.conn,
+            self.chat_id,
+            "answerCallbackQuery",
+            {"callback_query_id": self.tap.id, **note},
+            self.desk.now,
+            person_id=self.person.id,
+            lane=outbox.INSTANT,
+            key=f"answer:{self.tap.id}",
+        )
+
+    def react(self, emoji: str) -> None:
+        """Marks the person's message with a reaction."""
+        if self.message is not None:
+            mark = [{"type": "emoji", "emoji": emoji}]
+            outbox.put(
+                self.conn,
+                self.chat_id,
+                "setMessageReaction",
+                {"message_id": self.message.message_id, "reaction": mark},
+                self.desk.now,
+                person_id=self.person.id,
+                lane=outbox.INSTANT,
+            )
+
+    def wait_for(self, ask: str | None, **facts: Any) -> None:
+        """Notes which question the next typed text answers; None: none."""
+        waiting: Mapping[str, Any] | None = None if ask is None else {"ask": ask, **facts}
+        if waiting != self.person.waiting:
+            self.change_person(waiting=waiting)

@@ -1,0 +1,164 @@
+"""From the inbox to the function that handles a message, and its effects into one commit.
+
+python-telegram-bot's handlers and filters choose the function; they only note it. The functions
+then run in the database thread, each in its own savepoint, some twenty of them in one commit.
+"""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import structlog
+from telegram import Update
+from telegram.ext import Application
+
+from tgbot import metrics
+from tgbot.chat.hall import Hall
+from tgbot.chat.routes import FAILED, NOTED, Noted
+from tgbot.store import appointments, inbox
+from tgbot.store.database import Connection, Database, DBAPIError, OperationalError
+from tgbot.store.inbox import Waiting
+
+log = structlog.get_logger()
+
+A_COMMIT = 20
+A_CHAT = 4
+FIRST_REST = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Routed:
+    """An update that waits, read, with the function that is meant; None where nobody minds it."""
+
+    waiting: Waiting
+    update: Update | None
+    noted: Noted | None
+    error: Exception | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one commit gave: what waits next, what failed, and the earliest due moment."""
+
+    waiting: list[Waiting]
+    failed: list[Waiting]
+    due: datetime | None
+
+
+class Dispatcher:
+    """Handles what waits in the inbox for as long as it runs."""
+
+    def __init__(
+        self,
+        application: Application[Any, Any, Any, Any, Any, Any],
+        db: Database,
+        hall: Hall,
+        now: Callable[[], datetime],
+        after_commit: Callable[[datetime | None], None],
+    ) -> None:
+        self._application = application
+        self._db = db
+        self._hall = hall
+        self._now = now
+        self._after_commit = after_commit
+        self._wake = asyncio.Event()
+        self._resting: dict[int, float] = {}
+        self._closing = False
+        self.idle = False
+
+    def wake(self) -> None:
+        """Says that something came into the inbox."""
+        self._wake.set()
+
+    def close(self) -> None:
+        """Finishes the commit it is at and stops."""
+        self._closing = True
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Handles updates until `close` is called."""
+        routed: list[Routed] = []
+        while not self._closing:
+            self._wake.clear()
+            try:
+                turn = await self._db.run(self._turn, routed, self._chats_at_rest())
+            except DBAPIError as error:
+                log.error("database not usable, trying again", why=type(error.orig).__name__)
+                await asyncio.sleep(1)
+                routed = []
+                continue
+            self._note_failures(turn.failed)
+            if routed:
+                self._after_commit(turn.due)
+            routed = [await self._route(waiting) for waiting in turn.waiting]
+            if not routed:
+                await self._rest()
+
+    async def _rest(self) -> None:
+        self.idle = not self._wake.is_set()
+        loop_time = asyncio.get_running_loop().time()
+        sleep = min([5.0, *(until - loop_time for until in self._resting.values())])
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._wake.wait(), max(0.01, sleep))
+        self.idle = False
+
+    async def _route(self, waiting: Waiting) -> Routed:
+        NOTED.set(None)
+        FAILED.set(None)
+        try:
+            update = Update.de_json(waiting.update, self._application.bot)
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            log.warning("an update can't be read", why=type(error).__name__)
+            return Routed(waiting, None, None)
+        await self._application.process_update(update)
+        return Routed(waiting, update, NOTED.get(), FAILED.get())
+
+    def _turn(self, conn: Connection, routed: list[Routed], resting: list[int]) -> Turn:
+        failed: list[Waiting] = []
+        behind_a_failure: set[int | None] = set()
+        for one in routed:
+            if one.waiting.chat_id in behind_a_failure:
+                continue
+            if not self._handle(conn, one):
+                behind_a_failure.add(one.waiting.chat_id)
+                failed.append(one.waiting)
+        due = appointments.earliest(conn) if routed else None
+        skipped = [*resting, *(chat for chat in behind_a_failure if chat is not None)]
+        waiting = inbox.waiting(conn, most=A_COMMIT, a_chat=A_CHAT, resting=skipped)
+        return Turn(waiting, failed, due)
+
+    def _handle(self, conn: Connection, one: Routed) -> bool:
+        """Handles one update whole or not at all; False where that failed."""
+        now = self._now()
+        try:
+            if one.error is not None:
+                raise one.error
+            with conn.begin_nested():
+                self._hall.receive(conn, one.update, one.noted, now)
+                inbox.done(conn, one.waiting.update_id, now)
+            metrics.updates.labels(one.noted.name if one.noted else "other").inc()
+            return True
+        except OperationalError:
+            raise
+        except Exception:
+            # Whatever a handler trips over, the other messages of the commit must not fall too.
+            log.exception("an update failed", attempt=one.waiting.attempts + 1)
+            if inbox.failed(conn, one.waiting.update_id, now):
+                metrics.quarantined.inc()
+                self._hall.apologize(conn, one.update, now)
+            return False
+
+    def _note_failures(self, failed: list[Waiting]) -> None:
+        loop_time = asyncio.get_running_loop().time()
+        for waiting in failed:
+            if waiting.chat_id is not None:
+                rest = FIRST_REST * 2**waiting.attempts
+                self._resting[waiting.chat_id] = loop_time + rest
+
+    def _chats_at_rest(self) -> list[int]:
+        loop_time = asyncio.get_running_loop().time()
+        self._resting = {c: until for c, until in self._resting.items() if until > loop_time}
+        return list(self._resting)

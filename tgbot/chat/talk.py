@@ -1,0 +1,88 @@
+"""What is said without a command: an answer to a question, a log, or anything else."""
+
+from rapidfuzz import process, utils
+from rapidfuzz.distance import OSA
+
+from tgbot.cards import talk as cards
+from tgbot.chat import log
+from tgbot.chat.answers import ANSWERS
+from tgbot.chat.context import Context
+from tgbot.chat.settings import zone_from_location
+from tgbot.coach import log as coach
+from tgbot.coach.log import Unnamed
+from tgbot.training.notation import Refusal
+
+NEAR_ENOUGH = 0.6
+A_QUESTION = ("ambiguous", "range", "absurd", "date", "no_last_time", "too_long")
+TALKED_ABOUT = ("session", "log", "howto", "asked")
+
+
+def text(ctx: Context) -> None:
+    """An answer to the question that is open, else a log, else a friendly word."""
+    waiting = ctx.person.waiting
+    if waiting is not None and not ctx.in_group:
+        answered = ANSWERS.get(str(waiting["ask"]))
+        if answered is not None and answered(ctx):
+            return
+    if _logs(ctx):
+        return
+    if not ctx.in_group:
+        _anything(ctx)
+
+
+def _logs(ctx: Context) -> bool:
+    """Records a text that reads as sets, or asks about one that nearly does."""
+    meant = coach.guess(ctx.desk, ctx.about)
+    understood = coach.understand(ctx.desk, ctx.text, meant)
+    about = (ctx.about.subject or "").partition(":")[0] if ctx.about is not None else ""
+    replies = about in TALKED_ABOUT
+    if isinstance(understood, Unnamed):
+        # Words before sets that are no exercise we know: talk, unless it replies to a card.
+        takes = replies or understood.name is None or bool(understood.near)
+    elif isinstance(understood, Refusal):
+        numbers = any(character.isdigit() for character in ctx.text)
+        takes = numbers and (replies or understood.kind in A_QUESTION)
+    else:
+        takes = any(line.workout.sets or line.workout.pain for line in understood)
+    if takes:
+        log.answer(ctx, ctx.text, meant, understood)
+    return takes
+
+
+def _anything(ctx: Context) -> None:
+    content, language = ctx.desk.content, ctx.person.language
+    exercise = content.named(ctx.text, language) or content.sure(ctx.text, language)
+    if exercise is not None:
+        ctx.say(cards.about_exercise(ctx.words, exercise))
+    else:
+        ctx.say(cards.anything(ctx.words))
+
+
+def unknown_command(ctx: Context) -> None:
+    """A command that is none of ours: the nearest one is offered."""
+    from tgbot.chat.commands import COMMANDS  # the list holds this module's neighbours
+
+    said = ctx.text.split()[0].partition("@")[0].lstrip("/")
+    names = [command.name for command in COMMANDS]
+    found = process.extractOne(
+        said,
+        names,
+        scorer=OSA.normalized_similarity,
+        processor=utils.default_process,
+        score_cutoff=NEAR_ENOUGH,
+    )
+    ctx.say(cards.unknown_command(ctx.words, said, found[0] if found else None))
+
+
+def shared_location(ctx: Context) -> None:
+    """A place: it tells the zone, where that is asked for."""
+    message = ctx.message
+    if message is not None and message.location is not None:
+        where = message.location
+        zone_from_location(ctx, where.latitude, where.longitude)
+
+
+def anything_else(ctx: Context) -> None:
+    """A voice message, a sticker, a photo: a friendly line, never silence."""
+    if not ctx.in_group:
+        ctx.say(cards.not_text(ctx.words))

@@ -1,0 +1,154 @@
+"""/today and the taps of a session card that log it: Done as planned, One less, Start."""
+
+from tgbot.cards import today as cards
+from tgbot.cards.card import Card
+from tgbot.chat.command import Command
+from tgbot.chat.confirm import freshen, say_receipt
+from tgbot.chat.context import Context
+from tgbot.coach import rest_day
+from tgbot.coach import session as sessions
+from tgbot.coach.as_planned import as_planned
+from tgbot.store import appointments, plans, workouts
+from tgbot.store.appointments import Appointment
+from tgbot.training.exercise import Exercise
+from tgbot.training.workout import Prescribed
+
+Printed = list[tuple[Exercise, Prescribed]]
+
+
+def today(ctx: Context) -> None:
+    """Today's session; on a rest day the next one, and what may be done anyway."""
+    plan = plans.get(ctx.conn, ctx.person.id)
+    slot = ctx.today.isoformat()
+    known = appointments.find(ctx.conn, ctx.person.id, "session", slot)
+    if plan is None or ctx.today.weekday() in plan.slots or known is not None:
+        say_session(ctx, sessions.todays(ctx.desk))
+    else:
+        ctx.say(rest_day.card(ctx.desk, plan))
+
+
+def today_anyway(ctx: Context) -> None:
+    """A tap on a rest day: today's session all the same."""
+    say_session(ctx, sessions.todays(ctx.desk))
+
+
+def say_session(ctx: Context, appointment: Appointment) -> None:
+    """Says a session's card."""
+    of = sessions.session(ctx.desk, appointment)
+    ctx.say(
+        sessions.card(ctx.desk, of),
+        subject=sessions.subject(appointment.id),
+        facts=sessions.facts(of),
+    )
+
+
+def done(ctx: Context) -> None:
+    """Records exactly the targets printed on the card, for the card's day."""
+    of = tapped_session(ctx)
+    if of is not None:
+        _record(ctx, of, printed(ctx, of))
+
+
+def less(ctx: Context) -> None:
+    """One rep less in a last set: of the only exercise at once, else asks of which."""
+    of = tapped_session(ctx)
+    if of is None:
+        return
+    targets = printed(ctx, of)
+    if len(targets) == 1 or len(ctx.args) > 1:
+        short = ctx.args[1] if len(ctx.args) > 1 else targets[0][0].slug
+        _record(ctx, of, targets, less_in=short)
+        return
+    names = sessions.names(ctx.desk)
+    choices = [(exercise.slug, names[exercise.slug]) for exercise, _ in targets]
+    if choices:
+        ctx.say(cards.less_of_which(ctx.words, of.id, choices))
+    else:
+        ctx.answer("today-nothing-left")
+
+
+def start(ctx: Context) -> None:
+    """Leads through the session, one exercise after the other."""
+    of = tapped_session(ctx)
+    if of is None:
+        return
+    step = _next_step(ctx, of)
+    if step is None:
+        ctx.answer("today-nothing-left")
+    else:
+        ctx.say(step)
+
+
+def one(ctx: Context) -> None:
+    """Records the target of one exercise, and goes on to the next."""
+    of = tapped_session(ctx)
+    if of is None:
+        return
+    slug = ctx.args[1] if len(ctx.args) > 1 else ""
+    minus = 1 if len(ctx.args) > 2 and ctx.args[2] == "less" else 0
+    targets = [(exercise, target) for exercise, target in printed(ctx, of) if exercise.slug == slug]
+    if not targets:
+        ctx.answer("today-nothing-left")
+        return
+    _record(ctx, of, targets, less_in=slug if minus else None)
+    ctx.rewrite_tapped(_next_step(ctx, of) or Card(ctx.t("session-all-done")))
+
+
+def _next_step(ctx: Context, of: Appointment) -> Card | None:
+    session = sessions.session(ctx.desk, of)
+    if not session.left:
+        return None
+    plan = session.left[0]
+    place = 1 + [item.plan for item in session.items].index(plan)
+    return cards.step(
+        ctx.words,
+        cards.Step(of.id, place, len(session.items), plan.exercise, plan.target, ctx.person.units),
+    )
+
+
+def _record(ctx: Context, of: Appointment, targets: Printed, *, less_in: str | None = None) -> None:
+    """Records targets under one log; a card tapped twice records nothing twice."""
+    logged = workouts.on(ctx.conn, ctx.person.id, of.day)
+    left = [(exercise, target) for exercise, target in targets if exercise.slug not in logged]
+    if not left:
+        ctx.answer("today-logged-already")
+        return
+    count = workouts.count_sources(ctx.conn, ctx.person.id, f"tap:{of.id}:")
+    log = f"tap:{of.id}:{count + 1}"
+    for exercise, target in left:
+        minus = 1 if exercise.slug == less_in else 0
+        workout = as_planned(ctx.desk, exercise, target, of.day, less=minus)
+        source = f"tap:{of.id}:{exercise.slug}:{count + 1}"
+        workouts.add(ctx.conn, ctx.person.id, log, source, workout)
+    say_receipt(ctx, log)
+    freshen(ctx, [of.day])
+    ctx.answer("today-saved")
+
+
+def printed(ctx: Context, of: Appointment) -> Printed:
+    """The targets on the card that was tapped; as they stand now where that is not known."""
+    facts = ctx.about.facts if ctx.about is not None else None
+    if isinstance(facts, dict) and facts.get("session") == of.id:
+        return sessions.printed(ctx.desk, facts)
+    return sessions.printed(ctx.desk, sessions.facts(sessions.session(ctx.desk, of)))
+
+
+def tapped_session(ctx: Context) -> Appointment | None:
+    """The appointment that a button names, if it is this person's session."""
+    number = ctx.args[0] if ctx.args else ""
+    of = appointments.get(ctx.conn, ctx.person.id, int(number)) if number.isdecimal() else None
+    if of is None or of.kind != "session":
+        ctx.answer("tap-out-of-date")
+        return None
+    return of
+
+
+COMMANDS = (Command("today", today),)
+TAPS = {
+    "today": today,
+    "anyway": today_anyway,
+    "done": done,
+    "less": less,
+    "start": start,
+    "one": one,
+}

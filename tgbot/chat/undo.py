@@ -1,0 +1,108 @@
+"""/undo, and the buttons of a receipt: Undo, Bring it back, Change, It hurt, how many more."""
+
+from datetime import timedelta
+from decimal import Decimal
+
+from tgbot.cards import receipt as cards
+from tgbot.chat.command import Command
+from tgbot.chat.confirm import freshen, rewrite_receipt
+from tgbot.chat.context import Context
+from tgbot.coach import receipt as receipts
+from tgbot.store import workouts
+from tgbot.store.workouts import Logged
+
+UNDO_WITHIN = timedelta(hours=24)
+LEFT = {"0": Decimal(0), "1": Decimal("1.5"), "3": Decimal(3)}
+"""The reps that were left, by the button that says so."""
+
+
+def undo(ctx: Context) -> None:
+    """Takes back the last log of the last 24 hours."""
+    log = workouts.last_log(ctx.conn, ctx.person.id, ctx.desk.moment - UNDO_WITHIN)
+    if log is None:
+        ctx.tell("undo-nothing")
+        return
+    rows = workouts.of_log(ctx.conn, ctx.person.id, log)
+    workouts.undo(ctx.conn, ctx.person.id, log, ctx.desk.now)
+    rewrite_receipt(ctx, log)
+    made = receipts.receipt(ctx.desk, log)
+    if made is not None:
+        ctx.say(made.card, subject=receipts.subject(log), facts={"log": log})
+    freshen(ctx, [row.workout.date for row in rows])
+
+
+def tap_undo(ctx: Context) -> None:
+    """Takes back the log of the receipt that was tapped, however old."""
+    rows = _mine(ctx)
+    if rows:
+        workouts.undo(ctx.conn, ctx.person.id, rows[0].log, ctx.desk.now)
+        _show(ctx, rows, "undo-done")
+
+
+def tap_redo(ctx: Context) -> None:
+    """Brings an undone log back."""
+    rows = _mine(ctx)
+    if rows:
+        workouts.redo(ctx.conn, ctx.person.id, rows[0].log)
+        _show(ctx, rows, "undo-brought-back")
+
+
+def tap_change(ctx: Context) -> None:
+    """Shows how to change a log: by editing its message, or what else may be said of it."""
+    rows = _mine(ctx)
+    if rows:
+        ctx.rewrite_tapped(cards.change(ctx.words, rows[0].log))
+
+
+def tap_back(ctx: Context) -> None:
+    """Back to the receipt."""
+    rows = _mine(ctx)
+    if rows:
+        _show(ctx, rows, None)
+
+
+def tap_wobbly(ctx: Context) -> None:
+    """Notes that the form broke down: the next target holds."""
+    rows = _mine(ctx)
+    if rows:
+        workouts.set_form(ctx.conn, ctx.person.id, rows[0].log, form="wobbly", rir=None)
+        _show(ctx, rows, "undo-noted")
+
+
+def tap_left(ctx: Context) -> None:
+    """Notes how many more reps would have gone; the next target may change by it."""
+    left = LEFT.get(ctx.args[0]) if ctx.args else None
+    if left is None:
+        ctx.answer("tap-out-of-date")
+        return
+    rows = _mine(ctx, behind=1)
+    if rows:
+        workouts.set_form(ctx.conn, ctx.person.id, rows[0].log, form=None, rir=left)
+        _show(ctx, rows, "undo-noted")
+
+
+def _mine(ctx: Context, behind: int = 0) -> list[Logged]:
+    """The rows of the log that a button names, if it is this person's."""
+    rows = workouts.of_log(ctx.conn, ctx.person.id, ":".join(ctx.args[behind:]))
+    if not rows:
+        ctx.answer("tap-out-of-date")
+    return rows
+
+
+def _show(ctx: Context, rows: list[Logged], note: str | None) -> None:
+    made = receipts.receipt(ctx.desk, rows[0].log)
+    if made is not None:
+        ctx.rewrite_tapped(made.card, subject=receipts.subject(rows[0].log))
+    freshen(ctx, [row.workout.date for row in rows])
+    ctx.answer(note)
+
+
+COMMANDS = (Command("undo", undo),)
+TAPS = {
+    "undo": tap_undo,
+    "redo": tap_redo,
+    "change": tap_change,
+    "receipt": tap_back,
+    "wobbly": tap_wobbly,
+    "rir": tap_left,
+}

@@ -1,0 +1,147 @@
+"""The commands on a machine: `tgbot run`, `play`, `check`, `migrate`, `read`, `next`."""
+
+import asyncio
+import json
+import sys
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from aiohttp import web
+
+from tgbot.app import App
+from tgbot.check import faults_of
+from tgbot.content import ContentError, Library, load
+from tgbot.content import folder as content_folder
+from tgbot.gateway.start import RefusedTokenError
+from tgbot.playground.play import play as serve_playground
+from tgbot.settings import Settings, SettingsError, token_of
+from tgbot.settings import load as load_settings
+from tgbot.store.database import Database, StoreError
+from tgbot.store.key import sealer_for
+from tgbot.store.migrate import migrate as migrate_database
+from tgbot.store.secret import SealError
+from tgbot.training import notation, progression
+from tgbot.web.logs import set_up_logs
+from tgbot.web.serve import StartError, serve
+
+app = typer.Typer(
+    help="Repbell: a Telegram bot that reminds you to train, shows you how, and keeps the log.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+def main() -> None:
+    """Runs the command that was typed; what goes wrong is one sentence and exit code 1."""
+    try:
+        app()
+    except (SettingsError, StoreError, SealError, StartError, RefusedTokenError) as error:
+        _fail(str(error))
+    except ContentError as error:
+        _fail("\n".join(str(fault) for fault in error.faults))
+
+
+@app.command()
+def run() -> None:
+    """Run the bot: long polling, or a webhook when TGBOT_WEBHOOK_URL is set."""
+    settings = load_settings()
+    token_of(settings)
+    set_up_logs(settings)
+    db, library = _opened(settings)
+    asyncio.run(_run(settings, db, library))
+
+
+async def _run(settings: Settings, db: Database, library: Library) -> None:
+    site = web.Application()
+    bot = App(settings, db, library, site)
+    await serve(site, settings.host, settings.port, bot, _say_where_to_look)
+
+
+def _say_where_to_look(address: str) -> None:
+    print(f"Repbell runs: now write to your bot in Telegram. Health: {address}readyz", flush=True)
+
+
+@app.command()
+def play() -> None:
+    """Try the bot in the browser: no token, no internet, its own database data/play.db."""
+    settings = _settings_for_play()
+    set_up_logs(settings)
+    db, library = _opened(settings)
+    asyncio.run(serve_playground(settings, db, library, _say_where_to_play))
+
+
+def _say_where_to_play(address: str) -> None:
+    print(f"Repbell's playground is at {address}  (Ctrl+C ends it)", flush=True)
+
+
+def _opened(settings: Settings) -> tuple[Database, Library]:
+    """The content, and the database with the newest schema and its proven key."""
+    library = Library(content_folder(settings.content))
+    migrate_database(settings.database_url)
+    key = settings.key.get_secret_value() if settings.key else None
+    sealer = sealer_for(settings.database_url, key, settings.key_file)
+    return Database(settings.database_url, sealer), library
+
+
+@app.command()
+def check() -> None:
+    """Check settings, content and database; each fault with its place and how to mend it."""
+    faults = faults_of()
+    for fault in faults:
+        print(fault)
+    if faults:
+        print(f"{len(faults)} fault{'s' if len(faults) > 1 else ''}.")
+        raise SystemExit(1)
+    print("All is well: settings, content and database.")
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to the newest schema."""
+    before, after = migrate_database(load_settings().database_url)
+    print(f"The database has schema {after}" + (f", it had {before}." if before else ", made new."))
+
+
+@app.command()
+def read(text: Annotated[str | None, typer.Argument(help="a line as after /log")] = None) -> None:
+    """Show what the log notation makes of a text, as JSON; without one, of JSON lines."""
+    names = load(content_folder(load_settings().content)).aliases()
+    if text is None:
+        for line in sys.stdin:
+            print(notation.json_line(line, _today(), names), flush=True)
+        return
+    answer = notation.json_line(json.dumps({"text": text}), _today(), names)
+    print(answer)
+    raise SystemExit(1 if "refused" in json.loads(answer) else 0)
+
+
+@app.command(name="next")
+def next_() -> None:
+    """Show what progression makes of histories, as JSON lines on standard input."""
+    for line in sys.stdin:
+        print(progression.json_line(line, _today()), flush=True)
+
+
+def _today() -> date:
+    """The machine's date."""
+    return datetime.now().astimezone().date()
+
+
+def _settings_for_play() -> Settings:
+    """The settings of the playground: no token and no database of the environment count."""
+    asked = load_settings(webhook_url=None)
+    return asked.model_copy(
+        update={
+            "database_url": f"sqlite:///{Path('data') / 'play.db'}",
+            "send_rate": 1000.0,
+            "ping_url": None,
+        }
+    )
+
+
+def _fail(sentence: str) -> None:
+    print(sentence, file=sys.stderr)
+    raise SystemExit(1)

@@ -1,0 +1,72 @@
+"""What is due: each appointment whose moment has come becomes a message, or is let go.
+
+On time up to 15 minutes, marked as late up to 3 hours; later it is missed and told of once.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from tgbot import metrics
+from tgbot.cards.session import Away
+from tgbot.clock import reminders, summaries
+from tgbot.coach import ahead
+from tgbot.coach.desk import Desk
+from tgbot.content import Library
+from tgbot.store import appointments, people
+from tgbot.store.appointments import Appointment
+from tgbot.store.database import Connection
+from tgbot.training.occurrence import Lateness, lateness
+
+AN_OUTAGE = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Fired:
+    """How many appointments were seen to, and how many of them became a reminder."""
+
+    done: int
+    reminders: int
+
+
+class Due:
+    """Fires appointments; knows since when the bot was away, to say so honestly."""
+
+    def __init__(self, library: Library, bot_name: str) -> None:
+        self._library = library
+        self._bot_name = bot_name
+        self._away: tuple[datetime, datetime] | None = None
+
+    def came_back(self, last_tick: datetime | None, now: datetime) -> None:
+        """Notes the span in which the bot was not there, if there was one."""
+        if last_tick is not None and now - last_tick >= AN_OUTAGE:
+            self._away = (last_tick, now)
+
+    def fire(self, conn: Connection, now: datetime, most: int) -> Fired:
+        """Sees to up to `most` appointments that are due."""
+        due = appointments.due(conn, now, most)
+        reminded = sum(self._one(conn, one, now) for one in due)
+        return Fired(len(due), reminded)
+
+    def _one(self, conn: Connection, one: Appointment, now: datetime) -> bool:
+        person = people.get(conn, one.person_id)
+        if person is None or person.state != people.ACTIVE or person.paused_on(one.day):
+            appointments.mark(conn, one.id, "skipped")
+            return False
+        desk = Desk(conn, person, self._library.current, now, now, self._bot_name)
+        late = lateness(one.due_at, now)
+        metrics.lateness.observe((now - one.due_at).total_seconds())
+        if late is Lateness.MISSED:
+            appointments.mark(conn, one.id, "missed")
+            said = reminders.tell_of_missed(desk, one)
+        elif one.kind == "week":
+            said = summaries.week(desk, one)
+        else:
+            away = self._away_then(desk, one) if late is Lateness.LATE else None
+            said = reminders.session(desk, one, late is Lateness.LATE, away)
+        metrics.reminders.labels("said" if said else "silent").inc()
+        ahead.top_up(conn, person, now)
+        return said and one.kind != "week"
+
+    def _away_then(self, desk: Desk, one: Appointment) -> Away:
+        since, until = self._away or (one.due_at, desk.now)
+        return Away(desk.person.local(since), desk.person.local(until))

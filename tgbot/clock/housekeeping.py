@@ -1,0 +1,92 @@
+"""What is done now and then: fresh content, days ahead for everybody, old texts removed."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import structlog
+
+from tgbot.cards.card import Card
+from tgbot.coach import ahead
+from tgbot.content import Fault, Library
+from tgbot.store import inbox, outbox, people
+from tgbot.store.database import Connection, Database
+from tgbot.wording import joined, words_for
+
+log = structlog.get_logger()
+
+PEOPLE_A_COMMIT = 100
+TIDY_EVERY = timedelta(hours=6)
+MOST_FAULTS = 5
+
+
+class Housekeeping:
+    """Keeps content, appointments and boxes in order."""
+
+    def __init__(
+        self,
+        db: Database,
+        library: Library,
+        now: Callable[[], datetime],
+        admins: frozenset[int],
+        said: Callable[[], None],
+    ) -> None:
+        self._db = db
+        self._library = library
+        self._now = now
+        self._admins = admins
+        self._said = said
+        self._tidied: datetime | None = None
+
+    async def each_minute(self) -> None:
+        """Takes up changed content; every six hours tops up the days ahead and tidies."""
+        await self.refresh_content()
+        now = self._now()
+        if self._tidied is None or now - self._tidied >= TIDY_EVERY:
+            self._tidied = now
+            await self._db.run(_tidy, now)
+            await self.top_up_everybody()
+
+    async def refresh_content(self) -> None:
+        """Reads changed content files; a broken change is told to the log and the admins."""
+        faults = await asyncio.to_thread(self._library.refresh)
+        for fault in faults:
+            log.error("content kept as it was", fault=str(fault))
+        if faults and self._admins:
+            await self._db.run(self._tell_admins, faults)
+            self._said()
+
+    async def top_up_everybody(self) -> None:
+        """Makes the appointments of the days ahead for all people, some at a time."""
+        last = 0
+        while True:
+            last = await self._db.run(_top_up_some, last, self._now())
+            if last == 0:
+                return
+
+    def _tell_admins(self, conn: Connection, faults: list[Fault]) -> None:
+        words = words_for("en")
+        shown = joined(str(fault) for fault in faults[:MOST_FAULTS])
+        card = Card(words.t("admin-content-kept", count=len(faults), faults=shown))
+        for admin in sorted(self._admins):
+            outbox.put(
+                conn,
+                admin,
+                "sendMessage",
+                card.to_send(),
+                self._now(),
+                person_id=admin,
+                lane=outbox.APPOINTMENT,
+            )
+
+
+def _top_up_some(conn: Connection, after: int, now: datetime) -> int:
+    some = people.active(conn, after, PEOPLE_A_COMMIT)
+    for person in some:
+        ahead.top_up(conn, person, now)
+    return some[-1].id if some else 0
+
+
+def _tidy(conn: Connection, now: datetime) -> None:
+    inbox.tidy(conn, now)
+    outbox.tidy(conn, now)

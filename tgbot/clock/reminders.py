@@ -1,0 +1,84 @@
+"""The session card that comes by itself, the snooze, and one word about what was missed."""
+
+from datetime import date, timedelta
+
+from tgbot.cards.session import Away
+from tgbot.coach import session as sessions
+from tgbot.coach.desk import Desk
+from tgbot.store import appointments, outbox, workouts
+from tgbot.store.appointments import Appointment, State
+from tgbot.training.occurrence import worth_mentioning
+
+LATE_LIMIT = timedelta(hours=3)
+LONGEST_AGO = timedelta(hours=48)
+
+
+def session(desk: Desk, due: Appointment, late: bool, away: Away | None) -> bool:
+    """Sends a session's card unless something of it is logged; whether it was sent."""
+    of = _session_of(desk, due)
+    if of is None or of.state == "skipped":
+        appointments.mark(desk.conn, due.id, "skipped")
+        return False
+    now = sessions.session(desk, of)
+    exercises = {item.plan.exercise.slug for item in now.items}
+    logged = workouts.on(desk.conn, desk.person.id, of.day)
+    if now.begun or exercises & logged.keys():
+        appointments.mark(desk.conn, due.id, "done")
+        return False
+    missed = _take_missed(desk) if due.kind == "session" else []
+    card = sessions.card(desk, now, late=away, missed=missed)
+    outbox.put(
+        desk.conn,
+        desk.person.chat_id,
+        "sendMessage",
+        card.to_send(),
+        desk.now,
+        person_id=desk.person.id,
+        appointment_id=due.id,
+        lane=outbox.APPOINTMENT,
+        expires_at=due.due_at + LATE_LIMIT,
+        key=f"appointment:{due.id}",
+        subject=sessions.subject(of.id),
+        facts=sessions.facts(now),
+    )
+    state: State = "late" if late else "sent"
+    appointments.mark(desk.conn, due.id, state)
+    return True
+
+
+def tell_of_missed(desk: Desk, missed: Appointment) -> bool:
+    """One message for all that was missed, unless a card that is still due will say it."""
+    if missed.kind != "session" or not worth_mentioning(missed.due_at, desk.now):
+        return False
+    if appointments.due_soon(desk.conn, desk.person.id, desk.now):
+        return False
+    days = _take_missed(desk)
+    if not days:
+        return False
+    outbox.put(
+        desk.conn,
+        desk.person.chat_id,
+        "sendMessage",
+        sessions.missed_card(desk, days).to_send(),
+        desk.now,
+        person_id=desk.person.id,
+        lane=outbox.APPOINTMENT,
+        expires_at=desk.now + LATE_LIMIT,
+        key=f"missed:{missed.id}",
+    )
+    return True
+
+
+def _session_of(desk: Desk, due: Appointment) -> Appointment | None:
+    if due.kind == "session":
+        return due
+    return appointments.get(desk.conn, desk.person.id, int(due.facts["session"]))
+
+
+def _take_missed(desk: Desk) -> list[date]:
+    """The days of sessions that were missed and not told of yet; they are told of now."""
+    since = desk.now - LONGEST_AGO
+    found = appointments.unmentioned_misses(desk.conn, desk.person.id, since)
+    for missed in found:
+        appointments.mark(desk.conn, missed.id, "missed", facts={**missed.facts, "told": True})
+    return [missed.day for missed in found if missed.kind == "session"]

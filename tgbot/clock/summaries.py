@@ -1,0 +1,26 @@
+"""The weekly summary that comes on the person's chosen evening."""
+
+from tgbot.clock.reminders import LATE_LIMIT
+from tgbot.coach import week as coach
+from tgbot.coach.desk import Desk
+from tgbot.store import appointments, outbox
+from tgbot.store.appointments import Appointment
+
+
+def week(desk: Desk, due: Appointment) -> bool:
+    """Sends the summary of the week in which it falls due."""
+    outbox.put(
+        desk.conn,
+        desk.person.chat_id,
+        "sendMessage",
+        coach.card(desk, due.day, by_itself=True).to_send(),
+        desk.now,
+        person_id=desk.person.id,
+        appointment_id=due.id,
+        lane=outbox.APPOINTMENT,
+        expires_at=due.due_at + LATE_LIMIT,
+        key=f"appointment:{due.id}",
+        subject=f"week:{due.day.isoformat()}",
+    )
+    appointments.mark(desk.conn, due.id, "sent")
+    return True

@@ -1,0 +1,133 @@
+"""A person's plan as it stands: programme, days, times, the next session and the coming weeks."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+
+from tgbot.cards import plan as cards
+from tgbot.cards.card import Card
+from tgbot.coach import ahead
+from tgbot.coach.desk import Desk
+from tgbot.coach.session import names, programme_of
+from tgbot.store import appointments, plans
+from tgbot.store.plans import Plan
+from tgbot.training.occurrence import Occurrence, days_ahead
+from tgbot.training.programme import Programme
+
+PREVIEW_DAYS = 14
+A_WEEK = 7
+DEFAULT_TIME = time(7, 30)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is to become of a plan; what is None stays as it is.
+
+    `days` keep the times they have, new ones take the usual one; `slots` names each day's time.
+    """
+
+    programme: str | None = None
+    days: frozenset[int] | None = None
+    slots: Mapping[int, time] | None = None
+    at: time | None = None
+
+
+def card(desk: Desk, *, changed: bool = False) -> Card | None:
+    """The plan with its buttons; None where there is no plan yet."""
+    now = shown(desk)
+    return None if now is None else cards.plan(desk.words, now, changed=changed)
+
+
+def shown(desk: Desk) -> cards.Shown | None:
+    """What there is to show of the plan; None where there is no plan yet."""
+    plan = plans.get(desk.conn, desk.person.id)
+    if plan is None:
+        return None
+    coming = next_session(desk)
+    programme = programme_of(desk, plan)
+    return cards.Shown(
+        programme=programme,
+        exercises=_names(desk, programme),
+        slots=plan.slots,
+        next=None if coming is None else (coming.day, plan.slots[coming.day.weekday()]),
+        paused=desk.person.paused_on(desk.today),
+        paused_until=desk.person.paused_until,
+    )
+
+
+def two_weeks(desk: Desk) -> Card | None:
+    """The sessions of the coming two weeks; None where there is no plan yet."""
+    now, plan = shown(desk), plans.get(desk.conn, desk.person.id)
+    if now is None or plan is None:
+        return None
+    coming = days_ahead(plan.slots, desk.person.tz, desk.today, PREVIEW_DAYS)
+    sessions = [
+        cards.Session(one.day, plan.slots[one.day.weekday()], desk.person.paused_on(one.day))
+        for one in coming
+        if one.due_at > desk.now
+    ]
+    return cards.two_weeks(desk.words, now, sessions)
+
+
+def put(desk: Desk, change: Change) -> None:
+    """Changes the plan, or makes one, and the appointments of the days ahead with it.
+
+    Raises:
+        ValueError: the plan would have no training day.
+    """
+    before = plans.get(desk.conn, desk.person.id)
+    slots = _slots({} if before is None else before.slots, change)
+    if not slots:
+        raise ValueError("A plan needs at least one training day; say which.")
+    programme = change.programme or programme_of(desk, before).slug
+    plans.put(desk.conn, desk.person.id, Plan(programme, slots))
+    ahead.replan(desk)
+
+
+def usual_time(slots: Mapping[int, time]) -> time:
+    """The time that most training days have; of several the earliest."""
+    counted = Counter(slots.values())
+    return min(counted, key=lambda at: (-counted[at], at)) if counted else DEFAULT_TIME
+
+
+def next_session(desk: Desk) -> Occurrence | None:
+    """The next reminder that is still to come, behind a pause too.
+
+    None without a plan, during a pause without an end, or where none is found in the weeks
+    after it.
+    """
+    plan, person = plans.get(desk.conn, desk.person.id), desk.person
+    first = desk.today
+    if person.paused_on(first):
+        if person.paused_until is None:
+            return None
+        first = person.paused_until + timedelta(days=1)
+    if plan is None:
+        return None
+    told = _told_already(desk, first)
+    coming = days_ahead(plan.slots, person.tz, first, 2 * A_WEEK)
+    open_ones = (one for one in coming if one.day not in told and one.due_at > desk.now)
+    return next(open_ones, None)
+
+
+def _told_already(desk: Desk, since: date) -> set[date]:
+    """The days whose card is no longer awaited: sent, done or skipped before its time."""
+    slots = appointments.slots(desk.conn, desk.person.id, "session", since)
+    found = (appointments.find(desk.conn, desk.person.id, "session", slot) for slot in slots)
+    return {one.day for one in found if one is not None and one.state != "waiting"}
+
+
+def _slots(before: Mapping[int, time], change: Change) -> dict[int, time]:
+    slots = dict(before)
+    if change.days is not None:
+        usual = usual_time(before)
+        slots = {day: before.get(day, usual) for day in sorted(change.days)}
+    if change.slots is not None:
+        slots = dict(change.slots)
+    return slots if change.at is None else dict.fromkeys(slots, change.at)
+
+
+def _names(desk: Desk, programme: Programme) -> tuple[str, ...]:
+    known = names(desk)
+    return tuple(known[slug] for slug in programme.exercises)

@@ -1,0 +1,26 @@
+"""A person's settings as they stand."""
+
+from tgbot.cards import settings as cards
+from tgbot.cards.card import Card
+from tgbot.coach.desk import Desk
+from tgbot.store import plans
+
+
+def card(desk: Desk, *, changed: str | None = None) -> Card:
+    """The settings with their buttons; `changed` names the one that was just changed."""
+    return cards.settings(desk.words, shown(desk), changed=changed)
+
+
+def shown(desk: Desk) -> cards.Shown:
+    """What there is to show of the settings."""
+    person, plan = desk.person, plans.get(desk.conn, desk.person.id)
+    kinds = None if person.equipment is None else frozenset(person.equipment["kinds"])
+    return cards.Shown(
+        zone=person.zone,
+        now=person.local(desk.now),
+        units=person.units,
+        slots={} if plan is None else plan.slots,
+        week_day=person.week_day,
+        week_time=person.week_time,
+        equipment=kinds,
+    )

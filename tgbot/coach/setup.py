@@ -1,0 +1,144 @@
+"""The onboarding: which step is open, what to ask and to suggest there, and the plan at its end."""
+
+from tgbot.cards import pickers, when
+from tgbot.cards import setup as cards
+from tgbot.cards.card import Card
+from tgbot.coach.desk import Desk
+from tgbot.coach.plan import next_session
+from tgbot.coach.session import DEFAULT_PROGRAMME, programme_of
+from tgbot.coach.targets import log_for, planned
+from tgbot.store import plans
+from tgbot.training.programme import Programme
+from tgbot.wording import Html
+
+STEPS = ("begin", "zone", "days", "time", "equipment", "programme")
+
+
+def open_step(desk: Desk) -> str | None:
+    """The step that is still open; None once there is a plan and nothing left to ask."""
+    step = desk.person.setup
+    if step in STEPS:
+        return step
+    return None if plans.get(desk.conn, desk.person.id) is not None else "days"
+
+
+def after(step: str) -> str | None:
+    """The step behind a step; None behind the last."""
+    following = STEPS[STEPS.index(step) + 1 :]
+    return following[0] if following else None
+
+
+def question(desk: Desk, step: str, name: str) -> Card:
+    """The question of a step, below what was chosen so far; `name` is whom it greets."""
+    words, person = desk.words, desk.person
+    plan = plans.get(desk.conn, person.id)
+    slots = {} if plan is None else plan.slots
+    match step:
+        case "begin":
+            return cards.begin(words, name)
+        case "zone":
+            card = cards.zone(words, person.zone, desk.now)
+        case "days":
+            card = cards.days(words, frozenset(slots) or None)
+        case "time":
+            card = cards.times(words, slots)
+        case "equipment":
+            card = cards.equipment(words, _equipment(desk))
+        case _:
+            card = cards.programme(words, suggested(desk))
+    return cards.with_summary(words, card, chosen(desk, step))
+
+
+def chosen(desk: Desk, step: str) -> list[str]:
+    """What was chosen in the steps before a step, in words."""
+    words, plan = desk.words, plans.get(desk.conn, desk.person.id)
+    slots = {} if plan is None else plan.slots
+    shown = {
+        "begin": words.label(f"setup-chosen-{desk.person.beginning or 'gently'}"),
+        "zone": when.city(desk.person.zone),
+        "days": when.weekdays(words, slots),
+        "time": ", ".join(dict.fromkeys(when.clock(at) for at in slots.values())),
+        "equipment": pickers.pieces(words, _equipment(desk) or {"gym"}),
+    }
+    return [shown[one] for one in STEPS[: STEPS.index(step)] if shown[one]]
+
+
+def _equipment(desk: Desk) -> frozenset[str] | None:
+    """The pieces that a person said they have; None where they have all, or did not say."""
+    kept = desk.person.equipment
+    return None if kept is None else frozenset(kept["kinds"])
+
+
+def suggested(desk: Desk) -> Programme:
+    """The programme of the plan; without one, the one that cautions leave the most of."""
+    plan = plans.get(desk.conn, desk.person.id)
+    if plan is not None:
+        return programme_of(desk, plan)
+    return max(by_preference(desk), key=lambda one: _share_to_do(desk, one))
+
+
+def by_preference(desk: Desk) -> list[Programme]:
+    """All programmes, the one that most people begin with first."""
+    return sorted(desk.content.programmes.values(), key=lambda one: one.slug != DEFAULT_PROGRAMME)
+
+
+def _share_to_do(desk: Desk, programme: Programme) -> float:
+    """How much of a programme's exercises does not rest for this person."""
+    log = log_for(desk, programme.exercises)
+    plans_made = [
+        planned(desk, desk.content.exercises[slug], log, desk.today) for slug in programme.exercises
+    ]
+    return sum(not one.rests for one in plans_made) / len(plans_made)
+
+
+def cautioned(desk: Desk, programme: Programme) -> tuple[cards.Cautioned, ...]:
+    """The exercises of a programme that the person's cautions speak against."""
+    log = log_for(desk, programme.exercises)
+    found = []
+    for slug in programme.exercises:
+        exercise = desk.content.exercises[slug]
+        if exercise.ladder.caution_sites & desk.person.cautions:
+            plan = planned(desk, exercise, log, desk.today)
+            found.append(cards.Cautioned(exercise, None if plan.rests else plan.exercise))
+    return tuple(found)
+
+
+def all_set(desk: Desk, *, warned_of: Programme | None = None) -> Card:
+    """The plan that the onboarding ended with.
+
+    `warned_of` is the programme whose cautions the person has read already.
+    """
+    return cards.all_set(desk.words, _done(desk, warned_of))
+
+
+def welcome_back(desk: Desk, name: str) -> Card:
+    """The plan as it stands, for somebody who begins again; nothing is changed by it."""
+    return cards.welcome_back(desk.words, name, _done(desk, programme_of(desk, _plan(desk))))
+
+
+def _done(desk: Desk, warned_of: Programme | None) -> cards.Done:
+    plan = _plan(desk)
+    programme, coming = programme_of(desk, plan), next_session(desk)
+    return cards.Done(
+        programme=programme,
+        slots=plan.slots,
+        zone=desk.person.zone,
+        next=None if coming is None else (coming.day, plan.slots[coming.day.weekday()]),
+        cautioned=() if programme == warned_of else cautioned(desk, programme),
+    )
+
+
+def _plan(desk: Desk) -> plans.Plan:
+    plan = plans.get(desk.conn, desk.person.id)
+    if plan is None:
+        raise LookupError("The person has no plan; choose training days first.")
+    return plan
+
+
+def open_line(desk: Desk) -> Html | None:
+    """What of the onboarding is still open, in one line; None where nothing is."""
+    step, words = desk.person.setup, desk.words
+    if step not in STEPS:
+        return None
+    still = [words.label(f"setup-step-{one}") for one in STEPS[STEPS.index(step) :]]
+    return words.t("setup-still-open", steps=", ".join(still))

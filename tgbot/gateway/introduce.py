@@ -1,0 +1,61 @@
+"""How the bot presents itself in Telegram: its commands, its descriptions, its menu button."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import aiohttp
+import structlog
+
+from tgbot.gateway.client import Client, NoAnswerError, RefusedError
+
+log = structlog.get_logger()
+
+LONGEST_REST = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """Commands with their help, and the two descriptions."""
+
+    commands: Sequence[tuple[str, str]]
+    description: str
+    short_description: str
+
+
+async def introduce(client: Client, introduction: Introduction) -> None:
+    """Tells Telegram; tries again until it is told, for the bot works without it."""
+    commands = [{"command": name, "description": help} for name, help in introduction.commands]
+    await _tell(client, "setMyCommands", {"commands": commands})
+    await _tell(client, "setMyDescription", {"description": introduction.description})
+    short = introduction.short_description
+    await _tell(client, "setMyShortDescription", {"short_description": short})
+    await _tell(client, "setChatMenuButton", {"menu_button": {"type": "commands"}})
+
+
+async def receive_by_polling(client: Client) -> None:
+    """Makes sure that no webhook stands in the way of polling."""
+    await _tell(client, "deleteWebhook", {})
+
+
+async def receive_by_webhook(client: Client, url: str, secret: str, wanted: Sequence[str]) -> None:
+    """Names the address to which Telegram posts."""
+    hook = {"url": url, "secret_token": secret, "allowed_updates": list(wanted)}
+    await _tell(client, "setWebhook", hook)
+
+
+async def _tell(client: Client, method: str, parameters: Mapping[str, object]) -> None:
+    rest = 1.0
+    while True:
+        try:
+            await client.call(method, parameters)
+            return
+        except RefusedError as refusal:
+            if refusal.retry_after is None:
+                log.warning("refused", method=method, why=refusal.description)
+                return
+            rest = float(refusal.retry_after)
+        except (aiohttp.ClientError, OSError, TimeoutError, NoAnswerError) as error:
+            log.warning("not told yet", method=method, why=type(error).__name__)
+        await asyncio.sleep(rest)
+        rest = min(rest * 2, LONGEST_REST)
