@@ -10,10 +10,13 @@ from tgbot.training.progression.target import Place
 from tgbot.training.progression.verdict import Grade, Verdict
 
 EARLY = 6
-"""The first sessions of an exercise, in which a well beaten target rises by three."""
+"""The first sessions of an exercise, in which a target beaten by two rises by three."""
 
-NEAR_ENOUGH = 6
-"""Sessions running without reaching the target after which it is lowered."""
+CLEAR_RESERVE = 2
+"""Reps in reserve at the top of the range that need no second session to confirm them."""
+
+NEAR_TWICE = 2
+"""Sessions running without reaching the target after which it is lowered by one."""
 
 SHORTS = 3
 """Short sessions running after which the ladder is taken one step down."""
@@ -62,28 +65,39 @@ def _reached(
     own: OwnLadder, counts: Counts, place: Place, verdict: Verdict, rir: float | None
 ) -> tuple[Place, str]:
     at_limit = rir is not None and rir < 1
-    if verdict.grade is Grade.BEYOND:
+    if verdict.grade is Grade.BEYOND and not at_limit:
         counts.reached = 0
-        if at_limit:
-            return place, "limit"
         return Place(own.next_rung(place.rung), 0, 0, place.sets, own.ladder.reps_min), "beyond"
+    reserve = _reserve(own, verdict, rir)
     if place.reps >= own.top_reps(place):
-        return _at_top(own, counts, place, at_limit)
+        return _at_top(own, counts, place, -1 if at_limit else reserve)
     counts.reached += 1
-    spare = verdict.spare // own.ladder.reps_step
-    if not at_limit and (spare or (rir is not None and rir >= 1)):
+    if reserve and not at_limit:
         counts.reached = 0
-        return _more_reps(own, counts, place, _steps(counts, spare)), "reps-spare"
+        return _more_reps(own, counts, place, _steps(own, counts, place, reserve)), "reps-spare"
     if counts.reached > 1:
         counts.reached = 0
         return _more_reps(own, counts, place, 1), "reps-confirmed"
     return place, "limit" if at_limit else "confirm"
 
 
-def _steps(counts: Counts, spare: int) -> int:
-    if spare < 2:
-        return 1
-    return 3 if counts.sessions <= EARLY else 2
+def _reserve(own: OwnLadder, verdict: Verdict, rir: float | None) -> int:
+    """The steps of reps that there were to spare: shown by the last set, or said.
+
+    Who says nothing has probably kept one back, so one that is said adds nothing to what was
+    shown; but it is something where nothing was shown.
+    """
+    shown = verdict.spare // own.ladder.reps_step
+    said = 0 if rir is None else int(rir)
+    return max(shown + max(0, said - 1), min(1, said))
+
+
+def _steps(own: OwnLadder, counts: Counts, place: Place, reserve: int) -> int:
+    """As many steps as were to spare, but not more than a third at a time."""
+    if reserve >= 2 and counts.sessions <= EARLY:
+        return 3
+    third = place.reps // own.ladder.reps_step // 3
+    return max(1, min(reserve, third))
 
 
 def _more_reps(own: OwnLadder, counts: Counts, place: Place, steps: int) -> Place:
@@ -96,26 +110,28 @@ def _more_reps(own: OwnLadder, counts: Counts, place: Place, steps: int) -> Plac
     return max(single, min(double, counts.way_back))
 
 
-def _at_top(own: OwnLadder, counts: Counts, place: Place, at_limit: bool) -> tuple[Place, str]:
+def _at_top(own: OwnLadder, counts: Counts, place: Place, reserve: int) -> tuple[Place, str]:
+    """At the top of the range: confirm, then the next dimension; a reserve below 0 is none."""
     risen = own.rise(place)
     if risen is None:
         return place, "top"
-    if at_limit:
+    if reserve < 0:
         return place, "limit"
     counts.reached += 1
     dimension, above = risen
     falls = counts.fallen.get(above.rung, 0) if counts.way_back is None else 0
-    if counts.reached < 2 + falls:
+    needed = (1 if reserve >= CLEAR_RESERVE else 2) + falls
+    if counts.reached < needed:
         return place, f"confirm-{dimension}"
     counts.reached = 0
     return above, dimension
 
 
 def _near(own: OwnLadder, counts: Counts, place: Place) -> tuple[Place, str]:
-    if counts.missed < NEAR_ENOUGH:
+    if counts.missed < NEAR_TWICE:
         return place, "near"
     counts.missed = 0
-    return own.fewer(place, 2), "near-ease"
+    return own.fewer(place, 1), "near-ease"
 
 
 def _short(own: OwnLadder, counts: Counts, place: Place, verdict: Verdict) -> tuple[Place, str]:

@@ -1,15 +1,15 @@
 """The fold over the history: day by day, what the log makes of the place on the ladder."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from tgbot.training.progression.climb import Counts, outcome
 from tgbot.training.progression.gap import FIFTH, after_days_off
 from tgbot.training.progression.own_ladder import OwnLadder
-from tgbot.training.progression.pain import Stops
+from tgbot.training.progression.pain import Level, Stops, pain_level
 from tgbot.training.progression.session import Day, Session, planned_for
 from tgbot.training.progression.target import Place
-from tgbot.training.progression.verdict import Verdict, is_amber, is_red, judge, on_ladder
+from tgbot.training.progression.verdict import Verdict, judge, on_ladder
 
 
 class Standing(NamedTuple):
@@ -20,6 +20,13 @@ class Standing(NamedTuple):
     key: str
 
 
+Rules = Callable[[OwnLadder, Counts, Place, Verdict, float | None], tuple[Place, str]]
+"""How a session moves the place: the next one, and the key of the reason."""
+
+REMEMBERED = 40
+"""Days of training after which what came before no longer matters (three months and more)."""
+
+
 class Fold:
     """Takes the days of a history one after the other.
 
@@ -27,24 +34,27 @@ class Fold:
     `last_day` (an ordinal) when the exercise itself was last trained.
     """
 
-    def __init__(self, own: OwnLadder) -> None:
+    def __init__(self, own: OwnLadder, rules: Rules = outcome) -> None:
         self.own = own
+        self.rules = rules
         self.counts = Counts()
         self.stops = Stops()
         self.standing = Standing(own.start, own.start, "start")
         self.last_day: int | None = None
         self.verdict: Verdict | None = None
-        self.forbidden = False
+        self.off_ladder = False
         self._sore = 0
         self._wobbly = 0
 
-    def take(self, days: Iterable[Day]) -> "Fold":
-        """Fold all days, oldest first."""
-        for day in days:
+    def take(self, days: Sequence[Day]) -> "Fold":
+        """Fold the days, oldest first, as far back as they matter."""
+        first = _first_that_matters(days)
+        self.counts.sessions = first
+        for day in days[first:]:
             if day[0].regression:
-                self._easier_version(day)
+                self._easier_version(day, pain_level(day))
             else:
-                self._exercise(day)
+                self._exercise(day, pain_level(day))
         return self
 
     def due(self, day: int) -> Place:
@@ -54,14 +64,13 @@ class Fold:
             return place
         return after_days_off(self.own, place, last, day - self.last_day)
 
-    def _easier_version(self, day: Day) -> None:
+    def _easier_version(self, day: Day, pain: Level) -> None:
         """A day of the regression moves no ladder; it can only bring the exercise back."""
         ordinal = day[0].date.toordinal()
-        red = [row for row in day if is_red(row.pain)]
-        if red:
-            self._stop(ordinal, self.standing.last, red)
-            return
-        self._pain_free(ordinal, not any(is_amber(row.pain) for row in day))
+        if pain is Level.RED:
+            self._stop(ordinal, self.standing.last, day)
+        else:
+            self._pain_free(ordinal, pain is Level.FREE)
 
     def _pain_free(self, ordinal: int, free: bool) -> None:
         hurt = self.stops.after_regression(ordinal, free)
@@ -69,52 +78,49 @@ class Fold:
             below = min(self.own.step_down(hurt), self.standing.next)
             self.standing = Standing(below, below, "pain-return")
 
-    def _exercise(self, day: Day) -> None:
+    def _exercise(self, day: Day, pain: Level) -> None:
         """A day of the exercise itself."""
         ordinal = day[0].date.toordinal()
-        done = on_ladder(self.own.ladder, day)
-        self.forbidden = any(row.sets for row in day) and not done
-        place = self._measured_against(day, ordinal)
-        red = [row for row in day if is_red(row.pain)]
-        sore = any(is_amber(row.pain) for row in day)
-        if red:
-            self._stop(ordinal, place, red)
-        elif self.stops.hurt is not None:
-            if not self.own.ladder.regressions:
-                self._pain_free(ordinal, not sore)
-        else:
-            self._move(day, done, place, ordinal, sore)
-        if any(row.sets for row in day):
+        trained = bool(day[0].sets) or (len(day) > 1 and any(row.sets for row in day))
+        done = on_ladder(self.own, day)
+        self.off_ladder = trained and not done
+        if pain is Level.RED:
+            self._stop(ordinal, self.own.clamp(self._shown(day, ordinal)), day)
+        elif self.stops.hurt is None:
+            self._move(day, done, ordinal, pain)
+        elif not self.own.ladder.regressions:
+            self._pain_free(ordinal, pain is Level.FREE)
+        if trained and self.stops.hurt is None:
             self.last_day = ordinal
 
-    def _measured_against(self, day: Day, ordinal: int) -> Place:
+    def _shown(self, day: Day, ordinal: int) -> Place:
+        """The target that the day is measured against: as shown, else as it would have been."""
         shown = planned_for(day)
         if shown is None or shown.sets < 1:
             return self.due(ordinal)
         return Place(shown.rung, shown.tempo, shown.pause, shown.sets, shown.reps)
 
-    def _stop(self, ordinal: int, place: Place, red: list[Session]) -> None:
-        site = next((row.pain.site for row in red if row.pain and row.pain.site), None)
-        self.stops.stop(ordinal, self.own.clamp(place), site)
+    def _stop(self, ordinal: int, place: Place, day: Day) -> None:
+        sites = [row.pain.site for row in day if row.pain is not None and row.pain.site]
+        self.stops.stop(ordinal, place, sites[0] if sites else None)
         self._sore = 0
 
-    def _move(self, day: Day, done: list[Session], shown: Place, ordinal: int, sore: bool) -> None:
+    def _move(self, day: Day, done: Sequence[Session], ordinal: int, pain: Level) -> None:
         """A day without red pain: up, the same or down."""
-        counts = self.counts
+        after, place, key = self.standing
         if done:
-            place = self.own.clamp(shown)
-            counts.sessions += 1
+            shown = self._shown(day, ordinal)
             self._note_way_back(ordinal)
-            if place != self.standing.last:
-                counts.reached = 0
-            after, key = self._climbed(day, done, shown, place)
-        else:
-            after, place, key = self.standing
-        braked, key = self._braked(place, after, key, sore, any(row.wobbly for row in day))
-        last = after if key == "first-log" else place
-        self.standing = Standing(braked, last, key)
-        if counts.way_back is not None and braked >= counts.way_back:
-            counts.way_back = None
+            after, place, key = self._climbed(day, done, shown)
+        elif self.off_ladder:
+            after = self.due(ordinal)
+            place = min(place, after)
+        wobbly = day[0].wobbly or any(row.wobbly for row in day[1:])
+        if pain or wobbly or self._sore or self._wobbly:
+            after, key = self._braked(place, after, key, pain is Level.AMBER, wobbly)
+        self.standing = Standing(after, place, key)
+        if self.counts.way_back is not None and after >= self.counts.way_back:
+            self.counts.way_back = None
 
     def _note_way_back(self, ordinal: int) -> None:
         """After many days off the place from before is the one to get back to."""
@@ -122,18 +128,24 @@ class Fold:
             before = max(self.standing.next, self.standing.last)
             self.counts.way_back = max(before, self.counts.way_back or before)
 
-    def _climbed(
-        self, day: Day, done: list[Session], shown: Place, place: Place
-    ) -> tuple[Place, str]:
-        if self.counts.sessions == 1 and planned_for(day) is None:
+    def _climbed(self, day: Day, done: Sequence[Session], shown: Place) -> Standing:
+        """What the ladder makes of the sets of a day."""
+        own, counts = self.own, self.counts
+        counts.sessions += 1
+        if counts.sessions == 1 and planned_for(day) is None:
             self.verdict = None
-            return self._first_log(done), "first-log"
-        least = self.own.ladder.reps_min if place.rung < self.own.rungs[-1] else None
+            logged = self._first_log(done)
+            return Standing(logged, logged, "first-log")
+        place = own.clamp(shown)
+        if place != self.standing.last:
+            counts.reached = 0
+        least = own.ladder.reps_min if place.rung < own.rungs[-1] else None
         self.verdict = judge(done, shown, least)
         rirs = [row.rir for row in done if row.rir is not None]
-        return outcome(self.own, self.counts, place, self.verdict, min(rirs, default=None))
+        after, key = self.rules(own, counts, place, self.verdict, min(rirs, default=None))
+        return Standing(after, place, key)
 
-    def _first_log(self, done: list[Session]) -> Place:
+    def _first_log(self, done: Sequence[Session]) -> Place:
         """What a first log without a target leads to: its rung, its sets and its least reps."""
         hardest = max(done, key=lambda row: (row.rung, row.tempo, row.pause))
         ladder = self.own.ladder
@@ -157,3 +169,16 @@ class Fold:
             if eased <= after:
                 after, key = eased, "pain-hold" if self._sore == 1 else "pain-ease"
         return after, key
+
+
+def _first_that_matters(days: Sequence[Day]) -> int:
+    """Where to begin: before any pain that stopped, at a day whose target is known."""
+    begin = len(days) - REMEMBERED
+    if begin <= 0:
+        return 0
+    begin = next((n for n in range(begin) if pain_level(days[n]) is Level.RED), begin)
+    return next((n for n in range(begin, 0, -1) if _is_known(days[n][0])), 0)
+
+
+def _is_known(row: Session) -> bool:
+    return row.prescribed is not None and not row.regression and bool(row.sets)

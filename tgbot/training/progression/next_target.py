@@ -5,16 +5,16 @@ from dataclasses import replace
 from datetime import date
 
 from tgbot.training.exercise import Ladder
-from tgbot.training.progression.fold import Fold
+from tgbot.training.progression.climb import outcome
+from tgbot.training.progression.fold import Fold, Rules
 from tgbot.training.progression.gap import FIFTH, gap_key
 from tgbot.training.progression.own_ladder import OwnLadder
 from tgbot.training.progression.pain import CLEAN_SESSIONS
 from tgbot.training.progression.person import Person
 from tgbot.training.progression.session import Session, days_of
 from tgbot.training.progression.target import Action, Place, Reason, Target
-from tgbot.training.progression.verdict import is_red
 
-OPEN_BEYOND = 2
+OPEN_BEYOND = 4
 """Steps of reps that the open last set may go beyond the target."""
 
 ACTIONS: dict[str, Action] = {
@@ -48,7 +48,13 @@ ACTIONS: dict[str, Action] = {
 """The action that a reason stands for."""
 
 
-def next_target(history: Sequence[Session], ladder: Ladder, today: date, person: Person) -> Target:
+def next_target(
+    history: Sequence[Session],
+    ladder: Ladder,
+    today: date,
+    person: Person,
+    rules: Rules = outcome,
+) -> Target:
     """What to do next in an exercise, and why.
 
     Args:
@@ -56,23 +62,24 @@ def next_target(history: Sequence[Session], ladder: Ladder, today: date, person:
         ladder: the exercise's ladder.
         today: the local date that the target is for.
         person: what is known of the person for this exercise.
+        rules: how a session moves the target; `bench/progression` compares others.
     """
     own = OwnLadder(ladder, person)
     if not own.rungs:
         return _rest(own, "off", Reason("no-rung"))
     days = days_of(history)
-    fold = Fold(own).take(days)
+    fold = Fold(own, rules).take(days)
     taken_back = None if person.taken_back is None else person.taken_back.toordinal()
     if fold.stops.off_plan(taken_back):
         return _rest(own, "off", Reason("pain-off", {"stops": len(fold.stops.days)}))
     if fold.stops.hurt is not None:
-        return _stopped(own, fold, just_now=any(is_red(row.pain) for row in days[-1]))
+        return _stopped(own, fold, just_now=fold.stops.days[-1] == days[-1][0].date.toordinal())
     hurting = sorted(person.cautions & ladder.caution_sites)
     if hurting and ladder.regressions:
         return _easier(own, "regress", Reason("caution", {"site": hurting[0]}), note=True)
     if person.unmet and ladder.regressions:
         return _unready(own, person)
-    return _on_the_ladder(own, fold, today, note=bool(hurting) or fold.forbidden)
+    return _on_the_ladder(own, fold, today, note=bool(hurting) or fold.off_ladder)
 
 
 def _on_the_ladder(own: OwnLadder, fold: Fold, today: date, note: bool) -> Target:

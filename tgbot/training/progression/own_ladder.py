@@ -34,6 +34,9 @@ class OwnLadder:
             else tuple(n for n in self.allowed if ladder.rungs[n].id in owned)
             or self._without_equipment()
         )
+        self._clamped: dict[Place, Place] = {}
+        self._rises: dict[Place, tuple[Dimension, Place] | None] = {}
+        self._tops: dict[tuple[int, ...], int] = {}
 
     def _without_equipment(self) -> tuple[int, ...]:
         """What is left to somebody who owns no rung: the body, else the easiest there is."""
@@ -54,6 +57,11 @@ class OwnLadder:
 
     def clamp(self, place: Place) -> Place:
         """The nearest place inside the ladder; reps on their steps, rounded down."""
+        if place not in self._clamped:
+            self._clamped[place] = self._clamp(place)
+        return self._clamped[place]
+
+    def _clamp(self, place: Place) -> Place:
         rung, tempo, pause, sets, reps = place
         ladder = self.ladder
         within = Place(
@@ -73,6 +81,12 @@ class OwnLadder:
 
     def top_reps(self, place: Place) -> int:
         """The reps from which the next dimension rises at this place."""
+        level = place[:4]
+        if level not in self._tops:
+            self._tops[level] = self._top_reps(place)
+        return self._tops[level]
+
+    def _top_reps(self, place: Place) -> int:
         ladder = self.ladder
         for dimension in ladder.order:
             if dimension == "reps":
@@ -83,6 +97,11 @@ class OwnLadder:
 
     def rise(self, place: Place) -> tuple[Dimension, Place] | None:
         """The next dimension that can rise and where that leads; None at the ladder's top."""
+        if place not in self._rises:
+            self._rises[place] = self._rise(place)
+        return self._rises[place]
+
+    def _rise(self, place: Place) -> tuple[Dimension, Place] | None:
         for dimension in self.ladder.order:
             risen = self._risen(dimension, place)
             if risen is not None:

@@ -5,8 +5,14 @@ limits that are stricter than theirs.
 """
 
 from dataclasses import dataclass, field
+from enum import IntEnum
 
+from tgbot.training.progression.session import Day
 from tgbot.training.progression.target import Place
+from tgbot.training.workout import Pain
+
+AMBER, RED = 3, 5
+"""The scores from which pain keeps everything as it is, and from which it stops."""
 
 CLEAN_SESSIONS = 2
 """Pain-free sessions of the regression that bring the exercise back."""
@@ -16,6 +22,29 @@ CLEAN_DAYS = 7
 
 STOPS, STOPS_WITHIN = 3, 60
 """So many stops within so many days take the exercise off the plan."""
+
+
+class Level(IntEnum):
+    """What a pain does: nothing, let nothing rise, or stop."""
+
+    FREE = 0
+    AMBER = 1
+    RED = 2
+
+
+def pain_level(day: Day) -> Level:
+    """The worst pain of a day; pain without a score counts as amber, sharp pain as red."""
+    if len(day) == 1 and day[0].pain is None:
+        return Level.FREE
+    return max(_level(row.pain) for row in day)
+
+
+def _level(pain: Pain | None) -> Level:
+    if pain is None:
+        return Level.FREE
+    if pain.sharp or (pain.score or 0) >= RED:
+        return Level.RED
+    return Level.AMBER if pain.score is None or pain.score >= AMBER else Level.FREE
 
 
 @dataclass(slots=True)

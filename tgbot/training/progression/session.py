@@ -43,14 +43,14 @@ Day = tuple[Session, ...]
 
 def days_of(history: Sequence[Session]) -> list[Day]:
     """The history as days, oldest first; on one date the exercise itself comes first."""
-    rows = sorted(history, key=attrgetter("date", "regression"))
-    days: list[Day] = []
-    for row in rows:
-        if days and days[-1][0].date == row.date and days[-1][0].regression is row.regression:
-            days[-1] += (row,)
-        else:
-            days.append((row,))
-    return [day if len(day) == 1 else tuple(sorted(day, key=repr)) for day in days]
+    rows = sorted(history, key=attrgetter("date"))
+    dates = [row.date for row in rows]
+    if len(set(dates)) == len(dates):
+        return [(row,) for row in rows]
+    days: dict[tuple[date, bool], list[Session]] = {}
+    for row in sorted(rows, key=repr):
+        days.setdefault((row.date, row.regression), []).append(row)
+    return [tuple(days[key]) for key in sorted(days)]
 
 
 def planned_for(day: Day) -> Prescribed | None:

@@ -4,11 +4,9 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-from tgbot.training.exercise import Ladder
-from tgbot.training.progression.own_ladder import may_use
+from tgbot.training.progression.own_ladder import OwnLadder
 from tgbot.training.progression.session import Day, Session
 from tgbot.training.progression.target import Place
-from tgbot.training.workout import Pain
 
 NEARLY = 0.9
 """The share of the target's total from which a session counts as near."""
@@ -44,14 +42,15 @@ def judge(rows: Sequence[Session], plan: Place, least: int | None) -> Verdict:
         least: the reps that count as beyond on a harder rung; None where there is none to go to.
     """
     rung, tempo, pause, planned, reps = plan
-    if len(rows) == 1 and (rows[0].rung, rows[0].tempo, rows[0].pause) == plan[:3]:
-        return _at_target(rows[0].sets, rung, planned, reps)
+    row = rows[0]
+    if len(rows) == 1 and row.rung == rung and row.tempo == tempo and row.pause == pause:
+        return _at_target(row.sets, rung, planned, reps, row.sets[planned - 1 :])
     harder = [done for row in rows if (row.rung or 0) > rung for done in row.sets]
     if least is not None and sum(done >= least for done in harder) >= planned:
         return Verdict(Grade.BEYOND, 0, rung, harder)
     as_hard = [done for row in rows if _as_hard(row, rung, tempo, pause) for done in row.sets]
     if as_hard:
-        return _at_target(as_hard, rung, planned, reps)
+        return _at_target(as_hard, rung, planned, reps, as_hard)
     hardest = max(row.rung or 0 for row in rows)
     sets = [done for row in rows if row.rung == hardest for done in row.sets]
     return Verdict(Grade.SHORT, 0, hardest, sets)
@@ -62,31 +61,20 @@ def _as_hard(row: Session, rung: int, tempo: int, pause: int) -> bool:
     return done > rung or (done == rung and row.tempo >= tempo and row.pause >= pause)
 
 
-def _at_target(sets: Sequence[int], rung: int, planned: int, reps: int) -> Verdict:
-    if sum([done >= reps for done in sets]) >= planned:
-        return Verdict(Grade.REACHED, max(0, max(sets[planned - 1 :]) - reps), rung, sets)
+def _at_target(
+    sets: Sequence[int], rung: int, planned: int, reps: int, last: Sequence[int]
+) -> Verdict:
+    """Measure sets that were as hard as the target; `last` are those that may have been open.
+
+    Of several rows nobody knows which set was the last, so any of them may.
+    """
+    if len([done for done in sets if done >= reps]) >= planned:
+        return Verdict(Grade.REACHED, max(0, max(last) - reps), rung, sets)
     near = sum(sets) >= NEARLY * planned * reps
     return Verdict(Grade.NEAR if near else Grade.SHORT, 0, rung, sets)
 
 
-def on_ladder(ladder: Ladder, day: Day) -> list[Session]:
+def on_ladder(own: OwnLadder, day: Day) -> Sequence[Session]:
     """The rows with sets that count for the ladder: on a rung that the exercise allows."""
-    return [
-        row
-        for row in day
-        if row.sets
-        and not row.forbidden
-        and row.rung is not None
-        and 0 <= row.rung < len(ladder.rungs)
-        and may_use(ladder, row.rung)
-    ]
-
-
-def is_red(pain: Pain | None) -> bool:
-    """Does this pain stop the exercise: five and more, or sharp?"""
-    return pain is not None and (pain.sharp or (pain.score or 0) >= 5)
-
-
-def is_amber(pain: Pain | None) -> bool:
-    """Does this pain keep everything as it is: three, four, or pain without a score?"""
-    return pain is not None and not is_red(pain) and (pain.score is None or pain.score >= 3)
+    counted = [row for row in day if row.sets and row.rung in own.allowed and not row.forbidden]
+    return day if len(counted) == len(day) else counted
