@@ -62,16 +62,16 @@ def harder(words: Words, shown: Shown) -> Card:
 
 def listed(words: Words, exercises: Sequence[Exercise]) -> Card:
     """All exercises by group; a button each, or where they are many, one for each group."""
-    groups = by_group(exercises)
+    groups, head = by_group(exercises), words.t("howto-list")
+    if len(exercises) > ALL_AT_ONCE:
+        choices = [Button(_group(words, name), f"howgroup:{name}") for name in groups]
+        return Card(head, rows_of(choices, 2))
     lines = [
         words.t("howto-group", group=_group(words, name), names=", ".join(_names(words, members)))
         for name, members in groups.items()
     ]
-    if len(exercises) <= ALL_AT_ONCE:
-        buttons = [_open(words, one) for members in groups.values() for one in members]
-        return Card(joined([words.t("howto-list"), *lines]), rows_of(buttons, 1))
-    choices = [Button(_group(words, name), f"howgroup:{name}") for name in groups]
-    return Card(joined([words.t("howto-list"), *lines]), rows_of(choices, 2))
+    buttons = [_open(words, one) for members in groups.values() for one in members]
+    return Card(joined([head, *lines]), rows_of(buttons, 1))
 
 
 def of_group(words: Words, group: str, exercises: Sequence[Exercise]) -> Card:

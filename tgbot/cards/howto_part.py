@@ -7,7 +7,10 @@ from itertools import groupby
 from tgbot.cards import target as targets
 from tgbot.training.exercise import Exercise, ExerciseText, Ladder, Mistake, Muscle, Step
 from tgbot.training.notation.writer import number
-from tgbot.wording import Html, Words, joined
+from tgbot.wording import Html, Words, joined, plain
+
+MOST_RUNGS = 16
+"""Of a longer ladder only the lower and the upper end are listed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ def harder(words: Words, text: ExerciseText) -> Part:
 
 def headed(words: Words, part: Part) -> Html:
     """A part below its heading."""
-    return words.t("howto-part", title=words.t(f"howto-{part.key}"), text=part.text)
+    return joined([words.t("howto-part", title=words.t(f"howto-{part.key}")), part.text])
 
 
 def titled(words: Words, items: Iterable[Step | Mistake]) -> Html:
@@ -92,7 +95,7 @@ def _muscles(words: Words, muscles: Iterable[Muscle]) -> Html:
 
 def _questions(words: Words, text: ExerciseText) -> Html:
     return joined(
-        words.t("howto-question", question=one.question, answer=one.answer)
+        joined([words.t("howto-question", question=one.question), one.answer])
         for one in text.questions
     )
 
@@ -101,6 +104,9 @@ def _resistance(words: Words, shown: Shown) -> Html:
     """The ladder as facts: how many, with what, what never."""
     ladder = shown.exercise.ladder
     rungs = [targets.resistance(words, rung.resistance, shown.units) for rung in ladder.rungs]
+    if len(rungs) > MOST_RUNGS:
+        half = MOST_RUNGS // 2
+        rungs = [*rungs[:half], plain("…"), *rungs[-half:]]
     lines = [_ranges(words, ladder), words.t("howto-rungs", rungs=joined(rungs, ", "))]
     if len(ladder.tempo) > 1:
         lines.append(words.t("howto-tempos", tempos=", ".join(ladder.tempo)))

@@ -324,7 +324,6 @@ howto-step = <b>{ $number }. { $title }.</b> { $text }
 howto-titled = <b>{ $title }.</b> { $text }
 howto-item = • { $text }
 howto-part = <b><u>{ $title }</u></b>
-    { $text }
 howto-muscle = • <b>{ $name }.</b> { $text }
 howto-muscles-hip-extension = <i>Hips open</i>
 howto-muscles-knee-extension = <i>Knees straighten</i>
@@ -332,7 +331,6 @@ howto-muscles-main = <i>Do the work</i>
 howto-muscles-helping = <i>Help</i>
 howto-muscles-stabilizing = <i>Keep you steady</i>
 howto-question = <b>{ $question }</b>
-    { $answer }
 howto-safety = Safety
 howto-warm-up = Warm-up
 howto-mistakes = Mistakes
