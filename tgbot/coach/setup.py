@@ -69,6 +69,12 @@ def _equipment(desk: Desk) -> frozenset[str] | None:
     return None if kept is None else frozenset(kept["kinds"])
 
 
+def usual_days(desk: Desk) -> frozenset[int]:
+    """The days that are suggested: those of the plan, else the usual ones."""
+    plan = plans.get(desk.conn, desk.person.id)
+    return cards.USUAL_DAYS[0] if plan is None else frozenset(plan.slots)
+
+
 def suggested(desk: Desk) -> Programme:
     """The programme of the plan; without one, the one that cautions leave the most of."""
     plan = plans.get(desk.conn, desk.person.id)

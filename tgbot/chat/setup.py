@@ -1,0 +1,154 @@
+"""The onboarding's steps: what an answer changes, and how it goes on from there.
+
+The question stands in one message that each tap turns into the next one; who types gets the next
+question below what they typed.
+"""
+
+from collections.abc import Mapping
+from datetime import time
+from typing import Any
+
+from tgbot.cards import place
+from tgbot.cards import setup as cards
+from tgbot.cards.card import Card
+from tgbot.chat.context import Context
+from tgbot.coach import ahead
+from tgbot.coach import plan as planning
+from tgbot.coach import setup as coach
+from tgbot.coach.plan import Change
+from tgbot.store import outbox, plans
+from tgbot.training.programme import Programme
+
+ASKED = SUBJECT = "setup"
+KEY_SHOWN = "key"
+
+
+def name_of(ctx: Context) -> str:
+    """What Telegram says the person is called."""
+    user = ctx.update.effective_user
+    return "" if user is None else user.first_name
+
+
+def ask(ctx: Context, step: str) -> None:
+    """Says the question of a step anew, and waits for its answer."""
+    put(ctx, coach.question(ctx.desk, step, name_of(ctx)), anew=True)
+    wait(ctx)
+
+
+def wait(ctx: Context, **facts: Any) -> None:
+    """Notes that what is typed next may answer the open step."""
+    ctx.wait_for(ASKED, since=ctx.desk.now.isoformat(), **facts)
+
+
+def waiting(ctx: Context) -> Mapping[str, Any]:
+    """What was noted with the open question; empty where another one or none is open."""
+    noted = ctx.person.waiting
+    return noted if noted is not None and noted["ask"] == ASKED else {}
+
+
+def put(ctx: Context, card: Card, *, anew: bool = False) -> None:
+    """Puts a card in the place of the question that was tapped, else says it."""
+    if ctx.tap is not None and not anew:
+        ctx.rewrite_tapped(card, subject=SUBJECT)
+    else:
+        ctx.say(card, subject=SUBJECT)
+
+
+def go_on(ctx: Context, step: str, *, anew: bool = False) -> None:
+    """Asks what comes behind a step that was just answered; behind the last, shows the plan.
+
+    An old button answers its step again and leaves the step that is open where it is.
+    """
+    following = coach.after(step) if ctx.person.setup == step else ctx.person.setup
+    if anew or ctx.tap is None:
+        _settle_question(ctx, following)
+    ctx.change_person(setup=following)
+    if following is not None:
+        put(ctx, coach.question(ctx.desk, following, name_of(ctx)), anew=anew)
+        wait(ctx)
+
+
+def _settle_question(ctx: Context, following: str | None) -> None:
+    """Takes the buttons off the question that was answered by typing."""
+    letters = outbox.about(ctx.conn, ctx.person.chat_id, SUBJECT)
+    chosen = coach.chosen(ctx.desk, following or coach.STEPS[-1])
+    if letters:
+        ctx.rewrite(letters[0], cards.summary(ctx.words, chosen), subject=f"{SUBJECT}:answered")
+
+
+def begin(ctx: Context, how: str) -> None:
+    """Begins gently, or as somebody experienced, who says that nothing hurts."""
+    changes: dict[str, Any] = {"beginning": how}
+    if how == "experienced":
+        changes["cautions"] = frozenset()
+    ctx.change_person(**changes)
+    go_on(ctx, "begin")
+
+
+def hurting(ctx: Context, sites: frozenset[str]) -> None:
+    """Keeps where it hurts, says what that means for the plan, and goes on gently."""
+    ctx.change_person(beginning="gently", cautions=sites)
+    against = coach.cautioned(ctx.desk, coach.suggested(ctx.desk))
+    warning = cards.cautions(ctx.words, sites, against)
+    if ctx.tap is not None:
+        ctx.rewrite_tapped(warning, subject=f"{SUBJECT}:answered")
+    else:
+        ctx.say(warning)
+    following = coach.after("begin") if ctx.person.setup == "begin" else ctx.person.setup
+    ctx.change_person(setup=following)
+    if following is not None:
+        ask(ctx, following)
+
+
+def zone(ctx: Context, zone: str) -> None:
+    """Keeps where the person is; all that waits moves with them."""
+    ctx.change_person(zone=zone)
+    ahead.replan(ctx.desk, moved=True)
+    key_shown = bool(waiting(ctx).get(KEY_SHOWN))
+    if key_shown:
+        ctx.say(place.found(ctx.words, zone, ctx.desk.now))
+    go_on(ctx, "zone", anew=key_shown)
+
+
+def days(ctx: Context, days: frozenset[int], at: time | None = None) -> None:
+    """Keeps the training days, with a time where one was said; from here on there is a plan."""
+    programme = coach.suggested(ctx.desk).slug
+    planning.put(ctx.desk, Change(programme=programme, days=days, at=at))
+    if at is not None and ctx.person.setup == "days":
+        ctx.change_person(setup="time")
+        go_on(ctx, "time")
+    else:
+        go_on(ctx, "days")
+
+
+def at_time(ctx: Context, at: time | None) -> None:
+    """Keeps the time of the reminder; None leaves the times as they are."""
+    if at is not None:
+        planning.put(ctx.desk, Change(at=at))
+    go_on(ctx, "time")
+
+
+def equipment(ctx: Context, pieces: frozenset[str]) -> None:
+    """Keeps what the person trains with; who has a gym has everything."""
+    kept = None if "gym" in pieces else {"kinds": sorted(pieces)}
+    ctx.change_person(equipment=kept)
+    go_on(ctx, "equipment")
+
+
+def programme(ctx: Context, chosen: Programme) -> None:
+    """Keeps the programme and ends the onboarding with the plan."""
+    warned_of = coach.suggested(ctx.desk)
+    planning.put(ctx.desk, Change(programme=chosen.slug))
+    go_on(ctx, "programme")
+    if ctx.person.setup is None:
+        ctx.wait_for(None)
+        card = coach.all_set(ctx.desk, warned_of=warned_of)
+        if ctx.tap is not None:
+            ctx.rewrite_tapped(card, subject=f"{SUBJECT}:answered")
+        else:
+            ctx.say(card)
+
+
+def has_plan(ctx: Context) -> bool:
+    """Whether there are training days that a time or a programme can be for."""
+    return plans.get(ctx.conn, ctx.person.id) is not None

@@ -1,0 +1,164 @@
+"""What is typed, or shared, while a step of the onboarding is open: "Berlin", "mon wed fri"."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from tgbot.cards import place
+from tgbot.cards import setup as cards
+from tgbot.chat import setup
+from tgbot.chat.context import Context
+from tgbot.chat.typed.beginning import agrees, beginning_in, sites_in, wants_others
+from tgbot.chat.typed.days import days_in
+from tgbot.chat.typed.equipment import equipment_in
+from tgbot.chat.typed.plan import plan_in
+from tgbot.chat.typed.times import time_in
+from tgbot.chat.typed.zones import find_zones, zone_at, zone_of_place
+from tgbot.coach import log as logs
+from tgbot.coach import setup as coach
+from tgbot.coach.log import Unnamed
+from tgbot.training.notation import Refusal
+
+ANSWERED_WITHIN = timedelta(minutes=10)
+"""Later than that, a text that reads as a log is one: "12" may be a set and a time."""
+
+LONGEST_SHOWN = 40
+
+
+def typed(ctx: Context) -> bool:
+    """Takes a text as the answer to the open step, or says once that it was not understood."""
+    step = ctx.person.setup
+    if step not in coach.STEPS or _replies_elsewhere(ctx):
+        return False
+    a_log = _reads_as_log(ctx)
+    if a_log and not (step in ("zone", "time") and _just_asked(ctx)):
+        return False
+    if _TAKERS[step](ctx):
+        return True
+    if a_log or setup.waiting(ctx).get("unclear") or _names_exercise(ctx):
+        return False
+    _say_unclear(ctx, step)
+    return True
+
+
+def located(ctx: Context, latitude: float, longitude: float) -> bool:
+    """Takes a shared place where the onboarding asks for it; False: nobody asked here."""
+    if ctx.person.setup != "zone" or not setup.waiting(ctx):
+        return False
+    setup.zone(ctx, zone_of_place(latitude, longitude))
+    return True
+
+
+def _replies_elsewhere(ctx: Context) -> bool:
+    about = ctx.about
+    return about is not None and not (about.subject or setup.SUBJECT).startswith(setup.SUBJECT)
+
+
+def _just_asked(ctx: Context) -> bool:
+    since = setup.waiting(ctx).get("since")
+    return since is not None and (
+        ctx.desk.moment <= datetime.fromisoformat(since) + ANSWERED_WITHIN
+    )
+
+
+def _reads_as_log(ctx: Context) -> bool:
+    read = logs.understand(ctx.desk, ctx.text, logs.guess(ctx.desk, ctx.about))
+    if isinstance(read, Refusal):
+        return False
+    if isinstance(read, Unnamed):
+        return read.name is None or bool(read.near)
+    return any(line.workout.sets for line in read)
+
+
+def _names_exercise(ctx: Context) -> bool:
+    return ctx.desk.content.named(ctx.text, ctx.person.language) is not None
+
+
+def _say_unclear(ctx: Context, step: str) -> None:
+    said = ctx.text if len(ctx.text) <= LONGEST_SHOWN else f"{ctx.text[:LONGEST_SHOWN]}…"
+    question = coach.question(ctx.desk, step, setup.name_of(ctx))
+    setup.put(ctx, cards.not_understood(ctx.words, step, said, question))
+    facts = {key: value for key, value in setup.waiting(ctx).items() if key == setup.KEY_SHOWN}
+    setup.wait(ctx, unclear=True, **facts)
+
+
+def _begin(ctx: Context) -> bool:
+    sites = frozenset(
+        site for site in sites_in(ctx.text) if ctx.words.has(f"site-{site.replace(' ', '-')}")
+    )
+    how = beginning_in(ctx.text)
+    if sites:
+        setup.hurting(ctx, sites)
+    elif how == "hurts":
+        setup.put(ctx, cards.sites(ctx.words))
+    elif how is not None:
+        setup.begin(ctx, how)
+    else:
+        return False
+    return True
+
+
+def _zone(ctx: Context) -> bool:
+    now = ctx.desk.now
+    if agrees(ctx.text):
+        setup.zone(ctx, ctx.person.zone)
+        return True
+    found = find_zones(ctx.text, now=now) or zone_at(ctx.text, now)
+    if len(found) == 1:
+        setup.zone(ctx, found[0])
+    elif found:
+        setup.put(ctx, place.which(ctx.words, found, now, f"{cards.VERB}:zone"))
+    return bool(found)
+
+
+def _days(ctx: Context) -> bool:
+    if agrees(ctx.text):
+        setup.days(ctx, coach.usual_days(ctx.desk))
+        return True
+    plan = plan_in(ctx.text)
+    if plan is not None and plan.slots and plan.time and not plan.programme_words:
+        setup.days(ctx, frozenset(plan.slots), plan.time)
+        return True
+    days = days_in(ctx.text)
+    if days:
+        setup.days(ctx, days)
+    return bool(days)
+
+
+def _time(ctx: Context) -> bool:
+    at = time_in(ctx.text)
+    if at is not None or agrees(ctx.text):
+        setup.at_time(ctx, at)
+        return True
+    return False
+
+
+def _equipment(ctx: Context) -> bool:
+    pieces = frozenset({"bands"}) if agrees(ctx.text) else equipment_in(ctx.text)
+    if pieces is not None:
+        setup.equipment(ctx, pieces)
+    return pieces is not None
+
+
+def _programme(ctx: Context) -> bool:
+    if wants_others(ctx.text):
+        setup.put(ctx, cards.programmes(ctx.words, coach.by_preference(ctx.desk)))
+        return True
+    if agrees(ctx.text):
+        chosen = coach.suggested(ctx.desk)
+    else:
+        named = ctx.desk.content.programme_named(ctx.text, ctx.person.language)
+        if named is None:
+            return False
+        chosen = named
+    setup.programme(ctx, chosen)
+    return True
+
+
+_TAKERS: dict[str, Callable[[Context], bool]] = {
+    "begin": _begin,
+    "zone": _zone,
+    "days": _days,
+    "time": _time,
+    "equipment": _equipment,
+    "programme": _programme,
+}

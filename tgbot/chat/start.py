@@ -1,0 +1,40 @@
+"""/start: the onboarding from the step that is still open, or a how-to that a link leads to."""
+
+from tgbot.chat import howto, setup
+from tgbot.chat.command import Command
+from tgbot.chat.context import Context
+from tgbot.chat.setup_taps import tapped
+from tgbot.chat.setup_typed import typed
+from tgbot.coach import setup as coach
+from tgbot.training.exercise import Exercise
+
+HOWTO = "howto_"
+
+
+def start(ctx: Context) -> None:
+    """Goes on where the onboarding stands; whoever is done is greeted and keeps everything."""
+    exercise = _linked(ctx)
+    if exercise is not None:
+        howto.show(ctx, exercise)
+        return
+    step = coach.open_step(ctx.desk)
+    if step is None:
+        ctx.say(coach.welcome_back(ctx.desk, setup.name_of(ctx)))
+        return
+    if ctx.person.setup != step:
+        ctx.change_person(setup=step)
+    setup.ask(ctx, step)
+
+
+def _linked(ctx: Context) -> Exercise | None:
+    """The exercise of a link such as `?start=howto_hip_thrust`; a link has no dashes to spare."""
+    payload = ctx.args[0] if ctx.args else ""
+    if not payload.startswith(HOWTO):
+        return None
+    slug = payload.removeprefix(HOWTO).replace("_", "-")
+    return ctx.desk.content.exercises.get(slug)
+
+
+COMMANDS = (Command("start", start),)
+TAPS = {"setup": tapped}
+ANSWERS = {setup.ASKED: typed}
