@@ -20,6 +20,7 @@ I = tables.inbox  # noqa: E741 (the table's initial, as W and A in the other fil
 MOST_ATTEMPTS = 5
 KEEP_TEXT = timedelta(hours=48)
 KEEP_KEYS = timedelta(days=8)
+LONGEST_KIND = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +33,15 @@ class Waiting:
     update: dict[str, Any]
 
 
-def receive(conn: Connection, updates: Sequence[dict[str, Any]], now: datetime) -> int:
-    """Takes updates in; those that are there already are left out. Gives how many were new."""
-    new = 0
+def receive(conn: Connection, updates: Sequence[dict[str, Any]], now: datetime) -> None:
+    """Takes updates in; those that are there already are left out."""
     make = sqlite.insert if conn.dialect.name == "sqlite" else postgresql.insert
-    statement = make(I).on_conflict_do_nothing()
-    for received in updates:
-        row = {**_facts(received), "payload": seal(conn, received), "received_at": now}
-        new += conn.execute(statement, row).rowcount
-    return new
+    rows = [
+        {**_facts(received), "payload": seal(conn, received), "received_at": now}
+        for received in updates
+    ]
+    if rows:
+        conn.execute(make(I).on_conflict_do_nothing(), rows)
 
 
 _PLACED = (
@@ -113,22 +114,29 @@ def tidy(conn: Connection, now: datetime) -> None:
 
 
 def _facts(received: dict[str, Any]) -> dict[str, Any]:
+    """What the keys and the order need of an update; of an odd one, as much as can be read."""
     kind = next((name for name in received if name != "update_id"), "unknown")
-    body = received.get(kind)
-    body = body if isinstance(body, dict) else {}
-    message = body.get("message") if kind == "callback_query" else body
-    message = message if isinstance(message, dict) else {}
-    chat, sender = message.get("chat") or {}, body.get("from") or {}
-    chat_id = chat.get("id", sender.get("id", 0))
-    key = None
-    if kind == "message" and "message_id" in message:
-        key = f"{chat_id}:{message['message_id']}"
+    body = _object(received.get(kind))
+    message = _object(body.get("message")) if kind == "callback_query" else body
+    sender = _id_in(body.get("from"))
+    chat = _id_in(message.get("chat")) or sender or 0
+    number = message.get("message_id")
+    is_new = kind == "message" and isinstance(number, int)
     return {
         "update_id": received["update_id"],
-        "message_key": key,
-        "person_id": sender.get("id"),
-        "chat_id": chat_id,
-        "kind": kind,
+        "message_key": f"{chat}:{number}" if is_new else None,
+        "person_id": sender,
+        "chat_id": chat,
+        "kind": kind[:LONGEST_KIND],
         "state": "waiting",
         "attempts": 0,
     }
+
+
+def _object(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _id_in(value: Any) -> int | None:
+    found = _object(value).get("id")
+    return found if isinstance(found, int) else None

@@ -1,0 +1,82 @@
+"""People and their plans keep what was chosen."""
+
+from datetime import date, time
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from tests.store.cast import ANNA, BEN, NOW, a_plan, anna, ben
+from tgbot.store import people, plans
+
+
+def test_a_new_person_has_defaults_that_work(conn: Connection) -> None:
+    made = anna(conn)
+    assert (made.units, made.week_day, made.week_time) == ("kg", 6, time(18, 0))
+    assert made.tz == ZoneInfo("Europe/Berlin")
+    assert made.state == people.ACTIVE
+    assert made.setup == people.FIRST_STEP
+    assert people.get(conn, ANNA) == made
+    assert people.get(conn, BEN) is None
+
+
+def test_every_change_is_there_when_the_person_is_read_again(conn: Connection) -> None:
+    anna(conn)
+    changes = {
+        "language": "de",
+        "units": "lb",
+        "zone": "America/New_York",
+        "beginning": "regular",
+        "cautions": frozenset({"knee", "low back"}),
+        "equipment": {"bands": ["red"]},
+        "week_day": 5,
+        "week_time": time(20, 15),
+        "paused_from": date(2026, 3, 3),
+        "paused_until": date(2026, 3, 9),
+        "setup": None,
+        "confirmed": frozenset({"dead-bug"}),
+        "hinted": True,
+        "waiting": {"ask": "zone"},
+        "howto": "dead-bug",
+        "howto_at": NOW,
+    }
+    changed = people.change(conn, ANNA, **changes)
+    assert {name: getattr(changed, name) for name in changes} == changes
+    assert people.get(conn, ANNA) == changed
+
+
+def test_a_change_of_anna_leaves_ben_as_he_is(conn: Connection) -> None:
+    anna(conn)
+    before = ben(conn)
+    people.change(conn, ANNA, zone="Asia/Tokyo")
+    assert people.get(conn, BEN) == before
+
+
+def test_a_pause_holds_on_both_its_days_and_without_an_end_for_good(conn: Connection) -> None:
+    anna(conn)
+    away = people.change(conn, ANNA, paused_from=date(2026, 3, 3), paused_until=date(2026, 3, 5))
+    paused = [day for day in range(1, 8) if away.paused_on(date(2026, 3, day))]
+    assert paused == [3, 4, 5]
+    endless = people.change(conn, ANNA, paused_until=None)
+    assert endless.paused_on(date(2030, 1, 1))
+    assert not endless.paused_on(date(2026, 3, 2))
+
+
+def test_somebody_who_blocked_the_bot_is_not_among_the_active(conn: Connection) -> None:
+    anna(conn)
+    ben(conn)
+    people.close(conn, ANNA)
+    assert [one.id for one in people.active(conn, 0, 10)] == [BEN]
+    people.change(conn, ANNA, state=people.ACTIVE)
+    assert [one.id for one in people.active(conn, 0, 1)] == [ANNA]
+    assert [one.id for one in people.active(conn, ANNA, 10)] == [BEN]
+
+
+def test_a_plan_is_kept_and_a_new_one_takes_its_place(conn: Connection) -> None:
+    anna(conn)
+    assert plans.get(conn, ANNA) is None
+    plans.put(conn, ANNA, a_plan())
+    assert plans.get(conn, ANNA) == a_plan()
+    other = plans.Plan("hips", {1: time(18, 5), 5: time(9, 0)})
+    plans.put(conn, ANNA, other)
+    assert plans.get(conn, ANNA) == other
+    assert other.days == [1, 5]
