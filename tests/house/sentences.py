@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 VALUE = "{}"
-UNITS = {"kg", "lb", "km", "cm", "mi", "min"}  # signs, the same in every language
+UNITS = {"kg", "lb", "km", "cm", "mi", "min", "am", "pm"}  # signs, the same in every language
 LOGGING = {"debug", "info", "warning", "error", "exception", "bind"}
 LOOKS_UP = {"t", "label", "has"}
 

@@ -15,6 +15,8 @@ from tests.house.sentences import looked_up, mentioned, sentences
 from tgbot.content import shapes
 
 SPEAKING = ("chat", "cards", "coach", "clock")
+# What /livez answers is for who runs the bot, not for who trains with it.
+FOR_OPERATORS = {"tgbot/clock/loops.py"}
 CATALOGUE = ROOT / "tgbot" / "locale" / "en.ftl"
 
 
@@ -92,7 +94,9 @@ def test_what_no_person_reads_is_not_taken_for_a_sentence(code: str) -> None:
     assert sentences(ast.parse(code)) == []
 
 
-@pytest.mark.parametrize("module", modules(*SPEAKING), ids=named)
+@pytest.mark.parametrize(
+    "module", [m for m in modules(*SPEAKING) if named(m) not in FOR_OPERATORS], ids=named
+)
 def test_no_sentence_stands_in_python(module: Path) -> None:
     # What the content's files call a site or a piece of equipment is data, not speech.
     names = {repr(name) for kind in (shapes.Site, shapes.Equipment) for name in get_args(kind)}
