@@ -140,7 +140,14 @@ class Someone:
         if "callback_data" not in button:
             assert "url" not in button, f"{label!r} opens a page, nobody answers to that"
             return await self.says(button["text"], group=group)
-        body = {"message": message.id, "data": button["callback_data"], "wait": 0}
+        return await self._tap(message, button["callback_data"], group, stale=on is not None)
+
+    async def forges(self, message: Shown, data: str) -> list[Shown]:
+        """Sends a tap with data that no button ever had."""
+        return await self._tap(message, data, group=False, stale=True)
+
+    async def _tap(self, message: Shown, data: str, group: bool, stale: bool) -> list[Shown]:
+        body = {"message": message.id, "data": data, "wait": 0, "stale": stale}
         since = await self._stage.revision()
         made = await self._stage.post("tap", body | {"person": self.id, "chat": self._chat(group)})
         await self._stage.quiet()

@@ -57,12 +57,16 @@ class Edited(_Form):
 
 
 class Tapped(_Form):
-    """A tap on an inline button; `wait`: seconds to wait for the bot's answer."""
+    """A tap on an inline button; `wait`: seconds to wait for the bot's answer.
+
+    `stale`: the phone shows an older state of the message, whose button may be gone by now.
+    """
 
     person: int
     message: int
     data: str
     chat: int | None = None
+    stale: bool = False
     wait: float = Field(default=15.0, ge=0, le=60)
 
 
@@ -206,7 +210,9 @@ class Doors:
 
     async def _tap(self, request: web.Request) -> web.Response:
         tapped = await form(request, Tapped)
-        tap = self._people.tap(tapped.person, tapped.message, tapped.data, tapped.chat)
+        tap = self._people.tap(
+            tapped.person, tapped.message, tapped.data, tapped.chat, stale=tapped.stale
+        )
         await asyncio.wait([tap.answer], timeout=tapped.wait)
         return web.json_response({"tap": tap.id, "answer": self._answer_to(tap.id)})
 

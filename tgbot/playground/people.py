@@ -99,14 +99,25 @@ class People:
         self._world.touch(message)
         return self._tell(message, "edited_message")
 
-    def tap(self, person: int, message_id: int, data: str, chat: int | None = None) -> Tap:
+    def tap(
+        self,
+        person: int,
+        message_id: int,
+        data: str,
+        chat: int | None = None,
+        *,
+        stale: bool = False,
+    ) -> Tap:
         """Taps the inline button with this callback data.
+
+        `stale`: a phone that still shows an older state of the message, or a forged client, may
+        send data that no button of it has.
 
         Raises:
             NotPossibleError: where the message has no such button.
         """
         message = self._seen(person, message_id, chat)
-        if data not in _callback_data(message):
+        if not stale and data not in _callback_data(message):
             raise NotPossibleError(f"Message {message_id} has no button with the data {data!r}.")
         answer: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
         tap = Tap(str(self._world.next_id()), person, self._world.now(), answer)

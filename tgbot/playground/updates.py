@@ -74,6 +74,15 @@ class Updates:
         self._queue(update)
         return update.id
 
+    @property
+    def newest(self) -> int:
+        """The id of the newest update.
+
+        Raises:
+            StopIteration: where there was none yet.
+        """
+        return next(reversed(self._all))
+
     def repeat(self, update_id: int) -> None:
         """Delivers an update once more under its own id, as after a lost confirmation.
 
