@@ -118,7 +118,7 @@ def first(words: Words, suggested: Programme, pick: Rows) -> Card:
 def days(words: Words, shown: Shown, pick: Rows) -> Card:
     """Asks for the training days, with the plan as it is by now."""
     lines = [words.t("plan-which-days"), _head(words, shown), *coming(words, shown)]
-    return Card(joined(lines), (*_presets(words), *pick, back(words)))
+    return Card(joined(lines), (*pick, *_presets(words), back(words)))
 
 
 def _presets(words: Words) -> Rows:

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime, time
 
-from tgbot.cards import pickers, when
+from tgbot.cards import pickers, place, when
 from tgbot.cards.card import Button, Card, Rows, rows_of
 from tgbot.wording import Html, Words, bold, joined
 
@@ -78,38 +78,21 @@ def _buttons(words: Words, shown: Shown) -> Rows:
     return (*rows_of(buttons, 2), (Button(words.label("button-my-plan"), "plan"),))
 
 
-def zones(words: Words, choices: Sequence[tuple[str, datetime]]) -> Card:
-    """Asks where the person is; `choices` are zones with the time there."""
-    share = Button(words.label("button-share-location"), "zone-location")
-    rows = (*_zone_rows(words, choices), (share,), _back(words))
+def zones(words: Words, choices: Sequence[str], now: datetime) -> Card:
+    """Asks where the person is; `choices` are zones that are likely."""
+    other = (Button(words.label("button-other-place"), "zone:other"),)
+    rows = (*_zone_rows(words, choices, now), other, _back(words))
     return Card(words.t("settings-which-zone"), rows)
 
 
-def which_of(words: Words, said: str, choices: Sequence[tuple[str, datetime]]) -> Card:
-    """Several zones fit what was said; asks which is meant."""
-    head = words.t("settings-which-of", said=said)
-    return Card(head, (*_zone_rows(words, choices), _back(words)))
-
-
-def moved_there(words: Words, zone: str, there: datetime) -> Card:
+def moved_there(words: Words, zone: str, now: datetime) -> Card:
     """A place was shared unasked: asks whether the person's clock is to follow."""
     head = words.t("settings-moved", city=when.city(zone))
-    return Card(head, (*_zone_rows(words, [(zone, there)]), _back(words)))
+    return Card(head, (*_zone_rows(words, [zone], now), _back(words)))
 
 
-def _zone_rows(words: Words, choices: Sequence[tuple[str, datetime]]) -> Rows:
-    return tuple(
-        (Button(_city_now(words, zone, there), f"zone:{zone}"),) for zone, there in choices
-    )
-
-
-def _city_now(words: Words, zone: str, there: datetime) -> str:
-    return words.label("button-zone", city=when.city(zone), time=when.clock(there))
-
-
-def share_location(words: Words) -> Card:
-    """A key that shares where one is."""
-    return Card(words.t("settings-share-location"), location=words.label("button-share-location"))
+def _zone_rows(words: Words, choices: Sequence[str], now: datetime) -> Rows:
+    return tuple((place.button(words, zone, now, "zone"),) for zone in choices)
 
 
 def week_end(words: Words, shown: Shown) -> Card:

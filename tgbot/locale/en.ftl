@@ -198,6 +198,10 @@ setup-begin = One thing first: any knee pain, a pinched hip, a sore lower back? 
 setup-sites = Sorry to hear that. <b>Where?</b>
 setup-noted-sites = Noted: <b>{ $sites }</b>. We'll go gently.
 setup-caution = ⚠️ Talk to a doctor or physio before the { $exercise }. Until then I'll plan the { $instead }.
+setup-caution-stays = { $count ->
+    [one] The { $exercises } stays in your plan, being the easy one. Ask about it too, and stop if it hurts.
+   *[other] These stay in your plan, being the easy ones: { $exercises }. Ask about them too, and stop if it hurts.
+}
 setup-caution-rests = ⚠️ Talk to a doctor or physio before the { $exercise }. Until then it rests.
 setup-zone = <b>Where are you?</b> It's so that 7:30 means your 7:30.
 setup-days = <b>Which days?</b>
@@ -301,9 +305,7 @@ settings-form-week = <code>/settings week sun 18:00</code>
 settings-form-equipment = <code>/settings equipment bands, dumbbells</code>
 settings-not-understood = I don't get “<b>{ $part }</b>”, so nothing has changed.
 settings-which-zone = <b>Where are you?</b> Tap, or type a city, or what your watch shows now.
-settings-which-of = Which one is “{ $said }”?
 settings-moved = Are you near <b>{ $city }</b> now? One tap, and your reminders follow.
-settings-share-location = Tap the button below the message box, and I'll know your time zone. I don't keep the place.
 settings-which-week-end = <b>On which day shall I sum up your week?</b>
 settings-which-week-time = <b>At what time shall I sum up your week?</b> Tap one, or type any.
 button-time-zone = Where I am
@@ -311,7 +313,6 @@ button-units = Use { $unit }
 button-week-end = Weekly summary
 button-equipment = Equipment
 button-at-time = At { $time }
-button-share-location = 📍 Share my location
 
 ## How-to
 

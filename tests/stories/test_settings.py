@@ -1,0 +1,152 @@
+"""/settings: every setting by button and in words; what is not understood changes nothing.
+
+Stories begin on Monday 2 March 2026 at 10:00 in Berlin.
+"""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.people import Someone
+from tests.stage import Stage
+from tests.stories.forging import forge
+
+NEW_YORK = (40.71, -74.0)
+
+
+async def with_plan(stage: Stage, name: str = "Anna") -> Someone:
+    person = await stage.person(name)
+    await person.says("/plan mon wed fri 07:30")
+    return person
+
+
+async def text_of(person: Someone, said: str) -> str:
+    [shown] = await person.says(said)
+    return shown.text
+
+
+async def test_one_screen_shows_every_setting(stage: Stage) -> None:
+    anna = await with_plan(stage)
+    shown = await text_of(anna, "/settings")
+    for part in ("Berlin, 10:00 now", "kg", "Mon Wed Fri 07:30", "Sunday, 18:00", "everything"):
+        assert part in shown
+    for form in ("zone Berlin", "units lb", "days mon wed", "week sun 18:00", "equipment bands"):
+        assert f"/settings {form}" in shown
+
+
+@pytest.mark.parametrize(
+    ("said", "shows"),
+    [
+        ("zone New York", "New York, 04:00 now"),
+        ("zone America/New_York", "New York, 04:00 now"),
+        ("units lb", "Units: lb"),
+        ("units Pounds", "Units: lb"),
+        ("days tue thu", "Tue Thu 07:30"),
+        ("time 18:00", "Mon Wed Fri 18:00"),
+        ("week sat 9:15", "Saturday, 09:15"),
+        ("week friday", "Friday, 18:00"),
+        ("equipment bands, dumbbells", "bands, dumbbells"),
+        ("equipment just me", "just me"),
+        ("equipment gym", "everything"),
+    ],
+)
+async def test_a_setting_in_words_is_shown_as_it_is_now(
+    stage: Stage, said: str, shows: str
+) -> None:
+    anna = await with_plan(stage)
+    assert shows in await text_of(anna, f"/settings {said}")
+    assert shows in await text_of(anna, "/settings")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["zone Nowhereville", "units stone", "days blah", "time 25:00", "week", "week mon tue 9:00",
+     "equipment rocket", "colour blue", "units", "time 18:00 first steps"],
+)  # fmt: skip
+async def test_anything_else_changes_nothing_and_shows_the_forms(stage: Stage, said: str) -> None:
+    anna = await with_plan(stage)
+    before = await text_of(anna, "/settings")
+    refused = await text_of(anna, f"/settings {said}")
+    assert f"“{said}”" in refused
+    assert "/settings zone Berlin" in refused
+    assert await text_of(anna, "/settings") == before
+
+
+async def test_a_move_takes_the_reminders_along(stage: Stage) -> None:
+    ben = await with_plan(stage, "Ben")
+    await ben.says("/settings zone New York")
+    arrival = await stage.next_reminder()
+    assert arrival.now == datetime(2026, 3, 2, 12, 30, tzinfo=UTC)
+
+
+async def test_a_shared_place_answers_where_one_is(stage: Stage) -> None:
+    ben = await with_plan(stage, "Ben")
+    await ben.says("/settings")
+    await ben.taps("Where I am")
+    [shown] = await ben.shares_location(*NEW_YORK)
+    assert "New York, 04:00 now" in shown.text
+
+
+async def test_a_place_shared_unasked_is_only_offered(stage: Stage) -> None:
+    ben = await with_plan(stage, "Ben")
+    [offer] = await ben.shares_location(*NEW_YORK)
+    assert "near New York" in offer.text
+    assert "Berlin, 10:00 now" in await text_of(ben, "/settings")
+    [shown] = await ben.taps("New York", on=offer)
+    assert "New York, 04:00 now" in shown.text
+
+
+async def test_several_zones_are_asked_about(stage: Stage) -> None:
+    ben = await with_plan(stage, "Ben")
+    await ben.says("/settings")
+    await ben.taps("Where I am")
+    [asked] = await ben.says("usa")
+    assert "Which one" in asked.text
+    [shown] = await ben.taps("Chicago", on=asked)
+    assert "Chicago, 03:00 now" in shown.text
+
+
+async def test_units_change_what_bare_numbers_mean_and_nothing_that_is_kept(stage: Stage) -> None:
+    ben = await with_plan(stage, "Ben")
+    await ben.says("/log hip thrust 3x8 40")
+    await ben.says("/settings units lb")
+    await ben.says("/log hip thrust 3x8 90")
+    history = await text_of(ben, "/history hip thrust")
+    assert "40 kg" in history
+    assert "90 lb" in history
+
+
+async def test_every_button_sets_what_it_says(stage: Stage) -> None:
+    anna = await with_plan(stage)
+    await anna.says("/settings")
+    [shown] = await anna.taps("Use lb")
+    assert "Units: lb" in shown.text
+    await anna.taps("Weekly summary")
+    [shown] = await anna.taps("Sat")
+    assert "Saturday, 18:00" in shown.text
+    await anna.taps("Weekly summary")
+    await anna.taps("At 18:00")
+    [shown] = await anna.taps("20:30")
+    assert "Saturday, 20:30" in shown.text
+    await anna.taps("Equipment")
+    await anna.taps("✓ A gym")
+    await anna.taps("Bands")
+    [shown] = await anna.taps("That's it")
+    assert "You train with: bands" in shown.text
+
+
+async def test_the_summary_comes_at_the_time_that_was_set(stage: Stage) -> None:
+    anna = await stage.person("Anna")
+    await anna.says("/plan fri 07:30")
+    await anna.says("/settings week tue 20:00")
+    arrival = await stage.next_reminder()
+    assert arrival.now == datetime(2026, 3, 3, 19, 0, tzinfo=UTC)
+    assert "Your week" in (await anna.last()).text
+
+
+async def test_forged_buttons_change_nothing(stage: Stage) -> None:
+    anna = await with_plan(stage)
+    [panel] = await anna.says("/settings")
+    for data in ("units:stone", "zone:Mars/Base", "week-end:9", "week-time:9999", "equipment:99"):
+        await forge(stage, anna, panel, data)
+    assert await text_of(anna, "/settings") == panel.text

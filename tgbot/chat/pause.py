@@ -1,0 +1,81 @@
+"""/pause and /resume: no reminders while away, up to and including a day."""
+
+from datetime import date, time, timedelta
+
+from tgbot.cards import pause as cards
+from tgbot.chat import question
+from tgbot.chat.command import Command
+from tgbot.chat.context import Context
+from tgbot.chat.panel import show
+from tgbot.chat.typed.span import span_in
+from tgbot.coach import ahead
+from tgbot.coach import plan as plans
+from tgbot.store import plans as stored
+
+LONGEST_PART = 60
+
+
+def pause(ctx: Context) -> None:
+    """Begins a break of the length that stands behind the command, or asks for it."""
+    said = " ".join(ctx.args)
+    until = span_in(said, ctx.today)
+    if not said:
+        _ask(ctx)
+    elif until is None:
+        ctx.say(cards.not_understood(ctx.words, said[:LONGEST_PART]), subject="panel")
+        question.ask(ctx, "pause")
+    else:
+        _begin(ctx, until)
+
+
+def choose(ctx: Context) -> None:
+    """A tap: asks how long, or begins a break of so many days, or one without an end."""
+    choice = ctx.args[0] if ctx.args else None
+    if choice is None:
+        _ask(ctx)
+    elif choice not in cards.CHOICES:
+        ctx.answer("tap-out-of-date")
+    else:
+        days = None if choice == "open" else int(choice)
+        _begin(ctx, None if days is None else ctx.today + timedelta(days=days))
+
+
+def resume(ctx: Context) -> None:
+    """Ends the break; the reminders ahead are there again."""
+    was_paused = ctx.person.paused_on(ctx.today)
+    ctx.change_person(paused_from=None, paused_until=None)
+    ahead.replan(ctx.desk)
+    show(ctx, cards.resumed(ctx.words, _next(ctx), was_paused=was_paused))
+
+
+def _ask(ctx: Context) -> None:
+    show(ctx, cards.how_long(ctx.words))
+    question.ask(ctx, "pause")
+
+
+def _begin(ctx: Context, until: date | None) -> None:
+    ctx.change_person(paused_from=ctx.today, paused_until=until)
+    question.settle(ctx)
+    ahead.replan(ctx.desk)
+    show(ctx, cards.paused(ctx.words, until, _next(ctx)))
+
+
+def _next(ctx: Context) -> tuple[date, time] | None:
+    coming, plan = plans.next_session(ctx.desk), stored.get(ctx.conn, ctx.person.id)
+    if coming is None or plan is None:
+        return None
+    return coming.day, plan.slots[coming.day.weekday()]
+
+
+def _answered(ctx: Context) -> bool:
+    """Takes a typed length or day as the answer to how long."""
+    until = span_in(ctx.text, ctx.today) if question.is_open(ctx) else None
+    if until is None:
+        return False
+    _begin(ctx, until)
+    return True
+
+
+COMMANDS = (Command("pause", pause), Command("resume", resume))
+TAPS = {"pause": choose, "resume": resume}
+ANSWERS = {"pause": _answered}

@@ -1,0 +1,214 @@
+"""/plan: the programme, the training days and their times, with buttons or in words."""
+
+from dataclasses import replace
+from datetime import time
+
+from tgbot.cards import pickers
+from tgbot.cards import plan as cards
+from tgbot.chat import question
+from tgbot.chat.command import Command
+from tgbot.chat.context import Context
+from tgbot.chat.panel import SUBJECT, show
+from tgbot.chat.plan_words import read
+from tgbot.chat.typed.times import time_in
+from tgbot.coach import plan as coach
+from tgbot.coach.plan import Change
+from tgbot.coach.session import programme_of
+from tgbot.store import plans
+from tgbot.training.programme import Programme
+
+
+def plan(ctx: Context) -> None:
+    """Shows the plan, or changes it by the words behind the command."""
+    said = " ".join(ctx.args)
+    if not said:
+        show_plan(ctx)
+        return
+    change = read(ctx.desk, said)
+    if isinstance(change, str):
+        ctx.say(cards.not_understood(ctx.words, change, _slots(ctx)), subject=SUBJECT)
+    else:
+        change_plan(ctx, change)
+
+
+def show_plan(ctx: Context) -> None:
+    """Shows the plan; where there is none, suggests a programme and asks for the days."""
+    card = coach.card(ctx.desk)
+    if card is None:
+        _ask_first_days(ctx, Change())
+    else:
+        show(ctx, card)
+
+
+def change_plan(ctx: Context, change: Change) -> None:
+    """Changes the plan and shows it; asks for what a first plan still lacks."""
+    is_first = plans.get(ctx.conn, ctx.person.id) is None
+    if is_first:
+        change = _with_draft(ctx, change)
+        if change.days is None and change.slots is None:
+            _ask_first_days(ctx, change)
+            return
+    coach.put(ctx.desk, change)
+    question.settle(ctx)
+    if is_first and change.at is None and change.slots is None:
+        ask_time(ctx)
+        return
+    card = coach.card(ctx.desk, changed=True)
+    if card is not None:
+        show(ctx, card)
+
+
+def programme(ctx: Context) -> None:
+    """A tap: lists the programmes, or takes one."""
+    slug = ctx.args[0] if ctx.args else None
+    known = ctx.desk.content.programmes
+    if slug is None:
+        has = plans.get(ctx.conn, ctx.person.id)
+        show(ctx, cards.programmes(ctx.words, known.values(), has.programme if has else None))
+        question.ask(ctx, "plan-programme")
+    elif slug in known:
+        change_plan(ctx, Change(programme=slug))
+    else:
+        ctx.answer("tap-out-of-date")
+
+
+def days(ctx: Context) -> None:
+    """A tap: asks for the days, or takes them; each toggle of a plan counts at once."""
+    code = ctx.args[-1] if ctx.args else None
+    if code is None:
+        _show_days(ctx, frozenset(_slots(ctx)))
+        return
+    said, toggled = pickers.days_said(code), ctx.args[0] == "pick"
+    if said is None or not (said or toggled):
+        ctx.answer("tap-out-of-date")
+    elif not toggled:
+        change_plan(ctx, Change(days=said))
+    else:
+        if said and _slots(ctx):
+            coach.put(ctx.desk, Change(days=said))
+        _show_days(ctx, said)
+
+
+def choose_time(ctx: Context) -> None:
+    """A tap: asks for the time of all training days, or takes it."""
+    if not ctx.args:
+        ask_time(ctx)
+        return
+    at = pickers.time_said(ctx.args[0])
+    if at is None:
+        ctx.answer("tap-out-of-date")
+    else:
+        change_plan(ctx, Change(at=at))
+
+
+def ask_time(ctx: Context) -> None:
+    """Asks for the time of all training days; without a plan for its days first."""
+    slots = _slots(ctx)
+    if not slots:
+        _ask_first_days(ctx, Change())
+        return
+    pick = pickers.time_picker(ctx.words, "plan-time").buttons
+    show(ctx, cards.times(ctx.words, slots, pick))
+    question.ask(ctx, "plan-time")
+
+
+def choose_day_time(ctx: Context) -> None:
+    """A tap: asks for the time of one training day, or takes it."""
+    day = pickers.days_said(ctx.args[0]) if ctx.args else None
+    slots = _slots(ctx)
+    if day is None or len(day) != 1 or not day <= set(slots):
+        ctx.answer("tap-out-of-date")
+        return
+    [one] = day
+    at = pickers.time_said(ctx.args[1]) if len(ctx.args) > 1 else None
+    if at is not None:
+        change_plan(ctx, Change(slots={**slots, one: at}))
+        return
+    pick = pickers.time_picker(ctx.words, f"plan-day-time:{one}").buttons
+    show(ctx, cards.times(ctx.words, slots, pick, only=one))
+    question.ask(ctx, "plan-day-time", day=one)
+
+
+def two_weeks(ctx: Context) -> None:
+    """A tap: the sessions of the coming two weeks."""
+    card = coach.two_weeks(ctx.desk)
+    if card is None:
+        _ask_first_days(ctx, Change())
+    else:
+        show(ctx, card)
+
+
+def _show_days(ctx: Context, chosen: frozenset[int]) -> None:
+    """The days to toggle, with the plan as it is by now."""
+    pick = pickers.days_picker(ctx.words, chosen, "plan-days").buttons
+    shown = coach.shown(ctx.desk)
+    if shown is None:
+        show(ctx, cards.first(ctx.words, _suggested(ctx, question.fact(ctx, "programme")), pick))
+        return
+    show(ctx, cards.days(ctx.words, shown, pick))
+    question.ask(ctx, "plan-days")
+
+
+def _ask_first_days(ctx: Context, draft: Change) -> None:
+    """Asks for the days of a first plan; what was said of it so far waits with the question."""
+    pick = pickers.days_picker(ctx.words, frozenset(), "plan-days").buttons
+    show(ctx, cards.first(ctx.words, _suggested(ctx, draft.programme), pick))
+    at = None if draft.at is None else draft.at.isoformat("minutes")
+    question.ask(ctx, "plan-days", programme=draft.programme, time=at)
+
+
+def _suggested(ctx: Context, slug: str | None) -> Programme:
+    """The programme that was chosen for a first plan, else the one to try first."""
+    chosen = ctx.desk.content.programmes.get(slug or "")
+    return chosen or programme_of(ctx.desk, None)
+
+
+def _with_draft(ctx: Context, change: Change) -> Change:
+    """A change of a plan that is not there yet, with what was said of it before."""
+    programme, at = question.fact(ctx, "programme"), question.fact(ctx, "time")
+    if programme in ctx.desk.content.programmes:
+        change = replace(change, programme=change.programme or programme)
+    if at is not None and change.slots is None and change.at is None:
+        change = replace(change, at=time.fromisoformat(at))
+    return change
+
+
+def _slots(ctx: Context) -> dict[int, time]:
+    has = plans.get(ctx.conn, ctx.person.id)
+    return {} if has is None else has.slots
+
+
+def _answered(ctx: Context) -> bool:
+    """Takes typed days, times or a programme as the answer to what was asked."""
+    change = read(ctx.desk, ctx.text) if question.is_open(ctx) else ""
+    if isinstance(change, str):
+        return False
+    change_plan(ctx, change)
+    return True
+
+
+def _day_time_answered(ctx: Context) -> bool:
+    """Takes a typed time for the one day that was asked about."""
+    at, day = time_in(ctx.text), question.fact(ctx, "day")
+    slots = _slots(ctx)
+    if at is None or day not in slots or not question.is_open(ctx):
+        return False
+    change_plan(ctx, Change(slots={**slots, day: at}))
+    return True
+
+
+COMMANDS = (Command("plan", plan),)
+TAPS = {
+    "plan": show_plan,
+    "plan-programme": programme,
+    "plan-days": days,
+    "plan-time": choose_time,
+    "plan-day-time": choose_day_time,
+    "plan-ahead": two_weeks,
+}
+ANSWERS = {
+    "plan-programme": _answered,
+    "plan-days": _answered,
+    "plan-time": _answered,
+    "plan-day-time": _day_time_answered,
+}

@@ -1,0 +1,74 @@
+"""Where a person is: by a city, by what their watch shows, or by a place they share."""
+
+from tgbot.cards import place
+from tgbot.cards import settings as cards
+from tgbot.chat import question, setup_typed
+from tgbot.chat.context import Context
+from tgbot.chat.panel import SUBJECT, show
+from tgbot.chat.typed.zones import find_zones, likely_zone, machine_zone, zone_at, zone_of_place
+from tgbot.coach import ahead
+from tgbot.coach import settings as coach
+
+ASK = "settings-zone"
+OTHER = "other"
+
+
+def zone(ctx: Context) -> None:
+    """A tap: asks where the person is, or takes the zone on the button."""
+    name = ":".join(ctx.args)
+    if not name:
+        likely = likely_zone(ctx.person.language, machine_zone())
+        choices = list(dict.fromkeys((ctx.person.zone, likely)))
+        show(ctx, cards.zones(ctx.words, choices, ctx.desk.now))
+        question.ask(ctx, ASK)
+    elif name == OTHER:
+        ctx.say(place.where(ctx.words), subject=SUBJECT)
+        question.ask(ctx, ASK, key_shown=True)
+    elif find_zones(name) != [name]:
+        ctx.answer("tap-out-of-date")
+    else:
+        _set(ctx, name)
+
+
+def zone_in_words(ctx: Context, said: str) -> bool:
+    """Takes a typed zone, city or time of day; asks where several fit. False: none fits."""
+    found = find_zones(said, now=ctx.desk.now) or zone_at(said, ctx.desk.now)
+    if len(found) == 1:
+        _set(ctx, found[0])
+    elif found:
+        show(ctx, place.which(ctx.words, found, ctx.desk.now, "zone"))
+    return bool(found)
+
+
+def zone_from_location(ctx: Context, latitude: float, longitude: float) -> None:
+    """Takes a shared place (degrees, north and east positive) where somebody asked for it.
+
+    One that nobody asked for changes nothing: whether the clock is to follow is asked.
+    """
+    if setup_typed.located(ctx, latitude, longitude):
+        return
+    name = zone_of_place(latitude, longitude)
+    if _asked(ctx):
+        _set(ctx, name)
+    else:
+        ctx.say(cards.moved_there(ctx.words, name, ctx.desk.now), subject=SUBJECT)
+
+
+def answered(ctx: Context) -> bool:
+    """Takes a typed text as the answer to where the person is."""
+    return question.is_open(ctx) and zone_in_words(ctx, ctx.text)
+
+
+def _set(ctx: Context, name: str) -> None:
+    """Makes this the person's zone; what is ahead follows at once."""
+    ctx.change_person(zone=name)
+    ahead.replan(ctx.desk, moved=True)
+    if _asked(ctx):
+        if question.fact(ctx, "key_shown"):
+            ctx.say(place.found(ctx.words, name, ctx.desk.now))
+        question.settle(ctx)
+    show(ctx, coach.card(ctx.desk, changed="zone"))
+
+
+def _asked(ctx: Context) -> bool:
+    return (ctx.person.waiting or {}).get("ask") == ASK
