@@ -27,7 +27,10 @@ USUAL_EQUIPMENT = {
 
 @dataclass(frozen=True, slots=True)
 class Cautioned:
-    """An exercise that a caution speaks against; `instead` is planned for now, None: it rests."""
+    """An exercise that a caution speaks against, and what is planned for now `instead`.
+
+    That is the exercise itself where it is the easiest of its movement; None: it rests.
+    """
 
     exercise: Exercise
     instead: Exercise | None
@@ -202,16 +205,21 @@ def _next_steps(words: Words) -> Rows:
     )
 
 
-def _warnings(words: Words, cautioned: Iterable[Cautioned]) -> list[Html]:
-    lines = []
-    for one in cautioned:
-        name = _in_a_sentence(words, one.exercise)
-        if one.instead is None:
-            lines.append(words.t("setup-caution-rests", exercise=name))
-        else:
-            instead = _in_a_sentence(words, one.instead)
-            lines.append(words.t("setup-caution", exercise=name, instead=instead))
+def _warnings(words: Words, cautioned: Sequence[Cautioned]) -> list[Html]:
+    lines = [_warning(words, one) for one in cautioned if one.instead is not one.exercise]
+    stays = [
+        _in_a_sentence(words, one.exercise) for one in cautioned if one.instead is one.exercise
+    ]
+    if stays:
+        lines.append(words.t("setup-caution-stays", exercises=", ".join(stays), count=len(stays)))
     return lines
+
+
+def _warning(words: Words, one: Cautioned) -> Html:
+    name = _in_a_sentence(words, one.exercise)
+    if one.instead is None:
+        return words.t("setup-caution-rests", exercise=name)
+    return words.t("setup-caution", exercise=name, instead=_in_a_sentence(words, one.instead))
 
 
 def _in_a_sentence(words: Words, exercise: Exercise) -> str:

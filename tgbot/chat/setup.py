@@ -20,6 +20,7 @@ from tgbot.store import outbox, plans
 from tgbot.training.programme import Programme
 
 ASKED = SUBJECT = "setup"
+ANSWERED = "setup:answered"
 KEY_SHOWN = "key"
 
 
@@ -73,7 +74,7 @@ def _settle_question(ctx: Context, following: str | None) -> None:
     letters = outbox.about(ctx.conn, ctx.person.chat_id, SUBJECT)
     chosen = coach.chosen(ctx.desk, following or coach.STEPS[-1])
     if letters:
-        ctx.rewrite(letters[0], cards.summary(ctx.words, chosen), subject=f"{SUBJECT}:answered")
+        ctx.rewrite(letters[0], cards.summary(ctx.words, chosen), subject=ANSWERED)
 
 
 def begin(ctx: Context, how: str) -> None:
@@ -90,11 +91,12 @@ def hurting(ctx: Context, sites: frozenset[str]) -> None:
     ctx.change_person(beginning="gently", cautions=sites)
     against = coach.cautioned(ctx.desk, coach.suggested(ctx.desk))
     warning = cards.cautions(ctx.words, sites, against)
-    if ctx.tap is not None:
-        ctx.rewrite_tapped(warning, subject=f"{SUBJECT}:answered")
-    else:
-        ctx.say(warning)
     following = coach.after("begin") if ctx.person.setup == "begin" else ctx.person.setup
+    if ctx.tap is not None:
+        ctx.rewrite_tapped(warning, subject=ANSWERED)
+    else:
+        _settle_question(ctx, following)
+        ctx.say(warning)
     ctx.change_person(setup=following)
     if following is not None:
         ask(ctx, following)
@@ -144,7 +146,7 @@ def programme(ctx: Context, chosen: Programme) -> None:
         ctx.wait_for(None)
         card = coach.all_set(ctx.desk, warned_of=warned_of)
         if ctx.tap is not None:
-            ctx.rewrite_tapped(card, subject=f"{SUBJECT}:answered")
+            ctx.rewrite_tapped(card, subject=ANSWERED)
         else:
             ctx.say(card)
 

@@ -26,8 +26,8 @@ LONGEST_SHOWN = 40
 
 def typed(ctx: Context) -> bool:
     """Takes a text as the answer to the open step, or says once that it was not understood."""
-    step = ctx.person.setup
-    if step not in coach.STEPS or _replies_elsewhere(ctx):
+    step = _asked_step(ctx)
+    if step is None or _replies_elsewhere(ctx):
         return False
     a_log = _reads_as_log(ctx)
     if a_log and not (step in ("zone", "time") and _just_asked(ctx)):
@@ -42,10 +42,18 @@ def typed(ctx: Context) -> bool:
 
 def located(ctx: Context, latitude: float, longitude: float) -> bool:
     """Takes a shared place where the onboarding asks for it; False: nobody asked here."""
-    if ctx.person.setup != "zone" or not setup.waiting(ctx):
+    if _asked_step(ctx) != "zone":
         return False
     setup.zone(ctx, zone_of_place(latitude, longitude))
     return True
+
+
+def _asked_step(ctx: Context) -> str | None:
+    """The step whose answer is awaited: the open one, or where, once its key was shown."""
+    noted, step = setup.waiting(ctx), ctx.person.setup
+    if not noted or step not in coach.STEPS:
+        return None
+    return "zone" if noted.get(setup.KEY_SHOWN) else step
 
 
 def _replies_elsewhere(ctx: Context) -> bool:

@@ -5,7 +5,7 @@ from tgbot.cards import setup as cards
 from tgbot.cards.card import Card
 from tgbot.coach.desk import Desk
 from tgbot.coach.plan import next_session
-from tgbot.coach.session import DEFAULT_PROGRAMME, programme_of
+from tgbot.coach.session import programme_of
 from tgbot.coach.targets import log_for, planned
 from tgbot.store import plans
 from tgbot.training.programme import Programme
@@ -76,25 +76,18 @@ def usual_days(desk: Desk) -> frozenset[int]:
 
 
 def suggested(desk: Desk) -> Programme:
-    """The programme of the plan; without one, the one that cautions leave the most of."""
-    plan = plans.get(desk.conn, desk.person.id)
-    if plan is not None:
-        return programme_of(desk, plan)
-    return max(by_preference(desk), key=lambda one: _share_to_do(desk, one))
+    """The programme of the plan; without one, that with which most people begin.
+
+    Cautions and equipment don't change it: in every programme the coach plans easier exercises
+    where one is cautioned against, and only what the person has.
+    """
+    return programme_of(desk, plans.get(desk.conn, desk.person.id))
 
 
 def by_preference(desk: Desk) -> list[Programme]:
-    """All programmes, the one that most people begin with first."""
-    return sorted(desk.content.programmes.values(), key=lambda one: one.slug != DEFAULT_PROGRAMME)
-
-
-def _share_to_do(desk: Desk, programme: Programme) -> float:
-    """How much of a programme's exercises does not rest for this person."""
-    log = log_for(desk, programme.exercises)
-    plans_made = [
-        planned(desk, desk.content.exercises[slug], log, desk.today) for slug in programme.exercises
-    ]
-    return sum(not one.rests for one in plans_made) / len(plans_made)
+    """All programmes, the suggested one first."""
+    first = suggested(desk)
+    return sorted(desk.content.programmes.values(), key=lambda one: one.slug != first.slug)
 
 
 def cautioned(desk: Desk, programme: Programme) -> tuple[cards.Cautioned, ...]:

@@ -443,7 +443,10 @@ command-privacy = What I keep of you, and for how long
 command-delete_me = Erase everything I keep of you
 bot-description = I remind you to train on your days, show you how each exercise is done safely, and keep your log. Tell me “3x12 red band” and I say what comes next, and why.
 bot-short-description = Reminds you to train, shows you how, and keeps the log.
-cancel-done = Fine, I won't wait for that any more. Nothing was changed.
+cancel-plan = Fine, your plan stays as it is.
+cancel-settings = Fine, your settings stay as they are.
+cancel-pause = Fine, no break then; your plan goes on.
+cancel-setup = Fine, we can go on later: /start knows where we were, and all else works already.
 cancel-nothing = There was nothing going on. You're all set.
 privacy = <b>What I keep of you</b>
     • Your Telegram number, language, zone, units and what you chose in /start and /settings
