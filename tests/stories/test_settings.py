@@ -101,16 +101,16 @@ async def test_several_zones_are_asked_about(stage: Stage) -> None:
     await ben.says("/settings")
     await ben.taps("Where I am")
     [asked] = await ben.says("usa")
-    assert "Which one" in asked.text
+    assert "Which of these" in asked.text
     [shown] = await ben.taps("Chicago", on=asked)
     assert "Chicago, 03:00 now" in shown.text
 
 
 async def test_units_change_what_bare_numbers_mean_and_nothing_that_is_kept(stage: Stage) -> None:
     ben = await with_plan(stage, "Ben")
-    await ben.says("/log hip thrust 3x8 40")
+    await ben.says("/log hip thrust 3x8x40")
     await ben.says("/settings units lb")
-    await ben.says("/log hip thrust 3x8 90")
+    await ben.says("/log hip thrust 3x8x90")
     history = await text_of(ben, "/history hip thrust")
     assert "40 kg" in history
     assert "90 lb" in history
@@ -139,9 +139,38 @@ async def test_the_summary_comes_at_the_time_that_was_set(stage: Stage) -> None:
     anna = await stage.person("Anna")
     await anna.says("/plan fri 07:30")
     await anna.says("/settings week tue 20:00")
-    arrival = await stage.next_reminder()
-    assert arrival.now == datetime(2026, 3, 3, 19, 0, tzinfo=UTC)
-    assert "Your week" in (await anna.last()).text
+    await stage.move(days=1, hours=9, minutes=59)
+    assert not await anna.news()
+    await stage.move(minutes=1)
+    [summary] = await anna.news()
+    assert "Your week" in summary.text
+
+
+async def test_the_time_on_one_s_watch_tells_the_zone(stage: Stage) -> None:
+    ben = await with_plan(stage, "Ben")
+    await ben.says("/settings")
+    await ben.taps("Where I am")
+    [asked] = await ben.says("it's 4:00")
+    assert asked.button("New York · 04:00 now")
+
+
+async def test_a_log_is_a_log_whatever_was_asked(stage: Stage) -> None:
+    ben = await with_plan(stage, "Ben")
+    await ben.says("/settings")
+    await ben.taps("Where I am")
+    [receipt] = await ben.says("hip thrust 3x10 // in Paris")
+    assert "3×10" in receipt.text
+    assert "Berlin, 10:00 now" in await text_of(ben, "/settings")
+
+
+async def test_a_city_typed_after_other_takes_the_location_key_away(stage: Stage) -> None:
+    ben = await with_plan(stage, "Ben")
+    await ben.says("/settings")
+    await ben.taps("Where I am")
+    await ben.taps("Other")
+    found, shown = await ben.says("NYC")
+    assert "New York, where it's 04:00 now" in found.text
+    assert "New York, 04:00 now" in shown.text
 
 
 async def test_forged_buttons_change_nothing(stage: Stage) -> None:

@@ -103,16 +103,20 @@ def _equipment(words: Words, programme: Programme) -> str:
     return ", ".join(pieces) or words.label("plan-no-equipment")
 
 
-def first(words: Words, suggested: Programme, pick: Rows) -> Card:
-    """There is no plan yet: suggests a programme and asks for the days."""
+def first(words: Words, suggested: Programme, pick: Rows = ()) -> Card:
+    """There is no plan yet: suggests a programme and asks for the days.
+
+    `pick` are the buttons to choose any days with; without them stand those that suit most.
+    """
     text = suggested.text(words.language)
     lines = [
         words.t("plan-none"),
         words.t("plan-suggested", name=text.name, minutes=suggested.minutes, summary=text.summary),
         words.t("plan-which-days"),
     ]
+    choose = (Button(words.label("button-choose"), f"plan-days:pick:{pickers.NONE}"),)
     other = _row(words, ("button-other-programme", "plan-programme"))
-    return Card(joined(lines), (*_presets(words), *pick, other))
+    return Card(joined(lines), (*(pick or (*_presets(words), choose)), other))
 
 
 def days(words: Words, shown: Shown, pick: Rows) -> Card:

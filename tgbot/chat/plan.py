@@ -151,8 +151,7 @@ def _show_days(ctx: Context, chosen: frozenset[int]) -> None:
 
 def _ask_first_days(ctx: Context, draft: Change) -> None:
     """Asks for the days of a first plan; what was said of it so far waits with the question."""
-    pick = pickers.days_picker(ctx.words, frozenset(), "plan-days").buttons
-    show(ctx, cards.first(ctx.words, _suggested(ctx, draft.programme), pick))
+    show(ctx, cards.first(ctx.words, _suggested(ctx, draft.programme)))
     at = None if draft.at is None else draft.at.isoformat("minutes")
     question.ask(ctx, "plan-days", programme=draft.programme, time=at)
 

@@ -7,6 +7,7 @@ from tgbot.chat.context import Context
 from tgbot.chat.panel import SUBJECT, show
 from tgbot.chat.typed.zones import find_zones, likely_zone, machine_zone, zone_at, zone_of_place
 from tgbot.coach import ahead
+from tgbot.coach import log as logs
 from tgbot.coach import settings as coach
 
 ASK = "settings-zone"
@@ -55,8 +56,13 @@ def zone_from_location(ctx: Context, latitude: float, longitude: float) -> None:
 
 
 def answered(ctx: Context) -> bool:
-    """Takes a typed text as the answer to where the person is."""
-    return question.is_open(ctx) and zone_in_words(ctx, ctx.text)
+    """Takes a typed text as the answer to where the person is; a log stays a log."""
+    return question.is_open(ctx) and not _is_log(ctx) and zone_in_words(ctx, ctx.text)
+
+
+def _is_log(ctx: Context) -> bool:
+    """Whether a text records sets, whatever city its note names."""
+    return isinstance(logs.understand(ctx.desk, ctx.text, logs.guess(ctx.desk, ctx.about)), list)
 
 
 def _set(ctx: Context, name: str) -> None:

@@ -220,7 +220,6 @@ setup-no-doctor = I'm not a doctor; sharp pain means stop.
 setup-welcome-back = <b>Good to see you, { $name }.</b> You're all set up, nothing was changed.
 setup-your-plan = { $programme }, { $slots }, { $city } time.
 setup-settled-already = That's settled already. /plan and /settings change it.
-setup-noted = Noted
 setup-unclear-begin = I didn't get “{ $said }”. Tap one, or say it like “gently” or “my knee hurts”.
 setup-unclear-zone = I don't know where “{ $said }” is. A bigger city nearby will do.
 setup-unclear-days = I didn't get “{ $said }” as days. Like <code>mon wed fri</code>?
@@ -394,7 +393,7 @@ history-unknown = I have no exercise called “{ $name }”.
 week-head = <b>Your week</b> { $span } · { $bar } <b>{ $done } of { $planned }</b>
 week-head-more = <b>Your week</b> { $span } · { $bar } <b>{ $done }</b>, with { $planned } planned
 week-head-free = <b>Your week</b> { $span } · <b>{ $done ->
-    [one] 1 training day
+    [one] { $done } training day
    *[other] { $done } training days
 }</b>
 week-change = { $name }: { $before } → <b>{ $after }</b>
