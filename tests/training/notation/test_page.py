@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.training.notation.written_logs import TODAY
 
+from tests.training.notation.written_logs import TODAY
 from tgbot.training.notation import Reading, Refusal, context_of, read
 
 PAGE = Path(__file__).parents[3] / "docs" / "notation.md"

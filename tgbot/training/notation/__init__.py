@@ -5,8 +5,10 @@
 stands on one page in `phrases.py`; its words in `words/`, a file for each language.
 """
 
+from tgbot.training.notation.as_sentence import as_sentence
 from tgbot.training.notation.context import Context, Planned
-from tgbot.training.notation.json_lines import answer, context_of, json_line
+from tgbot.training.notation.context_json import context_of
+from tgbot.training.notation.json_lines import answer, json_line
 from tgbot.training.notation.reading import Entry, Limit, Reading, Refusal
 from tgbot.training.notation.understand import read
 from tgbot.training.notation.writer import write, write_pain, write_resistance, write_sets
@@ -19,6 +21,7 @@ __all__ = [
     "Reading",
     "Refusal",
     "answer",
+    "as_sentence",
     "context_of",
     "json_line",
     "read",

@@ -6,11 +6,18 @@ from decimal import Decimal
 
 from tgbot.training.notation.context import USUAL_BANDS, Context
 from tgbot.training.notation.items import Group, Item, Line, Measure, item
-from tgbot.training.notation.limits import check_load
+from tgbot.training.notation.limits import LOAD, MESSAGE_SETS, REPS, check_load
 from tgbot.training.notation.reading import UnreadError
 from tgbot.training.notation.scan import Token
 from tgbot.training.notation.writer import write_resistance
-from tgbot.training.resistance import Assistance, Band, Bodyweight, Resistance, Weight
+from tgbot.training.resistance import (
+    Assistance,
+    Band,
+    Bodyweight,
+    Resistance,
+    Weight,
+    kilograms,
+)
 from tgbot.training.workout import Distance
 
 Run = Sequence[Token]
@@ -66,6 +73,7 @@ def repeated(found: Item, context: Context) -> tuple[Measure, ...]:
     """
     if context.last_sets is None:
         raise _no_last(found, "nothing")
+    _check_count(found, len(context.last_sets), max(context.last_sets, default=1), context)
     return tuple(_measure(value, context) for value in context.last_sets)
 
 
@@ -78,9 +86,18 @@ def planned(found: Item, context: Context) -> Group:
     plan = context.planned
     if plan is None:
         raise UnreadError("missing", found.start, found.end, "nothing_planned", instead=("3x12",))
+    _check_count(found, plan.sets, plan.reps, context)
     measures = (_measure(plan.reps, context),) * plan.sets
     loads = None if plan.resistance is None else (plan.resistance,)
     return Group(measures, found.start, found.end, loads=loads)
+
+
+def _check_count(found: Item, sets: int, most: int, context: Context) -> None:
+    """What is repeated is within the limits too, so that it can be written and read again."""
+    if not 1 <= sets <= MESSAGE_SETS.most:
+        raise UnreadError("absurd", found.start, found.end, "message_sets", MESSAGE_SETS)
+    if context.mode == "reps" and most > REPS.most:
+        raise UnreadError("absurd", found.start, found.end, "reps", REPS)
 
 
 def _measure(value: int, context: Context) -> Measure:
@@ -114,6 +131,8 @@ def _changed(found: Item, last: Resistance | None, line: Line) -> Resistance:
     total = last.value + (value if sign == "plus" else -value)
     if total < 0:
         raise _no_last(found, "below_zero", f"{value}{unit}")
+    if kilograms(total, last.unit) > LOAD.most:
+        raise UnreadError("absurd", found.start, found.end, "load", LOAD)
     return Weight(total, last.unit, last.on, last.count)
 
 

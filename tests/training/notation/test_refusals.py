@@ -1,0 +1,152 @@
+"""What is asked, and how: the kind, the part, the reason and each way it can be read."""
+
+from typing import Any
+
+import pytest
+
+from tests.training.notation.written_logs import TODAY
+from tgbot.training.notation import Reading, Refusal, as_sentence, context_of, read
+
+Json = dict[str, Any]
+
+LAST = {"last": {"kind": "weight", "value": 40, "unit": "kg"}, "last_sets": [12, 12, 10]}
+BLACK = {"last": {"kind": "band", "colour": "black"}, "last_sets": [12]}
+
+ASKED: list[tuple[str, Json, str, str, str, tuple[str, ...]]] = [
+    # text, context, kind, part, why, readings
+    ("12", {}, "ambiguous", "12", "lone", ("1×12",)),
+    ("4 10", {}, "ambiguous", "4 10", "two_numbers", ("4×10", "4, 10")),
+    ("12-10", {}, "ambiguous", "12-10", "two_numbers", ("12×10", "12, 10")),
+    ("3/12", {}, "ambiguous", "3/12", "two_numbers", ("3×12", "3, 12")),
+    ("3x10/9/8", {}, "ambiguous", "3x10/9/8", "count_and_list",
+     ("10, 9, 8", "3×10, 1×9, 1×8")),
+    ("4x10 @8", {}, "ambiguous", "@8", "load_or_effort", ("4×10 · 8 kg", "4×10 · RPE 8")),
+    ("@8 4x10", {"unit": "lb"}, "ambiguous", "@8", "load_or_effort",
+     ("4×10 · 8 lb", "4×10 · RPE 8")),
+    ("3x10 -15kg", LAST, "ambiguous", "-15kg", "help_or_load",
+     ("3×10 · 25 kg", "3×10 · 15 kg assistance", "3×10 · 15 kg")),
+    ("4x40m", {}, "ambiguous", "40m", "metres_or_minutes", ("4×40 metres", "4×40 min")),
+    ("plank 1:30", {}, "ambiguous", "1:30", "clock", ("plank: 1×90 s",)),
+    ("10 red, 9, 8 green", {}, "ambiguous", "9, 8", "which_load", ()),
+    ("Mon squat 3x8; dead bug 3x8", {}, "ambiguous", "Mon squat 3x8; dead bug 3x8", "date_of_all",
+     ("2026-03-09 · squat: 3×8\n2026-03-09 · dead bug: 3×8",
+      "2026-03-09 · squat: 3×8\n2026-03-15 · dead bug: 3×8")),
+    ("8-12", {}, "range", "8-12", "", ("1×12",)),
+    ("3x8-12", {}, "range", "8-12", "", ("3×12",)),
+    ("3x10 rir 1-2", {}, "range", "rir 1-2", "rir", ("3×10 · RIR 1", "3×10 · RIR 2")),
+    ("3/4 4x10", {}, "date", "3/4", "two_dates", ("2025-04-03 · 4×10", "2026-03-04 · 4×10")),
+    ("tomorrow 4x10", {}, "date", "tomorrow", "future",
+     ("2026-03-15 · 4×10", "2026-03-14 · 4×10")),
+    ("2025-03-14 4x10", {}, "date", "2025-03-14", "too_old", ("2026-03-14 · 4×10",)),
+    ("31.2. 4x10", {}, "date", "31.2.", "no_such_day", ("2026-03-14 · 4×10",)),
+    ("same", {}, "no_last_time", "same", "nothing", ()),
+    ("+5lb", LAST, "no_last_time", "+5lb", "other_unit", ()),
+    ("next band", BLACK, "no_last_time", "next band", "strongest_band", ()),
+    ("done", {}, "missing", "done", "nothing_planned", ("3×12",)),
+    ("hip thrust red", {}, "missing", "hip thrust red", "sets", ()),
+    ("3 sets", {}, "missing", "3 sets", "reps", ("3×12",)),
+    ("4x10 knee pain", {}, "missing", "knee pain", "pain_score", ("4×10 · knee 3/10",)),
+    ("3x6 assisted", {}, "missing", "assisted", "help", ("3×6 · 15 kg assistance",)),
+    ("3 sets x12x", {}, "leftover", "x12x", "", ("3×12",)),
+    ("4x10 bnad", {}, "leftover", "bnad", "typo", ("4×10 · band",)),
+    ("4x10 red gren", {}, "leftover", "gren", "typo", ()),
+    ("4x10 then rest 90s", {}, "leftover", "rest 90s", "rest", ("4×10",)),
+    ("squat 3x10 bench 3x8", {}, "leftover", "bench", "between_sets",
+     ("squat: 3×10, 3×8", "squat: 3×10\n3×8")),
+    ("3x10 100 stone", {}, "leftover", "100 stone", "unknown_unit", ()),
+    ("what about 3x12?", {}, "leftover", "?", "", ()),
+    ("", {}, "empty", "", "", ()),
+    (" \u200b ", {}, "empty", " \u200b ", "", ()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "context", "kind", "part", "why", "readings"),
+    ASKED,
+    ids=[repr(asked[0]) for asked in ASKED],
+)
+def test_what_cannot_be_read_is_asked(
+    text: str, context: Json, kind: str, part: str, why: str, readings: tuple[str, ...]
+) -> None:
+    known = context_of(context, TODAY, frozenset())
+    result = read(text, known)
+    assert isinstance(result, Refusal), result
+    assert (result.kind, result.part, result.why) == (kind, part, why)
+    assert result.readings == readings
+    assert isinstance(read(result.example, known), Reading)
+
+
+LIMITS: list[tuple[str, str, str]] = [
+    # the most that is accepted, one more than that, the limit's name
+    ("50x1", "51x1", "sets"),
+    ("1x1000", "1x1001", "reps"),
+    ("3x1", "3x0", "reps"),
+    ("3x1 1000kg", "3x1 1001kg", "load"),
+    ("3x1 2204lb", "3x1 2205lb", "load"),
+    ("1x86400s", "1x86401s", "seconds"),
+    ("run 1000 km", "run 1001 km", "distance"),
+    ("3x1 rpe 10", "3x1 rpe 10.5", "rpe"),
+    ("3x1 rpe 1", "3x1 rpe 0.5", "rpe"),
+    ("3x1 rir 5", "3x1 rir 6", "rir"),
+    ("3x1 tempo 30-0-0-0", "3x1 tempo 31-0-0-0", "tempo"),
+    ("3x1 pause 600s", "3x1 pause 601s", "pause"),
+    ("3x1 knee 10/10", "3x1 knee 11/10", "pain"),
+    ("50x1; 10x1", "50x1; 11x1", "message_sets"),
+    (f"3x1 // {'a' * 500}", f"3x1 // {'a' * 501}", "note"),
+    (f"3x1 // {'a' * 500}{' ' * 3589}", f"3x1 // {'a' * 500}{' ' * 3590}", "text"),
+]
+
+
+@pytest.mark.parametrize(("within", "beyond", "limit"), LIMITS, ids=[row[2] for row in LIMITS])
+def test_a_limit_is_named_when_it_is_passed(within: str, beyond: str, limit: str) -> None:
+    context = context_of({}, TODAY, frozenset())
+    assert isinstance(read(within, context), Reading)
+    result = read(beyond, context)
+    assert isinstance(result, Refusal), result
+    assert result.kind == ("too_long" if limit in ("note", "text") else "absurd")
+    assert result.limit is not None
+    assert result.limit.name == limit
+
+
+def test_a_number_of_the_interface_is_refused_as_it_says() -> None:
+    result = read("3x99999", context_of({}, TODAY, frozenset()))
+    assert isinstance(result, Refusal)
+    assert (result.kind, result.span, result.part) == ("absurd", (2, 7), "99999")
+    assert result.example == "3x12"
+
+
+def test_more_sets_than_anybody_does_are_not_swapped_but_offered() -> None:
+    result = read("60x3", context_of({}, TODAY, frozenset()))
+    assert isinstance(result, Refusal)
+    assert (result.kind, result.readings) == ("absurd", ("3×60",))
+
+
+def test_a_lone_number_is_handed_over_for_the_chat() -> None:
+    result = read("hip thrust 12 felt good", context_of({}, TODAY, frozenset()))
+    assert isinstance(result, Refusal)
+    assert result.lone == 12
+    assert result.readings == ("hip thrust: 1×12 // felt good",)
+
+
+def test_the_line_is_named() -> None:
+    result = read("squat 3x8\nbench 8-12\nrow 3x8", context_of({}, TODAY, frozenset()))
+    assert isinstance(result, Refusal)
+    assert (result.line, result.part) == (2, "8-12")
+    assert result.readings == ("squat: 3×8\nbench: 1×12\nrow: 3×8",)
+
+
+def test_the_span_counts_in_the_text_as_it_was_sent() -> None:
+    text = "\u202e３×１２ red ﬁne 12/10?"
+    result = read(text, context_of({}, TODAY, frozenset()))
+    assert isinstance(result, Refusal)
+    assert text[slice(*result.span)] == result.part
+
+
+@pytest.mark.parametrize("asked", ASKED, ids=[repr(asked[0]) for asked in ASKED])
+def test_a_refusal_can_be_said_in_a_sentence(asked: tuple[Any, ...]) -> None:
+    result = read(asked[0], context_of(asked[1], TODAY, frozenset()))
+    assert isinstance(result, Refusal)
+    sentence = as_sentence(result)
+    assert result.part in sentence or result.kind == "empty"
+    assert (result.readings or (result.example,))[0] in sentence
+    assert "{" not in sentence
