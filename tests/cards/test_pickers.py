@@ -35,7 +35,7 @@ def test_no_day_at_all_is_no_answer_but_can_be_added_to() -> None:
     none = pickers.days_said(data(last, "Mon").rpartition(":")[2])
     assert none == frozenset()
     card = pickers.days_picker(WORDS, none, "days")
-    assert [one.text for row in card.buttons for one in row][0] == "Mon"
+    assert card.buttons[0][0].text == "Mon"
 
 
 def test_every_half_hour_from_six_is_on_the_grid() -> None:
@@ -53,8 +53,27 @@ def test_nothing_at_hand_is_an_answer_and_more_can_be_added() -> None:
     with_bands = pickers.equipment_said(data(card, "Bands").rpartition(":")[2])
     assert with_bands == {"bands"}
     again = pickers.equipment_picker(WORDS, with_bands, "kit")
-    assert again.buttons[0][0].text == "That's it"
     assert button(again, "Bands").text == "✓ Bands"
+
+
+def test_a_toggle_never_moves_under_the_thumb() -> None:
+    for first, second in (
+        (
+            pickers.days_picker(WORDS, frozenset(), "v"),
+            pickers.days_picker(WORDS, frozenset({1}), "v"),
+        ),
+        (
+            pickers.equipment_picker(WORDS, frozenset(), "v"),
+            pickers.equipment_picker(WORDS, frozenset({"gym"}), "v"),
+        ),
+    ):
+        before, after = (
+            [[one.text.removeprefix("✓ ") for one in row] for row in card.buttons]
+            for card in (first, second)
+        )
+        toggles = [row for row in before if len(row) > 1]
+        assert after[: len(toggles)] == toggles
+        assert second.buttons[-1][0].text == "That's it"
 
 
 def test_the_pieces_are_those_that_the_coach_knows_and_a_gym() -> None:

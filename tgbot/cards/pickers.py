@@ -27,7 +27,7 @@ def days_picker(words: Words, chosen: frozenset[int], verb: str) -> Card:
     labels = [when.weekday(words, day) for day in range(7)]
     rows = _toggles(labels, chosen, verb, across=4)
     done = Button(words.label("button-thats-it"), f"{verb}:{days_code(chosen)}", style="success")
-    return Card(words.t("pick-days"), ((done,), *rows) if chosen else rows)
+    return Card(words.t("pick-days"), (*rows, (done,)) if chosen else rows)
 
 
 def time_picker(words: Words, verb: str) -> Card:
@@ -122,12 +122,12 @@ def _places(code: str, count: int) -> frozenset[int] | None:
 def _named(
     words: Words, known: Sequence[str], chosen: frozenset[str], verb: str, kind: str
 ) -> Rows:
-    """A button that answers, and toggles below it, which so never move under the thumb."""
+    """Toggles, and below them, so that they never move under the thumb, the button that answers."""
     places = frozenset(known.index(name) for name in chosen)
     labels = [words.label(f"{kind}-{name.replace(' ', '-')}").capitalize() for name in known]
     key = "button-thats-it" if chosen else f"button-no-{kind}"
     done = Button(words.label(key), f"{verb}:{days_code(places)}", style="success")
-    return ((done,), *_toggles(labels, places, verb, across=2))
+    return (*_toggles(labels, places, verb, across=2), (done,))
 
 
 def _toggles(labels: Sequence[str], chosen: frozenset[int], verb: str, across: int) -> Rows:
