@@ -39,7 +39,7 @@ class Settings(BaseSettings):
     webhook_secret: SecretStr | None = Field(None, description="required with a webhook address")
     webhook_secret_file: Path | None = Field(None, description="a file that holds it instead")
     host: str = Field("127.0.0.1", description="where the web side listens")
-    port: int = Field(8080, ge=0, le=65535, description="its port")
+    port: int = Field(8080, ge=1, le=65535, description="its port")
     admins: Annotated[frozenset[int], NoDecode] = Field(
         frozenset(), description="numeric Telegram ids of the admins, comma-separated"
     )

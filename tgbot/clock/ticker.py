@@ -62,6 +62,7 @@ class Ticker:
         self._scheduler.shutdown(wait=False)
         if self._tasks:
             await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._safely(self._remember)()
 
     async def tick(self) -> None:
         """Does all that is due now, and sets the next moment."""

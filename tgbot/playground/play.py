@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 from aiohttp import web
+from pydantic import SecretStr
 
 from tgbot.app import App
 from tgbot.content import Library
 from tgbot.playground.clock import MovableClock
 from tgbot.playground.server import Playground
 from tgbot.settings import Settings
+from tgbot.store import meta
 from tgbot.store.database import Database
 from tgbot.web.serve import serve
 
@@ -22,10 +24,15 @@ async def play(
         StartError: the port is taken.
     """
     clock = MovableClock()
+    lived_until = await db.run(meta.last_tick)
+    if lived_until is not None and lived_until > clock.now():
+        # The database was played into the future; time must not run backwards for it.
+        clock.move_to(lived_until)
     playground = Playground(clock)
     playground.add_cast()
     root = f"http://{settings.host}:{settings.port}"
-    mine = settings.model_copy(update={"token": playground.token, "api_url": root})
+    token = SecretStr(playground.token)
+    mine = settings.model_copy(update={"token": token, "api_url": root})
     site = web.Application()
     app = App(mine, db, library, site, clock.now)
     playground.mount(site, app)
