@@ -53,6 +53,16 @@ def test_nothing_raises_and_every_refusal_helps(text: str, context: Context) -> 
     check(text, context)
 
 
+def seconds(text: str) -> float:
+    """The best of three times; of this thread alone, as other programs run here too."""
+    times = []
+    for _ in range(3):
+        begin = time.thread_time()
+        read(text, CONTEXT)
+        times.append(time.thread_time() - begin)
+    return min(times)
+
+
 LONG = [
     "1 " * 2048, "x" * MOST, "4x" * 2048, "1," * 2048, ";" * MOST, "\n" * MOST, "a;" * 2048,
     "3x12\n" * 819, "knee " * 819, "left " * 819, "with " * 819, "-" * MOST, "/" * MOST,
@@ -65,23 +75,13 @@ LONG = [
 
 @pytest.mark.parametrize("text", LONG, ids=lambda text: repr(text[:12]))
 def test_the_longest_message_takes_no_more_than_its_time(text: str) -> None:
-    def once() -> float:
-        begin = time.perf_counter()
-        read(text, CONTEXT)
-        return time.perf_counter() - begin
-
-    assert min(once() for _ in range(5)) <= SLOWEST
+    assert seconds(text) <= SLOWEST
 
 
 @settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.text(min_size=MOST, max_size=MOST) | st.text(SIGNS, min_size=MOST, max_size=MOST))
 def test_any_long_message_takes_no_more_than_its_time(text: str) -> None:
-    times = []
-    for _ in range(3):
-        begin = time.perf_counter()
-        read(text, CONTEXT)
-        times.append(time.perf_counter() - begin)
-    assert min(times) <= SLOWEST
+    assert seconds(text) <= SLOWEST
 
 
 def outcome(text: str, context: Context) -> object:

@@ -40,7 +40,7 @@ _LONGEST_CLUSTER = 8
 class Plain:
     """A text in plain spelling; `starts[i]` and `ends[i]` bound character i in the raw text.
 
-    For plain ASCII both are None: every character stands where it stood.
+    Both are None where every character stands where it stood.
     """
 
     text: str
@@ -66,6 +66,10 @@ def plain(text: str) -> Plain:
     """The plain spelling of a text, with the way back to the raw one."""
     if text.isascii() and text.isprintable() and "  " not in text:
         return Plain(text.lower(), None, None)
+    shapes = [_shape(character) for character in text]
+    shown = "".join(shapes)
+    if len(shown) == len(text) and "" not in shapes and "  " not in shown:
+        return Plain(shown, None, None)
     out: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

@@ -81,7 +81,8 @@ def pieces(text: str) -> Iterator[Piece]:
     """The exercises of a message: one a line, or separated by `;` (in a note only before sets)."""
     start = 0
     for line in text.split("\n"):
-        yield from _pieces_of(line, start)
+        if line and not line.isspace():
+            yield from _pieces_of(line, start)
         start += len(line) + 1
 
 
