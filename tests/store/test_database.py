@@ -1,0 +1,118 @@
+"""Transactions are whole, and a connection that dies is replaced."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+from sqlalchemy import Connection, select, text
+from sqlalchemy.exc import OperationalError
+
+from tests.store.cast import ANNA, BEN, anna, ben
+from tgbot.store import people, tables
+from tgbot.store.database import Database
+from tgbot.store.secret import Sealer
+
+
+class MindChangedError(Exception):
+    """Raised in the middle of a transaction."""
+
+
+@pytest.fixture
+async def db(url: str, key: str) -> AsyncIterator[Database]:
+    database = Database(url, Sealer(key))
+    yield database
+    await database.close()
+
+
+def everybody(conn: Connection) -> list[int]:
+    return list(conn.execute(select(tables.person.c.id).order_by(tables.person.c.id)).scalars())
+
+
+def dies(conn: Connection) -> None:
+    """What a restart of the database server does to a connection."""
+    if conn.dialect.name == "postgresql":
+        conn.execute(text("select pg_terminate_backend(pg_backend_pid())"))
+    conn.connection.dbapi_connection.close()
+    conn.execute(text("select 1"))
+
+
+async def test_what_returns_is_kept_and_what_raises_leaves_nothing(db: Database) -> None:
+    def fails(conn: Connection) -> None:
+        ben(conn)
+        raise MindChangedError
+
+    await db.run(anna)
+    with pytest.raises(MindChangedError):
+        await db.run(fails)
+    assert await db.run(everybody) == [ANNA]
+
+
+async def test_calls_at_once_run_one_after_another(db: Database) -> None:
+    await db.run(anna)
+    running = []
+
+    def count_up(conn: Connection) -> int:
+        running.append(1)
+        level = len(running)
+        known = people.get(conn, ANNA)
+        assert known is not None
+        count = len(known.confirmed) + 1
+        people.change(conn, ANNA, confirmed={f"{number:03}" for number in range(count)})
+        running.pop()
+        return level
+
+    levels = await asyncio.gather(*(db.run(count_up) for _ in range(30)))
+    assert set(levels) == {1}
+    changed = await db.run(people.get, ANNA)
+    assert changed is not None
+    assert len(changed.confirmed) == 30
+
+
+async def test_after_a_dead_connection_the_next_call_works(db: Database) -> None:
+    await db.run(anna)
+    with pytest.raises(Exception, match=r".+"):
+        await db.run(dies)
+    await db.run(ben)
+    assert await db.run(everybody) == [ANNA, BEN]
+
+
+async def test_another_program_that_writes_is_waited_for_and_then_refused(
+    db: Database, url: str, key: str
+) -> None:
+    if not url.startswith("sqlite"):
+        pytest.skip("only SQLite has one writer")
+    other = Database(url, Sealer(key))
+
+    def takes_the_lock_and_asks(conn: Connection) -> None:
+        conn.exec_driver_sql("PRAGMA busy_timeout=1").close()
+
+    await db.run(takes_the_lock_and_asks)
+    locked, release = asyncio.Event(), asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def holds(conn: Connection) -> None:
+        anna(conn)
+        loop.call_soon_threadsafe(locked.set)
+        asyncio.run_coroutine_threadsafe(release.wait(), loop).result()
+
+    holding = asyncio.create_task(other.run(holds))
+    await locked.wait()
+    with pytest.raises(OperationalError, match="locked"):
+        await db.run(ben)
+    release.set()
+    await holding
+    await db.run(ben)
+    assert await db.run(everybody) == [ANNA, BEN]
+    await other.close()
+
+
+async def test_sqlite_keeps_what_it_said_it_kept(db: Database, url: str) -> None:
+    if not url.startswith("sqlite"):
+        pytest.skip("PostgreSQL has its own settings")
+
+    def read(conn: Connection) -> list[object]:
+        names = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
+        return [conn.exec_driver_sql(f"PRAGMA {name}").scalar() for name in names]
+
+    full = 2
+    assert await db.run(read) == ["wal", full, 1, 5000]
