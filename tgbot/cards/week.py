@@ -66,11 +66,11 @@ def week(words: Words, shown: Shown) -> Card:
 
 
 def _nothing(words: Words, shown: Shown) -> Card:
-    head = _head(words, shown)
     today = Button(words.label("button-today"), "today")
     if not shown.has_plan:
         plan = Button(words.label("week-make-a-plan"), "plan")
-        return Card(joined([head, words.t("week-nothing-no-plan")]), ((today, plan),))
+        return Card(words.t("week-nothing-no-plan"), ((today, plan),))
+    head = _head(words, shown)
     if shown.may_come:
         text = joined([head, words.t("week-nothing-yet"), *_next(words, shown)])
         return Card(text, ((today,),))

@@ -13,10 +13,14 @@ def help_me(ctx: Context) -> None:
 
 
 def cancel(ctx: Context) -> None:
-    """Stops waiting for the answer to the question that is open."""
-    was_waiting = ctx.person.waiting is not None
+    """Stops waiting for the answer to the question that is open, and says which one it was."""
+    waiting = ctx.person.waiting
     ctx.wait_for(None)
-    ctx.tell("cancel-done" if was_waiting else "cancel-nothing")
+    if waiting is None:
+        ctx.tell("cancel-nothing")
+        return
+    family = str(waiting["ask"]).partition("-")[0]
+    ctx.tell(f"cancel-{family}")
 
 
 COMMANDS = (Command("help", help_me), Command("cancel", cancel))

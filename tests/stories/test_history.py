@@ -1,0 +1,95 @@
+"""/history: what was logged, newest first, a page at a time, and nobody else's."""
+
+from tests.people import Someone
+from tests.stage import Stage
+
+
+async def logs_for_days(stage: Stage, person: Someone, days: int) -> None:
+    for day in range(1, days + 1):
+        await person.says(f"/log dead bug {day}x8")
+        await stage.move(days=1)
+
+
+async def test_an_empty_log_leads_on(stage: Stage) -> None:
+    anna = await stage.person("Anna")
+    [told] = await anna.says("/history")
+    assert "Nothing logged yet" in told.text
+    assert told.button("today's session")
+
+
+async def test_what_was_logged_is_shown_by_date_in_the_notation(stage: Stage) -> None:
+    anna = await stage.person("Anna")
+    await anna.says("/log hip thrust 3x12 red band knee 2/10 // new <b>shoes & socks")
+    await anna.says("/log dead bug 8, 8, 6 yesterday")
+    [told] = await anna.says("/history")
+    assert told.text.split("\n\n")[1:] == [
+        "Mon 2 Mar\nHip thrust: 3×12 · red band · knee 2/10\n📝 new <b>shoes & socks",
+        "Sun 1 Mar\nDead bug: 8, 8, 6 · bodyweight",
+    ]
+
+
+async def test_older_and_newer_turn_the_page_in_place(stage: Stage) -> None:
+    anna = await stage.person("Anna")
+    await logs_for_days(stage, anna, 8)
+    [first] = await anna.says("/history")
+    assert first.text.startswith("Your log · page 1 of 2")
+    assert "8×8" in first.text
+    assert "2×8" not in first.text
+    [second] = await anna.taps("Older")
+    assert second.id == first.id
+    assert "2×8" in second.text
+    assert "8×8" not in second.text
+    [back] = await anna.taps("Newer")
+    assert back.text == first.text
+
+
+async def test_one_exercise_alone_by_an_inexact_name(stage: Stage) -> None:
+    anna = await stage.person("Anna")
+    await anna.says("/log dead bug 3x8")
+    await anna.says("/log glute bridge 3x15")
+    [told] = await anna.says("/history ded bug")
+    assert told.text.startswith("Dead bug\n")
+    assert "3×8" in told.text
+    assert "3×15" not in told.text
+    [nothing] = await anna.says("/history hip thrust")
+    assert "Nothing logged yet for Hip thrust" in nothing.text
+    [everything] = await anna.taps("All exercises")
+    assert "3×15" in everything.text
+
+
+async def test_an_undone_log_is_not_shown(stage: Stage) -> None:
+    anna = await stage.person("Anna")
+    await anna.says("/log dead bug 3x8")
+    await anna.says("/undo")
+    [told] = await anna.says("/history")
+    assert "Nothing logged yet" in told.text
+
+
+async def test_single_sets_that_added_up_are_one_line(stage: Stage) -> None:
+    anna = await stage.person("Anna")
+    await anna.says("/howto dead bug")
+    [receipt] = await anna.says("1x12")
+    for reps in ("11", "10"):
+        await anna.says(reps, reply_to=receipt)
+    [told] = await anna.says("/history")
+    assert "12, 11, 10" in told.text
+
+
+async def test_cleo_sees_nothing_of_annas(stage: Stage) -> None:
+    anna, cleo = await stage.person("Anna"), await stage.person("Cleo")
+    await logs_for_days(stage, anna, 7)
+    [hers] = await cleo.says("/history")
+    assert "Nothing logged yet" in hers.text
+    await cleo.forges(hers, "history:all:1")
+    assert (await cleo.last()).text == hers.text
+
+
+async def test_a_page_that_is_no_more_shows_the_last_and_nonsense_says_so(stage: Stage) -> None:
+    anna = await stage.person("Anna")
+    await anna.says("/log dead bug 3x8")
+    [told] = await anna.says("/history")
+    await anna.forges(told, "history:all:99")
+    assert (await anna.last()).text == told.text
+    for data in ("history:all:x", "history:all:9999999999999999999", "history:none:0"):
+        assert await anna.forges(told, data) == []
+        assert "out of date" in anna.last_answer
