@@ -1,14 +1,17 @@
 """`python -m bench.progression [PEOPLE]`: a simulated year under several ways of prescribing."""
 
 import sys
+from dataclasses import replace
+from datetime import timedelta
 from statistics import median
+from time import process_time_ns
 
 from bench.progression.ladders import courses
 from bench.progression.peers import double_progression, linear, two_for_two
 from bench.progression.people import KINDS
 from bench.progression.trial import Prescribe, Trial, Year
 from bench.progression.written import written_rules
-from tgbot.training.progression import next_target
+from tgbot.training.progression import ANYONE, next_target
 
 WAYS: dict[str, Prescribe] = {
     "repbell": next_target,
@@ -45,9 +48,26 @@ def line(name: str, lived: list[Year]) -> str:
     )
 
 
+def call_us() -> float:
+    """Microseconds of processor time for a call with a year of history, the best of many."""
+    course = courses()[0]
+    trial = Trial(next_target, replace(KINDS[0], skips=0.0), course, 1)
+    trial.run(52)
+    today = trial.history[-1].date + timedelta(2)
+
+    def once() -> int:
+        start = process_time_ns()
+        next_target(trial.history, course.ladder, today, ANYONE)
+        return process_time_ns() - start
+
+    print(f"{len(trial.history)} sessions of history")
+    return min(once() for _ in range(500)) / 1000
+
+
 def main() -> None:
     """Print the tables."""
     each = int(sys.argv[1]) if len(sys.argv) > 1 else 20
+    print(f"a call: {call_us():.0f} µs")
     print(f"{'':20}  failed   short    +6 %  weeks    pain  unsafe    over   jumps  gained")
     for name, prescribe in WAYS.items():
         table = years(prescribe, each)

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 from tgbot.training.as_json import decimal, pain_value
-from tgbot.training.exercise import Ladder, Rung
+from tgbot.training.exercise import Dimension, Ladder, Rung
 from tgbot.training.progression.next_target import next_target
 from tgbot.training.progression.person import Person
 from tgbot.training.progression.sentence import sentence
@@ -21,6 +21,8 @@ from tgbot.training.resistance import Assistance, Band, Bodyweight, Resistance, 
 from tgbot.training.workout import Prescribed
 
 Json = Mapping[str, Any]
+
+DIMENSIONS: tuple[Dimension, ...] = ("reps", "sets", "resistance", "tempo", "pause")
 
 
 def json_line(line: str, today: date) -> str:
@@ -82,6 +84,12 @@ def ladder_value(shape: Json) -> Ladder:
     if not rungs:
         raise ValueError("exercise.resistance is empty, and a ladder needs one rung at least")
     sets, reps = shape["sets"], shape["reps"]
+    order = tuple(shape.get("order") or DIMENSIONS)
+    for dimension in order:
+        if dimension not in DIMENSIONS:
+            raise ValueError(f"exercise.order names {dimension}, which is none of {DIMENSIONS}")
+    if reps.get("step", 1) < 1:
+        raise ValueError("exercise.reps.step has to be 1 or more")
     return Ladder(
         mode=shape.get("mode", "reps"),
         sets_min=sets["min"],
@@ -90,7 +98,7 @@ def ladder_value(shape: Json) -> Ladder:
         reps_max=reps["max"],
         reps_step=reps.get("step", 1),
         rungs=rungs,
-        order=tuple(shape.get("order") or ("reps", "sets", "resistance", "tempo", "pause")),
+        order=order,
         start=shape.get("start", 0),
         tempo=tuple(shape.get("tempo") or ()),
         pause=tuple(shape.get("pause") or ()),
@@ -125,7 +133,7 @@ def session_value(shape: Json) -> Session:
         rung=shape.get("rung"),
         tempo=shape.get("tempo") or 0,
         pause=shape.get("pause") or 0,
-        sets=tuple(done["reps"] for done in shape.get("sets") or ()),
+        sets=tuple(int(done["reps"]) for done in shape.get("sets") or ()),
         regression=bool(shape.get("regression", False)),
         pain=None if pain is None else pain_value(pain),
         rir=None if rir is None else float(rir),

@@ -9,13 +9,10 @@ from tgbot.training.progression.own_ladder import OwnLadder
 from tgbot.training.progression.target import Place
 from tgbot.training.progression.verdict import Grade, Verdict
 
-EARLY = 6
-"""The first sessions of an exercise, in which a target beaten by two rises by three."""
-
 CLEAR_RESERVE = 2
 """Reps in reserve at the top of the range that need no second session to confirm them."""
 
-NEAR_TWICE = 2
+NEAR_ENOUGH = 3
 """Sessions running without reaching the target after which it is lowered by one."""
 
 SHORTS = 3
@@ -74,7 +71,7 @@ def _reached(
     counts.reached += 1
     if reserve and not at_limit:
         counts.reached = 0
-        return _more_reps(own, counts, place, _steps(own, counts, place, reserve)), "reps-spare"
+        return _more_reps(own, counts, place, _steps(own, place, reserve)), "reps-spare"
     if counts.reached > 1:
         counts.reached = 0
         return _more_reps(own, counts, place, 1), "reps-confirmed"
@@ -92,12 +89,9 @@ def _reserve(own: OwnLadder, verdict: Verdict, rir: float | None) -> int:
     return max(shown + max(0, said - 1), min(1, said))
 
 
-def _steps(own: OwnLadder, counts: Counts, place: Place, reserve: int) -> int:
+def _steps(own: OwnLadder, place: Place, reserve: int) -> int:
     """As many steps as were to spare, but not more than a third at a time."""
-    if reserve >= 2 and counts.sessions <= EARLY:
-        return 3
-    third = place.reps // own.ladder.reps_step // 3
-    return max(1, min(reserve, third))
+    return max(1, min(reserve, place.reps // own.ladder.reps_step // 3))
 
 
 def _more_reps(own: OwnLadder, counts: Counts, place: Place, steps: int) -> Place:
@@ -128,7 +122,7 @@ def _at_top(own: OwnLadder, counts: Counts, place: Place, reserve: int) -> tuple
 
 
 def _near(own: OwnLadder, counts: Counts, place: Place) -> tuple[Place, str]:
-    if counts.missed < NEAR_TWICE:
+    if counts.missed < NEAR_ENOUGH:
         return place, "near"
     counts.missed = 0
     return own.fewer(place, 1), "near-ease"

@@ -9,7 +9,7 @@ from tgbot.training.progression.own_ladder import OwnLadder
 from tgbot.training.progression.pain import Level, Stops, pain_level
 from tgbot.training.progression.session import Day, Session, planned_for
 from tgbot.training.progression.target import Place
-from tgbot.training.progression.verdict import Verdict, judge, on_ladder
+from tgbot.training.progression.verdict import Verdict, judge, on_ladder, reps_left
 
 
 class Standing(NamedTuple):
@@ -23,8 +23,8 @@ class Standing(NamedTuple):
 Rules = Callable[[OwnLadder, Counts, Place, Verdict, float | None], tuple[Place, str]]
 """How a session moves the place: the next one, and the key of the reason."""
 
-REMEMBERED = 40
-"""Days of training after which what came before no longer matters (three months and more)."""
+REMEMBERED = 30
+"""Days of training after which what came before no longer matters (ten weeks at three a week)."""
 
 
 class Fold:
@@ -113,8 +113,8 @@ class Fold:
             self._note_way_back(ordinal)
             after, place, key = self._climbed(day, done, shown)
         elif self.off_ladder:
-            after = self.due(ordinal)
-            place = min(place, after)
+            after = self.own.clamp(self._shown(day, ordinal))
+            place = after if planned_for(day) else min(place, after)
         wobbly = day[0].wobbly or any(row.wobbly for row in day[1:])
         if pain or wobbly or self._sore or self._wobbly:
             after, key = self._braked(place, after, key, pain is Level.AMBER, wobbly)
@@ -141,8 +141,7 @@ class Fold:
             counts.reached = 0
         least = own.ladder.reps_min if place.rung < own.rungs[-1] else None
         self.verdict = judge(done, shown, least)
-        rirs = [row.rir for row in done if row.rir is not None]
-        after, key = self.rules(own, counts, place, self.verdict, min(rirs, default=None))
+        after, key = self.rules(own, counts, place, self.verdict, reps_left(done))
         return Standing(after, place, key)
 
     def _first_log(self, done: Sequence[Session]) -> Place:
@@ -176,7 +175,8 @@ def _first_that_matters(days: Sequence[Day]) -> int:
     begin = len(days) - REMEMBERED
     if begin <= 0:
         return 0
-    begin = next((n for n in range(begin) if pain_level(days[n]) is Level.RED), begin)
+    hurt = [n for n, day in enumerate(days[:begin]) if day[0].pain is not None or len(day) > 1]
+    begin = next((n for n in hurt if pain_level(days[n]) is Level.RED), begin)
     return next((n for n in range(begin, 0, -1) if _is_known(days[n][0])), 0)
 
 

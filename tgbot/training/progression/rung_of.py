@@ -90,10 +90,11 @@ def _weight(weight: Weight, ladder: Ladder, planned: int | None) -> int | None:
 
 
 def _kind_of_weight(ladder: Ladder, planned: int | None) -> str | None:
-    """What a weight without a word for it is on: as planned, or the only kind there is."""
+    """What a weight without a word for it is on: as planned, or the only kind it can be."""
     if planned is not None and isinstance(ladder.rungs[planned].resistance, Weight):
         return ladder.rungs[planned].kind
     kinds = {rung.kind for rung in ladder.rungs if isinstance(rung.resistance, Weight)}
+    kinds -= ladder.forbidden
     return kinds.pop() if len(kinds) == 1 else None
 
 

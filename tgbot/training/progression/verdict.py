@@ -76,5 +76,17 @@ def _at_target(
 
 def on_ladder(own: OwnLadder, day: Day) -> Sequence[Session]:
     """The rows with sets that count for the ladder: on a rung that the exercise allows."""
-    counted = [row for row in day if row.sets and row.rung in own.allowed and not row.forbidden]
-    return day if len(counted) == len(day) else counted
+    if len(day) == 1:
+        return day if _counts(own, day[0]) else ()
+    return [row for row in day if _counts(own, row)]
+
+
+def _counts(own: OwnLadder, row: Session) -> bool:
+    return bool(row.sets) and row.rung in own.allowed and not row.forbidden
+
+
+def reps_left(rows: Sequence[Session]) -> float | None:
+    """The fewest reps that were left, as far as anybody said."""
+    if len(rows) == 1:
+        return rows[0].rir
+    return min((row.rir for row in rows if row.rir is not None), default=None)
