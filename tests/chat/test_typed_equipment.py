@@ -1,11 +1,15 @@
 """What people type when they are asked what they train with."""
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tgbot.cards.pickers import PIECES
-from tgbot.chat.typed.equipment import equipment_in
+from tgbot.chat.typed.equipment import equipment_in, gear_in
+from tgbot.coach.equipment import Equipment
+from tgbot.training.resistance import Band, Weight
 
 
 @pytest.mark.parametrize(
@@ -32,6 +36,41 @@ def test_nothing_at_all_is_an_answer(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "rocket", "bands and a rocket", "and", "3x12", "bands " * 99])
 def test_half_an_answer_is_none(text: str) -> None:
     assert equipment_in(text) is None
+
+
+def test_bands_and_weights_may_be_named_one_by_one() -> None:
+    said = gear_in("bands yellow red; ankle 0.5 1 kg", "lb")
+    assert said == Equipment(
+        frozenset({"bands", "ankle weights"}),
+        (Band("yellow"), Band("red"), ankle("0.5"), ankle("1")),
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dumbbells 2.5 5",
+        "2.5 lb and 5 lb dumbbells",
+        "Kurzhanteln 2,5, 5 lb",
+        "dumbbells 2,5 5 lbs",
+    ],
+)
+def test_numbers_stand_before_or_behind_what_they_belong_to(text: str) -> None:
+    said = gear_in(text, "lb")
+    assert said is not None
+    assert said.own == (
+        Weight(Decimal("2.5"), "lb", "dumbbell"),
+        Weight(Decimal(5), "lb", "dumbbell"),
+    )
+
+
+@pytest.mark.parametrize("text", ["5 kg", "bands 3", "dumbbells 0", "dumbbells 9999", "kg"])
+def test_numbers_that_belong_to_nothing_are_not_understood(text: str) -> None:
+    assert gear_in(text, "kg") is None
+
+
+def ankle(value: str) -> Weight:
+    return Weight(Decimal(value), "kg", "ankle")
 
 
 @given(st.one_of(st.text(), st.lists(st.sampled_from([*PIECES, "and", ",", "x"])).map(" ".join)))

@@ -136,6 +136,36 @@ async def test_a_log_is_no_answer_once_the_question_is_old(stage: Stage) -> None
     assert "Mon Wed Fri 07:30" in await text_of(anna, "/plan")
 
 
+async def test_who_goes_back_is_asked_no_more(stage: Stage) -> None:
+    anna = await with_plan(stage)
+    await anna.says("/plan")
+    await anna.taps("Time")
+    await anna.taps("Back")
+    await anna.says("12")
+    assert "Mon Wed Fri 07:30" in await text_of(anna, "/plan")
+
+
+async def test_a_look_at_the_programmes_forgets_nothing_of_a_first_plan(stage: Stage) -> None:
+    anna = await stage.person("Anna")
+    await anna.says("/plan 18:15")
+    await anna.taps("Another programme")
+    await anna.taps("Back")
+    await anna.taps("Another programme")
+    await anna.taps("First steps")
+    [made] = await anna.taps("Tue Thu")
+    assert "First steps" in made.text
+    assert "Tue Thu 18:15" in made.text
+
+
+async def test_a_reply_to_another_card_is_no_answer(stage: Stage) -> None:
+    anna = await with_plan(stage)
+    [card] = await anna.says("/today")
+    await anna.says("/plan")
+    await anna.taps("Time")
+    await anna.says("12", reply_to=card)
+    assert "Mon Wed Fri 07:30" in await text_of(anna, "/plan")
+
+
 async def test_old_and_forged_buttons_change_nothing(stage: Stage) -> None:
     anna = await with_plan(stage)
     [panel] = await anna.says("/plan")

@@ -46,6 +46,7 @@ async def test_one_screen_shows_every_setting(stage: Stage) -> None:
         ("week sat 9:15", "Saturday, 09:15"),
         ("week friday", "Friday, 18:00"),
         ("equipment bands, dumbbells", "bands, dumbbells"),
+        ("equipment bands yellow red; ankle 0.5 1 kg", "yellow band, red band, 0.5 kg ankle"),
         ("equipment just me", "just me"),
         ("equipment gym", "everything"),
     ],

@@ -7,6 +7,8 @@ from datetime import datetime, time
 
 from tgbot.cards import pickers, place, when
 from tgbot.cards.card import Button, Card, Rows, rows_of
+from tgbot.training.notation import write_resistance
+from tgbot.training.resistance import Resistance
 from tgbot.wording import Html, Words, bold, joined
 
 FORMS = ("zone", "units", "days", "time", "week", "equipment")
@@ -15,7 +17,10 @@ FORMS = ("zone", "units", "days", "time", "week", "equipment")
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The settings as they are; `now` is on the person's clock, `equipment` None for all."""
+    """The settings as they are; `now` is on the person's clock, `equipment` None for all.
+
+    `own` are the bands and weights that were named one by one.
+    """
 
     zone: str
     now: datetime
@@ -24,6 +29,7 @@ class Shown:
     week_day: int
     week_time: time
     equipment: AbstractSet[str] | None
+    own: tuple[Resistance, ...] = ()
 
 
 def settings(words: Words, shown: Shown, *, changed: str | None = None) -> Card:
@@ -48,7 +54,10 @@ def _values(words: Words, shown: Shown) -> dict[str, str]:
     """What each line of the settings says; training days and time share the line `days`."""
     week = f"{when.full_weekday(words, shown.week_day)}, {when.clock(shown.week_time)}"
     everything = words.label("settings-everything")
-    mine = shown.equipment
+    mine = None if shown.equipment is None else pickers.pieces(words, shown.equipment)
+    if mine is not None and shown.own:
+        named = ", ".join(write_resistance(one) for one in shown.own)
+        mine = words.label("settings-named", pieces=mine, named=named)
     return {
         "zone": words.label(
             "settings-city-now", city=when.city(shown.zone), time=when.clock(shown.now)
@@ -56,7 +65,7 @@ def _values(words: Words, shown: Shown) -> dict[str, str]:
         "units": shown.units,
         "days": when.slots(words, shown.slots) or words.label("settings-no-plan"),
         "week": week,
-        "equipment": everything if mine is None else pickers.pieces(words, mine),
+        "equipment": everything if mine is None else mine,
     }
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import time
+from typing import Any
 
 from tgbot.cards import pickers
 from tgbot.cards import plan as cards
@@ -35,8 +36,9 @@ def show_plan(ctx: Context) -> None:
     """Shows the plan; where there is none, suggests a programme and asks for the days."""
     card = coach.card(ctx.desk)
     if card is None:
-        _ask_first_days(ctx, Change())
+        _ask_first_days(ctx, _with_draft(ctx, Change()))
     else:
+        question.settle(ctx)
         show(ctx, card)
 
 
@@ -65,7 +67,7 @@ def programme(ctx: Context) -> None:
     if slug is None:
         has = plans.get(ctx.conn, ctx.person.id)
         show(ctx, cards.programmes(ctx.words, known.values(), has.programme if has else None))
-        question.ask(ctx, "plan-programme")
+        question.ask(ctx, "plan-programme", **_draft(ctx))
     elif slug in known:
         change_plan(ctx, Change(programme=slug))
     else:
@@ -164,12 +166,17 @@ def _suggested(ctx: Context, slug: str | None) -> Programme:
 
 def _with_draft(ctx: Context, change: Change) -> Change:
     """A change of a plan that is not there yet, with what was said of it before."""
-    programme, at = question.fact(ctx, "programme"), question.fact(ctx, "time")
+    programme, at = _draft(ctx).values()
     if programme in ctx.desk.content.programmes:
         change = replace(change, programme=change.programme or programme)
     if at is not None and change.slots is None and change.at is None:
         change = replace(change, at=time.fromisoformat(at))
     return change
+
+
+def _draft(ctx: Context) -> dict[str, Any]:
+    """What was said so far of a plan that is not there yet."""
+    return {name: question.fact(ctx, name) for name in ("programme", "time")}
 
 
 def _slots(ctx: Context) -> dict[int, time]:

@@ -11,6 +11,7 @@ from tgbot.chat.settings_words import set_equipment, set_in_words
 from tgbot.chat.zone import zone_from_location
 from tgbot.coach import ahead
 from tgbot.coach import settings as coach
+from tgbot.coach.equipment import GYM, Equipment
 
 __all__ = ["ANSWERS", "COMMANDS", "TAPS", "settings", "zone_from_location"]
 
@@ -29,6 +30,7 @@ def settings(ctx: Context) -> None:
 
 def show_settings(ctx: Context) -> None:
     """Shows the settings."""
+    question.settle(ctx)
     show(ctx, coach.card(ctx.desk))
 
 
@@ -78,10 +80,10 @@ def _week_changed(ctx: Context) -> None:
 
 
 def equipment(ctx: Context) -> None:
-    """A tap: asks what the person trains with, or takes it."""
+    """A tap: asks what the person trains with, or takes it; bands and weights named stay."""
+    mine = Equipment.of_json(ctx.person.equipment) or Equipment(frozenset({GYM}))
     if not ctx.args:
-        mine = coach.shown(ctx.desk).equipment
-        show(ctx, cards.equipment(ctx.words, frozenset(("gym",) if mine is None else mine)))
+        show(ctx, cards.equipment(ctx.words, mine.pieces))
         question.ask(ctx, "settings-equipment")
         return
     pieces = equipment_said(ctx.args[-1])
@@ -91,7 +93,7 @@ def equipment(ctx: Context) -> None:
         show(ctx, cards.equipment(ctx.words, pieces))
     else:
         question.settle(ctx)
-        set_equipment(ctx, pieces)
+        set_equipment(ctx, Equipment(pieces, mine.own))
 
 
 def _answered(ctx: Context) -> bool:

@@ -6,15 +6,14 @@ from tgbot.chat.context import Context
 from tgbot.chat.panel import show
 from tgbot.chat.plan import change_plan
 from tgbot.chat.plan_words import read
-from tgbot.chat.typed.equipment import equipment_in
+from tgbot.chat.typed.equipment import gear_in
 from tgbot.chat.typed.plan import plan_in
 from tgbot.chat.typed.words import folded
 from tgbot.chat.zone import zone_in_words
 from tgbot.coach import ahead
 from tgbot.coach import settings as coach
+from tgbot.coach.equipment import Equipment
 from tgbot.training.notation.lexicon import lexicon
-
-GYM = "gym"
 
 
 def set_in_words(ctx: Context, name: str, said: str) -> bool:
@@ -26,10 +25,9 @@ def set_in_words(ctx: Context, name: str, said: str) -> bool:
     return bool(said) and takes is not None and takes(ctx, said)
 
 
-def set_equipment(ctx: Context, pieces: frozenset[str]) -> None:
+def set_equipment(ctx: Context, mine: Equipment) -> None:
     """Keeps what the person trains with; who has a gym has everything."""
-    kinds = None if GYM in pieces else {"kinds": sorted(pieces)}
-    ctx.change_person(equipment=kinds)
+    ctx.change_person(equipment=mine.as_json())
     show(ctx, coach.card(ctx.desk, changed="equipment"))
 
 
@@ -63,10 +61,10 @@ def _week(ctx: Context, said: str) -> bool:
 
 
 def _equipment(ctx: Context, said: str) -> bool:
-    pieces = equipment_in(said)
-    if pieces is None:
+    mine = gear_in(said, ctx.person.units)
+    if mine is None:
         return False
-    set_equipment(ctx, pieces)
+    set_equipment(ctx, mine)
     return True
 
 

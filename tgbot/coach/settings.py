@@ -3,6 +3,7 @@
 from tgbot.cards import settings as cards
 from tgbot.cards.card import Card
 from tgbot.coach.desk import Desk
+from tgbot.coach.equipment import Equipment
 from tgbot.store import plans
 
 
@@ -14,7 +15,7 @@ def card(desk: Desk, *, changed: str | None = None) -> Card:
 def shown(desk: Desk) -> cards.Shown:
     """What there is to show of the settings."""
     person, plan = desk.person, plans.get(desk.conn, desk.person.id)
-    kinds = None if person.equipment is None else frozenset(person.equipment["kinds"])
+    mine = Equipment.of_json(person.equipment)
     return cards.Shown(
         zone=person.zone,
         now=person.local(desk.now),
@@ -22,5 +23,6 @@ def shown(desk: Desk) -> cards.Shown:
         slots={} if plan is None else plan.slots,
         week_day=person.week_day,
         week_time=person.week_time,
-        equipment=kinds,
+        equipment=None if mine is None else mine.pieces,
+        own=() if mine is None else mine.own,
     )

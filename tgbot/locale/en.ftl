@@ -29,6 +29,7 @@ button-it-hurt = It hurt
 button-why = Why?
 button-train-anyway = Train after all
 button-today = See today's session
+button-go-on = Go on with it
 button-left-0 = 0
 button-left-1 = 1–2
 button-left-3 = 3+

@@ -1,0 +1,73 @@
+"""What a person trains with: the kinds, and within a kind what exactly is theirs, where they said.
+
+Kept as `{"kinds": ["bands", …], "own": [RESISTANCE, …]}`; None stands for everything, as in a gym.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Self
+
+from tgbot.training.as_json import resistance_json, resistance_value
+from tgbot.training.exercise import Ladder
+from tgbot.training.progression.rung_of import rung_of
+from tgbot.training.resistance import Band, Resistance, Weight
+
+GYM = "gym"
+
+KINDS_OF = {
+    "bands": {"band"},
+    "ankle weights": {"ankle"},
+    "dumbbells": {"dumbbell"},
+    "kettlebells": {"kettlebell"},
+    "barbell": {"barbell", "plate"},
+}
+"""The kinds of rungs that each piece of equipment opens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Equipment:
+    """Pieces of equipment; `own` has the bands and weights that were named one by one.
+
+    Of a piece of which nothing is named, everything is there.
+    """
+
+    pieces: frozenset[str]
+    own: tuple[Resistance, ...] = ()
+
+    @classmethod
+    def of_json(cls, kept: Mapping[str, Any] | None) -> Self | None:
+        """The equipment as it is kept; None for everything."""
+        if kept is None:
+            return None
+        own = tuple(resistance_value(one) for one in kept.get("own", ()))
+        return cls(frozenset(kept["kinds"]), own)
+
+    def as_json(self) -> dict[str, Any] | None:
+        """The equipment as it is to be kept; None where it is everything."""
+        if GYM in self.pieces:
+            return None
+        mine = [resistance_json(one) for one in self.own if piece_of(one) in self.pieces]
+        return {"kinds": sorted(self.pieces), **({"own": mine} if mine else {})}
+
+    def rungs(self, ladder: Ladder) -> frozenset[str] | None:
+        """The ids of the rungs that can be done with it; None for all of them."""
+        named = {piece_of(one) for one in self.own}
+        kinds = {"bodyweight"}.union(*(KINDS_OF[one] for one in self.pieces - named))
+        found = {rung.id for rung in ladder.rungs if rung.kind in kinds}
+        found |= {ladder.rungs[place].id for place in self._places(ladder)}
+        # An exercise that needs what nobody said they have is better shown than hidden.
+        return frozenset(found) or None
+
+    def _places(self, ladder: Ladder) -> Iterable[int]:
+        """The rungs that the named bands and weights count as."""
+        mine = (one for one in self.own if piece_of(one) in self.pieces)
+        places = (rung_of(one, ladder, None) for one in mine)
+        return [place for place in places if place is not None]
+
+
+def piece_of(used: Resistance) -> str | None:
+    """The piece of equipment that a band or a weight is; None where it is none of them."""
+    if isinstance(used, Band):
+        return "bands"
+    on = used.on if isinstance(used, Weight) else None
+    return next((piece for piece, kinds in KINDS_OF.items() if on in kinds), None)
