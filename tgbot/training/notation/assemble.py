@@ -14,7 +14,7 @@ from decimal import Decimal
 from tgbot.training.notation import relatives
 from tgbot.training.notation.doubts import SAID, check_alone, check_bare, check_list, check_times
 from tgbot.training.notation.items import Group, Item, Line
-from tgbot.training.notation.limits import RPE, check_load, halves
+from tgbot.training.notation.limits import LOADED_APART, RPE, check_load, halves
 from tgbot.training.notation.reading import UnreadError
 from tgbot.training.resistance import Band, Weight
 
@@ -136,7 +136,7 @@ def _say(one: Item, group: Group, line: Line, first: bool = False, carried: bool
             raise UnreadError("ambiguous", one.start, one.end, "two_loads", instead=("",))
         group.loads, group.load_first = one.value, first
     elif one.kind == "mark":
-        group.kind = one.value
+        _say_kind(one, group, first)
     elif one.kind == "pair":
         _say_pair(one, group)
     else:
@@ -144,6 +144,17 @@ def _say(one: Item, group: Group, line: Line, first: bool = False, carried: bool
         if getattr(group, name) not in (None, one.value):
             raise UnreadError("ambiguous", one.start, one.end, "twice", instead=("",))
         setattr(group, name, one.value)
+
+
+def _say_kind(one: Item, group: Group, first: bool) -> None:
+    """`8, 8, 6 (failed)`: behind several sets it is not said which of them failed."""
+    if len(group.measures) > 1 and not first and one.value in ("failed", "drop"):
+        amounts = [measure.reps for measure in group.measures]
+        text = ", ".join(f"1x{reps}" for reps in amounts[:-1])
+        ways = (f"{text}, {one.value} {amounts[-1]}",) if all(amounts) else ()
+        region = (group.start, one.end)
+        raise UnreadError("ambiguous", one.start, one.end, "which_sets", None, ways, region=region)
+    group.kind = one.value
 
 
 def _say_pair(one: Item, group: Group) -> None:
@@ -188,7 +199,7 @@ def _say_of_all(said: list[Item], found: list[Group], line: Line, before: bool =
 
 def _lacks(group: Group, one: Item) -> bool:
     if one.kind == "load":
-        return group.loads is None and group.kind not in ("warmup", "drop")
+        return group.loads is None and group.kind not in LOADED_APART
     if one.kind in ("at", "pair"):
         return True
     return getattr(group, _FIELDS[one.kind]) is None
@@ -205,7 +216,7 @@ def _fill(found: list[Group]) -> None:
 
 
 def _fill_loads(found: list[Group]) -> None:
-    loaded = [group for group in found if group.kind not in ("warmup", "drop")]
+    loaded = [group for group in found if group.kind not in LOADED_APART]
     said = [group if group.loads is not None else None for group in loaded]
     for at, group in enumerate(loaded):
         if group.loads is not None:

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import pairwise
 
 from tgbot.training.notation import marks
 from tgbot.training.notation.items import Group, Item, Line, Measure, amount, item, numbers
-from tgbot.training.notation.limits import REPS, SECONDS, SETS, check, check_load
+from tgbot.training.notation.limits import REPS, SETS, check, check_load
 from tgbot.training.notation.loads import resistance
 from tgbot.training.notation.reading import UnreadError
 from tgbot.training.notation.scan import Token
@@ -21,7 +20,7 @@ _IN_HANDS = ("dumbbell", "kettlebell", "ankle", "plate")
 
 def counted(run: Run, line: Line) -> Item:
     """`4x10`: sets first, what each set was second."""
-    return _group(run, repeated(run[0], amount(run[2:], line), run))
+    return group_of(run, repeated(run[0], amount(run[2:], line), run))
 
 
 def sets_of(run: Run, line: Line) -> Item:
@@ -29,11 +28,21 @@ def sets_of(run: Run, line: Line) -> Item:
     if run[0].kind == "sets":
         count, reps = numbers(run)
         check(reps.value, REPS, reps)
-        return _group(run, repeated(count, Measure(reps=reps.value), run))
+        return group_of(run, repeated(count, Measure(reps=reps.value), run))
     rest = [token for token in run[2:] if token.kind not in _SMALL]
     if rest[0].kind == "number":
-        return _group(run, repeated(run[0], Measure(reps=rest[0].value), run))
-    return _group(run, repeated(run[0], amount(rest, line), run))
+        return group_of(run, repeated(run[0], Measure(reps=rest[0].value), run))
+    return group_of(run, repeated(run[0], amount(rest, line), run))
+
+
+def sets_of_load(run: Run, line: Line) -> Item | None:
+    """`3 sets x 12 reps x 40 kg`."""
+    cross = max(at for at, token in enumerate(run) if token.kind == "times")
+    held = resistance(run[cross + 1 :], line)
+    if held is None:
+        return None
+    rest = [token for token in run[2:cross] if token.kind not in _SMALL]
+    return group_of(run, repeated(run[0], amount(rest, line), run), (held,), first=False)
 
 
 def of_sets(run: Run, line: Line) -> Item:
@@ -41,7 +50,7 @@ def of_sets(run: Run, line: Line) -> Item:
     last = run[-2] if run[-1].kind == "sets" else run[-1]
     middle = next(at for at, token in enumerate(run) if at and token is last)
     first = [token for token in run[:middle] if token.kind not in ("times", "comma", "of", "link")]
-    return _group(run, repeated(last, amount(first, line), run))
+    return group_of(run, repeated(last, amount(first, line), run))
 
 
 def no_reps(run: Run, line: Line) -> Item:
@@ -59,41 +68,15 @@ def no_reps(run: Run, line: Line) -> Item:
     raise UnreadError("missing", run[0].start, run[-1].end, "reps", instead=(f"{run[0].text}x12",))
 
 
-def numbered(run: Run, line: Line) -> Item:
-    """`3 sets: 12, 12, 10`: as many numbers as sets."""
-    listed = [token for token in run[1:] if token.kind in ("int", "ten")]
-    if run[0].value != len(listed):
-        ways = (", ".join(token.text for token in listed),)
-        raise UnreadError("ambiguous", run[0].start, run[-1].end, "count_and_list", instead=ways)
-    return _group(run, _each(listed, line, run[-1].kind == "reps"))
-
-
-def count_and_list(run: Run, line: Line) -> Item:
-    """`3x10/9/8`: three sets, or three tens and two more; `3x10, 8`: only the latter."""
-    listed = numbers(run)[1:]
-    joins = {token.kind for token in run[3:] if token.kind not in ("int", "ten")}
-    if len(listed) == run[0].value or not joins <= {"comma", "then", "plus", "and"}:
-        own = ", ".join(f"1x{token.text}" for token in listed[1:])
-        ways = [f"{run[0].text}x{listed[0].text}, {own}"]
-        if len(listed) == run[0].value:
-            ways.insert(0, ", ".join(token.text for token in listed))
-        raise UnreadError(
-            "ambiguous", run[0].start, run[-1].end, "count_and_list", instead=tuple(ways)
-        )
-    return counted(run[:3], line)
-
-
-def target(run: Run, _line: Line) -> Item:
-    """`3x8-12`: a range is a target; what was done is asked."""
-    low, high = numbers(run)[-2:]
-    before = f"{numbers(run)[0].text}x" if len(numbers(run)) > 2 or run[1].kind == "sets" else ""
-    ways: tuple[str, ...] = tuple(f"{before or '1x'}{token.text}" for token in (high, low))
-    region = (run[0].start, run[-1].end)
-    if low.value < high.value:
-        raise UnreadError("range", low.start, run[-1].end, instead=ways[:1], region=region)
-    raise UnreadError(
-        "ambiguous", low.start, run[-1].end, "two_numbers", instead=ways, region=region
-    )
+def no_number(run: Run, line: Line) -> Item | None:
+    """`4x` lacks its reps, `x12` its sets; behind other sets a cross is just not understood."""
+    if line.has_sets():
+        return None
+    number = numbers(run)[0].text
+    first = run[0].kind != "times"
+    ways = (f"{number}x12",) if first else (f"1x{number}", f"3x{number}")
+    why = "reps" if first else "sets"
+    raise UnreadError("missing", run[0].start, run[-1].end, why, instead=ways)
 
 
 def load_first(run: Run, line: Line) -> Item | None:
@@ -110,9 +93,9 @@ def load_first(run: Run, line: Line) -> Item | None:
         return item("group", made.value, run)
     second = next((at for at, token in enumerate(rest) if token.kind == "times"), None)
     if second is None:
-        listed = _each(numbers(rest), line, False) if _is_list(rest) else None
+        listed = each_of(numbers(rest), line, False) if _is_list(rest) else None
         measures = listed or (amount(rest, line),)
-        return _group(run, measures, (load,))
+        return group_of(run, measures, (load,))
     count = rest[second + 1]
     measure = amount(rest[:second], line)
     if measure.reps is not None and measure.reps < count.value:
@@ -120,7 +103,7 @@ def load_first(run: Run, line: Line) -> Item | None:
         shown = _text(run[:cross])
         both = tuple(f"{way}{shown}" for way in ways)
         raise UnreadError("ambiguous", run[0].start, run[-1].end, "order", instead=both)
-    return _group(run, repeated(count, measure, run), (load,))
+    return group_of(run, repeated(count, measure, run), (load,))
 
 
 def load_last(run: Run, line: Line) -> Item | None:
@@ -130,7 +113,7 @@ def load_last(run: Run, line: Line) -> Item | None:
     measures = repeated(run[0], measure, run)
     if len(rest) > 1 or rest[0].kind not in ("int", "ten", "decimal"):
         load = resistance(rest, line)
-        return None if load is None else _group(run, measures, (load,), first=False)
+        return None if load is None else group_of(run, measures, (load,), first=False)
     value = Decimal(str(rest[0].value))
     check_load(value, line.context.unit, rest[0], rest[0])
     first = len(measures)
@@ -139,7 +122,7 @@ def load_last(run: Run, line: Line) -> Item | None:
         both = (f"{first}x{shown} {value}{unit}", f"{rest[0].text}x{shown} {first}{unit}")
         raise UnreadError("ambiguous", run[0].start, run[-1].end, "order", instead=both)
     loads: tuple[Resistance, ...] = (Weight(value, line.context.unit),)
-    return _group(run, measures, loads, first=False)
+    return group_of(run, measures, loads, first=False)
 
 
 def open_count(run: Run, _line: Line) -> Item:
@@ -179,77 +162,11 @@ def _beside_sets(run: Run, line: Line) -> bool:
     return free or (len(behind) == 2 and behind[0] in _NUMBERS and behind[1] in ("times", "sets"))
 
 
-def listed(run: Run, line: Line) -> Item:
-    """`10, 9, 8`, `10/9/8`, `10 9 8`, `12, 10`: one set each.
-
-    Raises:
-        UnreadError: slashes or dashes among other joints, as in `20/11 10 9 8`.
-    """
-    joins = {
-        other.kind if one.kind in _NUMBERS else one.kind
-        for one, other in pairwise(run)
-        if one.kind in _NUMBERS or other.kind in _NUMBERS
-    }
-    joins = {"blank" if kind in _NUMBERS else kind for kind in joins} - {"reps", "and", "then"}
-    if len(joins) > 1 and "slash" in joins and run[1].kind == "slash" != run[3].kind:
-        return item("numbers", (run[0], run[2], "slash"), run[:3])
-    first = numbers(run[:-3])
-    several = len(first) > 2 or (len(first) == 2 and run[1].kind == "comma")
-    if several and len(joins) > 1 and run[-2].kind == "slash" and run[-4].kind in _NUMBERS:
-        return listed(run[:-3], line)
-    if len(joins) > 1 and joins & {"slash", "dash"}:
-        found = ", ".join(token.text for token in numbers(run))
-        raise UnreadError("ambiguous", run[0].start, run[-1].end, "mixed_list", instead=(found,))
-    made = _group(run, _each(numbers(run), line, run[-1].kind == "reps"))
-    made.value.listed = "comma" in joins
-    return made
-
-
-def list_of_times(run: Run, line: Line) -> Item:
-    """`45, 40, 30s`: the unit behind the last is the unit of all."""
-    unit, found = run[-1], numbers(run)
-    if line.context.mode != "hold":
-        texts = [token.text for token in found]
-        ways = (", ".join(f"{text}{unit.text}" for text in texts),)
-        raise UnreadError("ambiguous", run[0].start, unit.end, "unit_of_all", instead=ways)
-    for token in found:
-        check(token.value, SECONDS, token)
-    factor = unit.value if unit.kind == "tunit" else 60
-    return _group(run, tuple(Measure(seconds=token.value * factor) for token in found))
-
-
-def pair(run: Run, _line: Line) -> Item:
-    """Two numbers joined by a blank, a dash or a slash: what they are, the line decides."""
-    one, other = numbers(run)
-    join = run[1].kind if len(run) > 2 else ""
-    if join in ("dash", "to") and one.value < other.value:
-        ways = (f"1x{other.text}",)
-        raise UnreadError("range", run[0].start, run[-1].end, instead=ways)
-    return item("numbers", (one, other, join), run)
-
-
-def two_numbers(found: Item) -> UnreadError:
-    """Why two bare numbers are asked, with both readings."""
-    one, other, _ = found.value
-    ways = (f"{one.text}x{other.text}", f"{one.text}, {other.text}")
-    return UnreadError("ambiguous", found.start, found.end, "two_numbers", instead=ways)
-
-
-def clocks(run: Run, line: Line) -> Item | None:
-    """`1:30` is a time where the exercise is timed; elsewhere it may be the time of day."""
-    if line.context.mode != "hold":
-        shown = run[0].text.replace("'", ":").replace('"', "")
-        ways = (f"1x{shown}",) if run[0].value else ()
-        raise UnreadError("ambiguous", run[0].start, run[-1].end, "clock", instead=ways)
-    times = [token for token in run if token.kind == "clock"]
-    return _group(run, tuple(amount([token], line) for token in times))
-
-
 def one(run: Run, line: Line) -> Item:
     """One amount alone: `12 reps`, `60 s`, `5 km`, or a bare number that waits for a reason."""
     alone = len(run) == 1
     measure = amount(run, line)
-    made = _group(run, (measure,))
+    made = group_of(run, (measure,))
     made.value.bare, made.value.timely = alone, measure.unit != "reps" and not alone
     return made
 
@@ -270,18 +187,20 @@ def repeated(count: Token, measure: Measure, run: Run) -> tuple[Measure, ...]:
     return (measure,) * int(count.value)
 
 
-def _group(
+def group_of(
     run: Run,
     measures: tuple[Measure, ...],
     loads: tuple[Resistance, ...] | None = None,
     first: bool = True,
 ) -> Item:
+    """A group of sets as an item; `first` says that its load was written before the reps."""
     group = Group(measures, run[0].start, run[-1].end, loads=loads)
     group.load_first = loads is not None and first
     return item("group", group, run)
 
 
-def _each(listed: Sequence[Token], line: Line, as_reps: bool) -> tuple[Measure, ...]:
+def each_of(listed: Sequence[Token], line: Line, as_reps: bool) -> tuple[Measure, ...]:
+    """One set for each number of a list."""
     if as_reps or line.context.mode == "reps":
         for token in listed:
             check(token.value, REPS, token)

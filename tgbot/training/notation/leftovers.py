@@ -18,7 +18,20 @@ _NAMING = (
     "shade", "daypart", "to", "soreness", "other_unit",
 )  # fmt: skip
 _IGNORED = ("colon", "dash", "slash", "comma", "dot")
-_BROKEN = ("wunit", "rpe", "rir", "tempo", "dunit", "help", "amrap", "pair", "double")
+_BROKEN = (
+    "per",
+    "pause",
+    "both",
+    "wunit",
+    "rpe",
+    "rir",
+    "tempo",
+    "dunit",
+    "help",
+    "amrap",
+    "pair",
+    "double",
+)
 _SMALL = ("link", "warmup_letter", "of", "last", "and", "then")
 _TELLING = ("yesterday", "today", "weekday", "warmup", "bodyweight", "same", "done", "colour")
 
@@ -68,6 +81,10 @@ def sort(line: Line, names: Names, plain: str, first_set: int) -> Words:
     before = tuple(run for run in runs if run.first < first_set and not _only_odd(run))
     before = tuple(run for run in (_without_lead(run) for run in before) if run is not None)
     after = [run for run in runs if run.first >= first_set]
+    for run in [*before, *(run for run in after if len(run.tokens) == 1)]:
+        for token in run.tokens:
+            if token.kind == "intent":
+                raise UnreadError("leftover", token.start, token.end, "intent", instead=("",))
     for run in before:
         if not any(token.kind in _NAMING for token in run.tokens):
             raise UnreadError("leftover", run.start, run.end, "no_name", instead=("",))

@@ -20,6 +20,11 @@ NOTE = Limit("note", 0, 500)
 MESSAGE_SETS = Limit("message_sets", 1, 60)
 TEXT = Limit("text", 1, 4096)
 
+# Sets of these kinds have loads of their own: none is taken over from the sets beside them.
+LOADED_APART = ("warmup", "drop")
+# "90 s Pause" is the rest between sets where people call that so; no one holds so long.
+SHORTEST_REST = 20
+
 
 def check(value: Decimal | int, limit: Limit, first: Token, last: Token | None = None) -> None:
     """Refuse a value past a limit.

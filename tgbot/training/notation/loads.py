@@ -84,7 +84,7 @@ def _weight(run: Sequence[Token]) -> Weight:
     places = {token.value for token in run if token.kind in ("on", "ankle")}
     if len(places) > 1:
         raise UnreadError("ambiguous", run[0].start, run[-1].end, "two_places")
-    count = 2 if any(token.kind in ("each", "pair") for token in run) else 1
+    count = 2 if any(token.kind in ("each", "pair", "per") for token in run) else 1
     return Weight(value, unit.value, next(iter(places), None), count)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from tgbot.training.notation import counts, dates, loads, marks, pains, relatives
+from tgbot.training.notation import counts, dates, lists, loads, marks, pains, relatives
 from tgbot.training.notation.items import Item, Line, item
 from tgbot.training.notation.phrases import CODES, FIRST_FIT, ROWS
 from tgbot.training.notation.scan import Token
@@ -26,6 +26,7 @@ MAKERS: dict[str, Maker] = {
     "set_number": separator,
     "break": separator,
     "tempo": marks.tempo,
+    "tempo_with_cross": marks.tempo_with_cross,
     "pause": marks.pause,
     "rest": marks.rest,
     "other_unit": marks.other_unit,
@@ -52,13 +53,15 @@ MAKERS: dict[str, Maker] = {
     "load_twice": counts.load_twice,
     "open_count": counts.open_count,
     "two_of": counts.two_of,
-    "target": counts.target,
-    "count_and_list": counts.count_and_list,
+    "target": lists.target,
+    "count_and_list": lists.count_and_list,
     "counted": counts.counted,
-    "numbered": counts.numbered,
+    "numbered": lists.numbered,
     "sets_of": counts.sets_of,
+    "sets_of_load": counts.sets_of_load,
     "of_sets": counts.of_sets,
     "no_reps": counts.no_reps,
+    "no_number": counts.no_number,
     "rpe": marks.rpe,
     "rir": marks.rir,
     "failure": marks.failure,
@@ -66,10 +69,10 @@ MAKERS: dict[str, Maker] = {
     "mark": marks.mark,
     "load": loads.load,
     "at": marks.at,
-    "list_of_times": counts.list_of_times,
-    "listed": counts.listed,
-    "pair": counts.pair,
-    "clocks": counts.clocks,
+    "list_of_times": lists.list_of_times,
+    "listed": lists.listed,
+    "pair": lists.pair,
+    "clocks": lists.clocks,
     "one": counts.one,
 }
 

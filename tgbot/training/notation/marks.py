@@ -14,7 +14,17 @@ from tgbot.training.notation.items import (
     numbers,
     seconds,
 )
-from tgbot.training.notation.limits import PAUSE, REPS, RIR, RPE, TEMPO, check, halves
+from tgbot.training.notation.lexicon import language_of
+from tgbot.training.notation.limits import (
+    PAUSE,
+    REPS,
+    RIR,
+    RPE,
+    SHORTEST_REST,
+    TEMPO,
+    check,
+    halves,
+)
 from tgbot.training.notation.reading import Limit, UnreadError
 from tgbot.training.notation.scan import Token
 
@@ -78,7 +88,15 @@ def tempo(run: Run, _line: Line) -> Item:
     return item("tempo", "-".join(str(part) for part in parts), run)
 
 
-def pause(run: Run, _line: Line) -> Item:
+def tempo_with_cross(run: Run, _line: Line) -> Item:
+    """`tempo 31X0`: the X says "as fast as you can", which is no number of seconds."""
+    digits = "".join(token.text for token in numbers(run))
+    parts = [*digits[:2], "0", *digits[2:]]
+    ways = (f"tempo {'-'.join(parts)}",) if len(parts) == 4 else ()
+    raise UnreadError("leftover", run[0].start, run[-1].end, "tempo", instead=ways)
+
+
+def pause(run: Run, line: Line) -> Item:
     """`2s pause`, `paused 2s`: seconds at the top."""
     at = next(i for i, token in enumerate(run) if token.kind in ("int", "ten", "decimal"))
     number = run[at]
@@ -86,6 +104,11 @@ def pause(run: Run, _line: Line) -> Item:
     factor = 1 if unit is None else unit.value if unit.kind == "tunit" else 60
     value = Decimal(str(number.value)) * factor
     check(value, PAUSE, number, unit)
+    word = next(token.text for token in run if token.kind == "pause")
+    rests = word in ("pause", "pausa") and language_of(line.context.language) in ("de", "es")
+    if rests and value >= SHORTEST_REST:
+        ways = ("", f"paused {value} s")
+        raise UnreadError("ambiguous", run[0].start, run[-1].end, "rest_or_pause", instead=ways)
     if value != value.to_integral_value():
         raise UnreadError("absurd", number.start, (unit or number).end, "fraction", PAUSE)
     return item("pause", int(value), run)

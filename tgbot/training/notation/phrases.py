@@ -18,8 +18,8 @@ KINDS = (
     "each_side", "pair", "left", "right", "warmup", "warmup_letter", "drop", "failed", "today",
     "yesterday", "day_before", "future", "next", "last", "ago", "before", "days", "weeks",
     "weekday", "month", "daypart", "site", "sore_site", "pain", "soreness", "sharp", "no",
-    "pain_free", "out_of", "same", "next_band", "other_unit", "shade", "done", "and", "then",
-    "to", "note", "rest", "link", "lead", "double", "number", "word", "name", "question",
+    "pain_free", "out_of", "same", "next_band", "other_unit", "intent", "shade", "done", "and",
+    "then", "to", "note", "rest", "link", "lead", "double", "number", "word", "name", "question",
     "load_word", "dot", "odd",
 )  # fmt: skip
 CODES = {kind: chr(0x100 + at) for at, kind in enumerate(KINDS)}
@@ -36,7 +36,7 @@ PIECES = {
     " | reps? rir (?! colon? {num}) | rpe (?! colon? {num})"
     " | tempo (?! colon? (quad | int)) | pause (?! colon? of? {num}) | amrap (?! colon? {n}))",
     "join": "(comma | slash | dash | plus | and | then)",
-    "weight": "(on | ankle)? at? {num} wunit (on | ankle)? ((each | pair) (?! side_noun))?"
+    "weight": "(per | on | ankle)? at? {num} wunit (on | ankle)? ((each | pair) (?! side_noun))?"
     " (link? link? (on | ankle))? ((each | pair) (?! side_noun))?",
     "many": "({count} times? | double)",
     "band": "({many}? level? shade? colour (band | bands)? level? | {many}? level (band | bands)"
@@ -62,6 +62,7 @@ TABLE = (
     ("tempo", "tempo colon? quad | quad tempo", "tempo 4-1-1-0"),
     ("tempo", "tempo colon? {n} ((slash | comma)? {n}){3}", "tempo 4 1 1 0"),
     ("tempo", "tempo colon? int (?! slash | times) | int tempo (?! quad | int)", "4110 tempo"),
+    ("tempo_with_cross", "tempo colon? int times {n}", "tempo 31X0 is asked"),
     ("pause", "{num} dash? {time} (of | link)? pause | pause colon? of? {num} {time}?", "2s pause"),
     ("rest", "rest colon? {num} {time} | {num} {time} link? rest", "rest 90s is no set"),
     ("pain", "no {where}{0,3} (pain | sore_site) | pain_free {near}", "no knee pain"),
@@ -96,6 +97,7 @@ TABLE = (
     ("count_and_list", "{n} times {free} ({join} {free})+", "3x10/9/8 can be two things"),
     ("counted", "{n} times {amount} (?! {unit})", "4x10, 3x45s"),
     ("numbered", "{count} sets (of | times | colon | link)? {list} reps?", "3 sets: 12, 12, 10"),
+    ("sets_of_load", "{count} sets (of | times)? {amount} times {load}", "3 sets x 12 x 40kg"),
     ("sets_of", "{count} sets (of | times | comma | link | colon)? ({amount} | number reps?)"
      " (?! times | {unit} | sets)", "4 sets of 10"),
     ("sets_of", "sets colon? {n} comma? reps colon? {n}", "sets: 4, reps: 10"),
@@ -103,6 +105,8 @@ TABLE = (
      " | {n} times {count} sets", "10 reps, 4 sets"),
     ("of_sets", "({n} reps | {num} {time} ({num} tunit)?) times {n} (?! {unit})", "45s x 3"),
     ("no_reps", "{count} sets (?! {n})", "3 sets"),
+    ("no_number", "{n} times (?! {num} | times | clock)", "4x lacks its reps"),
+    ("no_number", "times {n} (?! times)", "x12 lacks its sets"),
     ("rpe", "at? rpe colon? {num} ((dash | to | comma) {num} (?! times))?"
      " | at? {num} rpe (?! {num})", "RPE 8"),
     ("rir", "rir colon? {num} ((dash | to) {num})? | {num} reps? rir (?! {num})", "RIR 2"),

@@ -12,10 +12,10 @@ from datetime import date
 
 from tgbot.training.notation import assemble, dates, leftovers
 from tgbot.training.notation.context import Context
-from tgbot.training.notation.counts import two_numbers
 from tgbot.training.notation.items import Item, Line
 from tgbot.training.notation.lexicon import Lexicon, language_of, lexicon
 from tgbot.training.notation.limits import MESSAGE_SETS, NOTE, TEXT
+from tgbot.training.notation.lists import two_numbers
 from tgbot.training.notation.lookalikes import Plain, kept, plain
 from tgbot.training.notation.makers import make_items
 from tgbot.training.notation.names import Names, index

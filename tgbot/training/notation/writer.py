@@ -11,7 +11,7 @@ from itertools import groupby
 
 from tgbot.training.exercise import Mode
 from tgbot.training.notation.context import Context
-from tgbot.training.notation.limits import SETS
+from tgbot.training.notation.limits import LOADED_APART, SETS, SHORTEST_REST
 from tgbot.training.notation.reading import Entry
 from tgbot.training.resistance import Assistance, Band, Bodyweight, Resistance, Weight
 from tgbot.training.workout import Distance, Pain, Set
@@ -169,7 +169,8 @@ def _shared(done: Set) -> list[str]:
     if done.tempo is not None:
         parts.append(f"tempo {done.tempo}")
     if done.pause_s is not None:
-        parts.append(f"pause {done.pause_s} s")
+        word = "pause" if done.pause_s < SHORTEST_REST else "paused"
+        parts.append(f"{word} {done.pause_s} s")
     return parts
 
 
@@ -179,7 +180,8 @@ def _flows_nowhere(groups: list[list[Set]]) -> bool:
     if len(firsts) < 2:
         return True
     for name in ("resistance", "side", "tempo", "pause_s"):
-        said = [getattr(one, name) is not None for one in firsts]
+        takes = [one for one in firsts if name != "resistance" or one.kind not in LOADED_APART]
+        said = [getattr(one, name) is not None for one in takes]
         if any(said) and not all(said):
             return False
     return True

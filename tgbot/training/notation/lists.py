@@ -1,0 +1,117 @@
+"""Lists of sets, and what only looks like one: `12, 12, 10`, `3x10/9/8`, `8-12`, `4 10`."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tgbot.training.notation.counts import counted, each_of, group_of
+from tgbot.training.notation.items import Item, Line, Measure, amount, item, numbers
+from tgbot.training.notation.limits import SECONDS, check
+from tgbot.training.notation.reading import UnreadError
+from tgbot.training.notation.scan import Token
+
+Run = Sequence[Token]
+
+_NUMBERS = ("int", "ten")
+
+
+def numbered(run: Run, line: Line) -> Item:
+    """`3 sets: 12, 12, 10`: as many numbers as sets."""
+    listed = [token for token in run[1:] if token.kind in ("int", "ten")]
+    if run[0].value != len(listed):
+        ways = (", ".join(token.text for token in listed),)
+        raise UnreadError("ambiguous", run[0].start, run[-1].end, "count_and_list", instead=ways)
+    return group_of(run, each_of(listed, line, run[-1].kind == "reps"))
+
+
+def count_and_list(run: Run, line: Line) -> Item:
+    """`3x10/9/8`: three sets, or three tens and two more; `3x10, 8`: only the latter."""
+    listed = numbers(run)[1:]
+    joins = {token.kind for token in run[3:] if token.kind not in ("int", "ten")}
+    if len(listed) == run[0].value or not joins <= {"comma", "then", "plus", "and"}:
+        own = ", ".join(f"1x{token.text}" for token in listed[1:])
+        ways = [f"{run[0].text}x{listed[0].text}, {own}"]
+        if len(listed) == run[0].value:
+            ways.insert(0, ", ".join(token.text for token in listed))
+        raise UnreadError(
+            "ambiguous", run[0].start, run[-1].end, "count_and_list", instead=tuple(ways)
+        )
+    return counted(run[:3], line)
+
+
+def target(run: Run, _line: Line) -> Item:
+    """`3x8-12`: a range is a target; what was done is asked."""
+    low, high = numbers(run)[-2:]
+    before = f"{numbers(run)[0].text}x" if len(numbers(run)) > 2 or run[1].kind == "sets" else ""
+    ways: tuple[str, ...] = tuple(f"{before or '1x'}{token.text}" for token in (high, low))
+    region = (run[0].start, run[-1].end)
+    if low.value < high.value:
+        raise UnreadError("range", low.start, run[-1].end, instead=ways[:1], region=region)
+    raise UnreadError(
+        "ambiguous", low.start, run[-1].end, "two_numbers", instead=ways, region=region
+    )
+
+
+def listed(run: Run, line: Line) -> Item:
+    """`10, 9, 8`, `10/9/8`, `10 9 8`, `12, 10`: one set each.
+
+    Raises:
+        UnreadError: slashes or dashes among other joints, as in `20/11 10 9 8`.
+    """
+    joins = {
+        other.kind if one.kind in _NUMBERS else one.kind
+        for one, other in pairwise(run)
+        if one.kind in _NUMBERS or other.kind in _NUMBERS
+    }
+    joins = {"blank" if kind in _NUMBERS else kind for kind in joins} - {"reps", "and", "then"}
+    if len(joins) > 1 and "slash" in joins and run[1].kind == "slash" != run[3].kind:
+        return item("numbers", (run[0], run[2], "slash"), run[:3])
+    first = numbers(run[:-3])
+    several = len(first) > 2 or (len(first) == 2 and run[1].kind == "comma")
+    if several and len(joins) > 1 and run[-2].kind == "slash" and run[-4].kind in _NUMBERS:
+        return listed(run[:-3], line)
+    if len(joins) > 1 and joins & {"slash", "dash"}:
+        found = ", ".join(token.text for token in numbers(run))
+        raise UnreadError("ambiguous", run[0].start, run[-1].end, "mixed_list", instead=(found,))
+    made = group_of(run, each_of(numbers(run), line, run[-1].kind == "reps"))
+    made.value.listed = "comma" in joins
+    return made
+
+
+def list_of_times(run: Run, line: Line) -> Item:
+    """`45, 40, 30s`: the unit behind the last is the unit of all."""
+    unit, found = run[-1], numbers(run)
+    if line.context.mode != "hold":
+        texts = [token.text for token in found]
+        ways = (", ".join(f"{text}{unit.text}" for text in texts),)
+        raise UnreadError("ambiguous", run[0].start, unit.end, "unit_of_all", instead=ways)
+    for token in found:
+        check(token.value, SECONDS, token)
+    factor = unit.value if unit.kind == "tunit" else 60
+    return group_of(run, tuple(Measure(seconds=token.value * factor) for token in found))
+
+
+def pair(run: Run, _line: Line) -> Item:
+    """Two numbers joined by a blank, a dash or a slash: what they are, the line decides."""
+    one, other = numbers(run)
+    join = run[1].kind if len(run) > 2 else ""
+    if join in ("dash", "to") and one.value < other.value:
+        ways = (f"1x{other.text}",)
+        raise UnreadError("range", run[0].start, run[-1].end, instead=ways)
+    return item("numbers", (one, other, join), run)
+
+
+def two_numbers(found: Item) -> UnreadError:
+    """Why two bare numbers are asked, with both readings."""
+    one, other, _ = found.value
+    ways = (f"{one.text}x{other.text}", f"{one.text}, {other.text}")
+    return UnreadError("ambiguous", found.start, found.end, "two_numbers", instead=ways)
+
+
+def clocks(run: Run, line: Line) -> Item | None:
+    """`1:30` is a time where the exercise is timed; elsewhere it may be the time of day."""
+    if line.context.mode != "hold":
+        shown = run[0].text.replace("'", ":").replace('"', "")
+        ways = (f"1x{shown}",) if run[0].value else ()
+        raise UnreadError("ambiguous", run[0].start, run[-1].end, "clock", instead=ways)
+    times = [token for token in run if token.kind == "clock"]
+    return group_of(run, tuple(amount([token], line) for token in times))
