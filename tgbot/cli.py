@@ -1,30 +1,30 @@
-"""The commands on a machine: `tgbot run`, `play`, `check`, `migrate`, `read`, `next`."""
+"""The commands on a machine: `tgbot run`, `play`, `check`, `migrate`, `read`, `next`.
+
+What a command alone needs it imports itself: Telegram, aiohttp and the database take a second,
+for which `tgbot read` and `tgbot next` need not wait.
+"""
+
+from __future__ import annotations
 
 import asyncio
 import json
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
-from aiohttp import web
 
-from tgbot.app import App
-from tgbot.check import faults_of
 from tgbot.content import ContentError, Library, load
 from tgbot.content import folder as content_folder
-from tgbot.gateway.start import RefusedTokenError
-from tgbot.playground.play import play as serve_playground
-from tgbot.settings import Settings, SettingsError, token_of
+from tgbot.settings import TELEGRAM, Settings, SettingsError, token_of
 from tgbot.settings import load as load_settings
-from tgbot.store.database import Database, StoreError
-from tgbot.store.key import sealer_for
-from tgbot.store.migrate import migrate as migrate_database
-from tgbot.store.secret import SealError
 from tgbot.training import notation, progression
-from tgbot.web.logs import set_up_logs
-from tgbot.web.serve import StartError, serve
+
+if TYPE_CHECKING:
+    from tgbot.store.database import Database
 
 app = typer.Typer(
     help="Repbell: a Telegram bot that reminds you to train, shows you how, and keeps the log.",
@@ -38,7 +38,7 @@ def main() -> None:
     """Runs the command that was typed; what goes wrong is one sentence and exit code 1."""
     try:
         app()
-    except (SettingsError, StoreError, SealError, StartError, RefusedTokenError) as error:
+    except SettingsError as error:
         _fail(str(error))
     except ContentError as error:
         _fail("\n".join(str(fault) for fault in error.faults))
@@ -49,12 +49,17 @@ def run() -> None:
     """Run the bot: long polling, or a webhook when TGBOT_WEBHOOK_URL is set."""
     settings = load_settings()
     token_of(settings)
-    set_up_logs(settings)
-    db, library = _opened(settings)
-    asyncio.run(_run(settings, db, library))
+    with _one_sentence():
+        db, library = _opened(settings)
+        asyncio.run(_run(settings, db, library))
 
 
 async def _run(settings: Settings, db: Database, library: Library) -> None:
+    from aiohttp import web
+
+    from tgbot.app import App
+    from tgbot.web.serve import serve
+
     site = web.Application()
     bot = App(settings, db, library, site)
     await serve(site, settings.host, settings.port, bot, _say_where_to_look)
@@ -67,18 +72,40 @@ def _say_where_to_look(address: str) -> None:
 @app.command()
 def play() -> None:
     """Try the bot in the browser: no token, no internet, its own database data/play.db."""
+    from tgbot.playground.play import play as serve_playground
+
     settings = _settings_for_play()
-    set_up_logs(settings)
-    db, library = _opened(settings)
-    asyncio.run(serve_playground(settings, db, library, _say_where_to_play))
+    with _one_sentence():
+        db, library = _opened(settings)
+        asyncio.run(serve_playground(settings, db, library, _say_where_to_play))
 
 
 def _say_where_to_play(address: str) -> None:
     print(f"Repbell's playground is at {address}  (Ctrl+C ends it)", flush=True)
 
 
+@contextmanager
+def _one_sentence() -> Iterator[None]:
+    """What is wrong with database, key, port or token ends the program with a sentence."""
+    from tgbot.gateway.start import RefusedTokenError
+    from tgbot.store.database import StoreError
+    from tgbot.store.secret import SealError
+    from tgbot.web.serve import StartError
+
+    try:
+        yield
+    except (StoreError, SealError, StartError, RefusedTokenError) as error:
+        _fail(str(error))
+
+
 def _opened(settings: Settings) -> tuple[Database, Library]:
     """The content, and the database with the newest schema and its proven key."""
+    from tgbot.store.database import Database
+    from tgbot.store.key import sealer_for
+    from tgbot.store.migrate import migrate as migrate_database
+    from tgbot.web.logs import set_up_logs
+
+    set_up_logs(settings)
     library = Library(content_folder(settings.content))
     migrate_database(settings.database_url)
     key = settings.key.get_secret_value() if settings.key else None
@@ -89,6 +116,8 @@ def _opened(settings: Settings) -> tuple[Database, Library]:
 @app.command()
 def check() -> None:
     """Check settings, content and database; each fault with its place and how to mend it."""
+    from tgbot.check import faults_of
+
     faults = faults_of()
     for fault in faults:
         print(fault)
@@ -101,7 +130,13 @@ def check() -> None:
 @app.command()
 def migrate() -> None:
     """Bring the database to the newest schema."""
-    before, after = migrate_database(load_settings().database_url)
+    from tgbot.store.database import StoreError
+    from tgbot.store.migrate import migrate as migrate_database
+
+    try:
+        before, after = migrate_database(load_settings().database_url)
+    except StoreError as error:
+        _fail(str(error))
     print(f"The database has schema {after}" + (f", it had {before}." if before else ", made new."))
 
 
@@ -131,17 +166,18 @@ def _today() -> date:
 
 
 def _settings_for_play() -> Settings:
-    """The settings of the playground: no token and no database of the environment count."""
-    asked = load_settings(webhook_url=None)
-    return asked.model_copy(
-        update={
-            "database_url": f"sqlite:///{Path('data') / 'play.db'}",
-            "send_rate": 1000.0,
-            "ping_url": None,
-        }
+    """The settings of the playground: what says who and where a real bot is does not count."""
+    return load_settings(
+        token=None,
+        token_file=None,
+        api_url=TELEGRAM,
+        webhook_url=None,
+        database_url=f"sqlite:///{Path('data') / 'play.db'}",
+        send_rate=1000.0,
+        ping_url=None,
     )
 
 
-def _fail(sentence: str) -> None:
+def _fail(sentence: str) -> NoReturn:
     print(sentence, file=sys.stderr)
     raise SystemExit(1)
