@@ -52,7 +52,7 @@ ASKED: list[tuple[str, Json, str, str, str, tuple[str, ...]]] = [
     ("4x10 red gren", {}, "leftover", "gren", "typo", ()),
     ("4x10 then rest 90s", {}, "leftover", "rest 90s", "rest", ("4×10",)),
     ("squat 3x10 bench 3x8", {}, "leftover", "bench", "between_sets",
-     ("squat: 3×10, 3×8", "squat: 3×10\n3×8")),
+     ("squat: 3×10\nbench: 3×8",)),
     ("3x10 100 stone", {}, "leftover", "100 stone", "unknown_unit", ()),
     ("what about 3x12?", {}, "leftover", "?", "", ()),
     ("", {}, "empty", "", "", ()),

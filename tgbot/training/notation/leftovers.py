@@ -232,7 +232,8 @@ def _check_between(after: list[Run], line: Line) -> None:
         while behind < len(line.tokens) and behind in line.left:
             behind += 1
         if behind in places:
-            raise UnreadError("leftover", run.start, run.end, "between_sets", instead=("", "; "))
+            ways = (f"; {' '.join(token.text for token in run.tokens)}",)
+            raise UnreadError("leftover", run.start, run.end, "between_sets", instead=ways)
 
 
 def _check_typos(before: tuple[Run, ...], after: list[Run], line: Line) -> None:

@@ -19,7 +19,7 @@ class Names:
     all: frozenset[str]
 
     def found_in(self, line: str) -> dict[int, int]:
-        """Start and end of every name in a line of plain text; the longest one wins."""
+        """Start and end of every name in a line of plain text, plurals too; the longest wins."""
         if not self.all:
             return {}
         found: dict[int, int] = {}
@@ -27,6 +27,8 @@ class Names:
         for word in _FIRST_WORD.finditer(flat):
             for name in self.by_first_word.get(word.group(), ()):
                 end = word.start() + len(name)
+                if flat.startswith("s", end):
+                    end += 1
                 whole = end == len(flat) or not flat[end : end + 1].isalnum()
                 if word.start() >= done and whole and flat.startswith(name, word.start()):
                     found[word.start()] = done = end

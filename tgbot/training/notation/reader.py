@@ -21,11 +21,13 @@ from tgbot.training.notation.makers import make_items
 from tgbot.training.notation.names import Names, index
 from tgbot.training.notation.prefix import named_by_colon
 from tgbot.training.notation.reading import Entry, Reading, UnreadError
+from tgbot.training.notation.scan import Token
 from tgbot.training.notation.tokens import tokens
 from tgbot.training.notation.writer import write
 from tgbot.training.workout import Pain
 
 _NOTE = re.compile(r"//|(?:(?<=\s)|^)#|—(?!\d)|--+(?!\d)")
+_SMILE = " ()-:"
 _SETS = re.compile(r"\d\s*[x×х*]\s*\d")
 
 
@@ -91,7 +93,7 @@ def _pieces_of(line: str, offset: int) -> Iterator[Piece]:
     note = _NOTE.search(line)
     for cut in _cuts(line, note):
         opened = note.start() if note is not None and note.start() < cut else None
-        if line[begin:cut].strip():
+        if line[begin:cut].strip(_SMILE):
             yield Piece(begin + offset, cut + offset, None if opened is None else opened + offset)
         begin = cut + 1
         if note is not None and note.start() < begin:
@@ -118,7 +120,7 @@ def _entry(
     """One exercise of a message."""
     end = piece.end if piece.note is None else piece.note
     part = shown.text[piece.start : end]
-    line = Line(tokens(part, piece.start, words, names), context, words)
+    line = Line(_unnumbered(tokens(part, piece.start, words, names), shown), context, words)
     name = named_by_colon(line)
     line.named = name is not None
     make_items(line, 0 if name is None else name.behind)
@@ -139,6 +141,13 @@ def _entry(
     sets = tuple(one for group in found for one in group.sets())
     canonical = write(Entry(exercise, when, sets, pain, note), context)
     return Entry(exercise, when, sets, pain, note, canonical)
+
+
+def _unnumbered(found: list[Token], shown: Plain) -> list[Token]:
+    """Without the number of a numbered list: `1. squat 3x8`."""
+    if len(found) > 1 and found[0].kind in ("int", "ten") and found[1].kind in ("word", "name"):
+        return found[1:] if shown.text[found[0].end] in ".)" else found
+    return found
 
 
 def _raw(text: str, shown: Plain, start: int, end: int) -> str:

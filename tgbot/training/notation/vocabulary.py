@@ -26,7 +26,8 @@ def word(scan: Scan, match: re.Match[str]) -> int:
         meaning = scan.words.meanings.get(part)
         if meaning is not None:
             return scan.add(*meaning, start, start + len(part), True)
-    kind, value = scan.words.meanings.get(_one_script(text), ("word", text))
+    plain = _one_script(text).removesuffix("'s")
+    kind, value = scan.words.meanings.get(plain, ("word", text))
     return scan.add(kind, value, start, end, True)
 
 
