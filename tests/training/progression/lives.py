@@ -98,7 +98,8 @@ def people(draw: st.DrawFn, ladder: Ladder) -> Person:
     owned = draw(st.none() | st.frozensets(st.sampled_from(ids), max_size=4))
     cautions = draw(st.sampled_from([frozenset()] * 8 + [frozenset({"knee"})]))
     unmet = draw(st.sampled_from([()] * 8 + [("hip-thrust",)]))
-    return Person(cautions=cautions, equipment=owned, unmet=unmet)
+    felt = draw(st.sampled_from(["right"] * 6 + ["easy", "hard"]))
+    return Person(cautions=cautions, equipment=owned, unmet=unmet, felt=felt)
 
 
 pains = st.builds(
@@ -142,7 +143,7 @@ def sessions(draw: st.DrawFn, ladder: Ladder, target: Target, day: date) -> Sess
 
 
 @st.composite
-def lives(draw: st.DrawFn, most: int = 14) -> Life:
+def lives(draw: st.DrawFn, most: int = 10) -> Life:
     """A life of up to so many sessions."""
     ladder = draw(st.sampled_from(LADDERS))
     person = draw(people(ladder))

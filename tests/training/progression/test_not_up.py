@@ -6,6 +6,8 @@ import pytest
 
 from tests.training.progression.diary import Diary, shown
 from tests.training.progression.lives import DUMBBELLS
+from tgbot.training.progression import Person
+from tgbot.training.workout import Pain
 
 
 def test_within_a_tenth_the_same_comes_again() -> None:
@@ -68,6 +70,18 @@ def test_wobbling_holds_and_twice_running_eases() -> None:
     assert (shown(held), held.action) == ((3, 10, 2), "hold")
     eased = diary.as_planned(spare=3, wobbly=True)
     assert (shown(eased), eased.action) == ((3, 10, 1), "ease")
+
+
+def test_a_week_that_felt_too_hard_lets_nothing_rise() -> None:
+    diary = Diary(person=Person(felt="hard")).at(3, 10, 2)
+    target = diary.as_planned(spare=2)
+    assert (shown(target), target.reason.key) == ((3, 10, 2), "felt-hard")
+
+
+def test_a_week_that_felt_too_easy_needs_no_confirmation_but_pain_still_does_hold() -> None:
+    diary = Diary(person=Person(felt="easy")).at(3, 10, 2)
+    assert (shown(diary.next()), diary.next().action) == ((3, 11, 2), "reps")
+    assert shown(diary.as_planned(pain=Pain(3))) == (3, 11, 2)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.training.progression.lives import Life, lives, own, pains, place, sessions
@@ -13,9 +13,11 @@ from tgbot.training.progression.own_ladder import REPS_BEYOND, may_use
 from tgbot.training.progression.sentence import sentence
 from tgbot.training.workout import Pain
 
+FEW = settings(max_examples=50, deadline=None)
 NOWHERE = Place(-1, 0, 0, 0, 0)
 
 
+@FEW
 @given(lives())
 def test_the_same_history_gives_the_same_target_and_stays_as_it_was(life: Life) -> None:
     rows = list(life.history)
@@ -24,6 +26,7 @@ def test_the_same_history_gives_the_same_target_and_stays_as_it_was(life: Life) 
     assert life.target() == first
 
 
+@FEW
 @given(lives(), st.randoms())
 def test_the_order_of_the_rows_does_not_matter(life: Life, random) -> None:
     rows = list(life.history)
@@ -31,6 +34,7 @@ def test_the_order_of_the_rows_does_not_matter(life: Life, random) -> None:
     assert life.target(history=tuple(rows)) == life.target()
 
 
+@FEW
 @given(lives())
 def test_every_target_is_inside_the_ladder(life: Life) -> None:
     target, ladder = life.target(), life.ladder
@@ -45,6 +49,7 @@ def test_every_target_is_inside_the_ladder(life: Life) -> None:
     assert 0 <= target.pause < max(1, len(ladder.pause))
 
 
+@FEW
 @given(lives())
 def test_no_target_is_of_a_forbidden_kind_or_too_heavy_or_unowned(life: Life) -> None:
     target = life.target()
@@ -60,6 +65,7 @@ def _usable(life: Life):
     return [rung for n, rung in enumerate(life.ladder.rungs) if may_use(life.ladder, n)]
 
 
+@FEW
 @given(lives())
 def test_every_target_has_an_action_and_a_reason_in_words(life: Life) -> None:
     target = life.target()
@@ -67,6 +73,7 @@ def test_every_target_has_an_action_and_a_reason_in_words(life: Life) -> None:
     assert "{" not in sentence(target.reason)
 
 
+@FEW
 @given(st.data())
 def test_one_session_raises_one_dimension_by_one_rung_at_most(data: st.DataObject) -> None:
     life = data.draw(lives())
@@ -95,6 +102,7 @@ def _on_a_new_date(life: Life) -> bool:
     return all(row.date != life.today for row in life.history)
 
 
+@FEW
 @given(st.data())
 def test_nothing_rises_after_a_missed_session(data: st.DataObject) -> None:
     life = data.draw(lives())
@@ -107,6 +115,7 @@ def test_nothing_rises_after_a_missed_session(data: st.DataObject) -> None:
         assert place(after) <= place(before) or place(before) == NOWHERE
 
 
+@FEW
 @given(st.data(), pains)
 def test_nothing_rises_after_pain_of_three_and_more(data: st.DataObject, pain: Pain) -> None:
     life = data.draw(lives())
@@ -117,6 +126,7 @@ def test_nothing_rises_after_pain_of_three_and_more(data: st.DataObject, pain: P
         assert place(after) <= place(before)
 
 
+@FEW
 @given(st.data(), pains.filter(lambda pain: pain.sharp or (pain.score or 0) >= 5))
 def test_red_pain_stops_or_regresses_and_shows_the_note(data: st.DataObject, pain: Pain) -> None:
     life = data.draw(lives())
@@ -128,6 +138,7 @@ def test_red_pain_stops_or_regresses_and_shows_the_note(data: st.DataObject, pai
     assert place(after) == NOWHERE
 
 
+@FEW
 @given(st.data(), st.integers(1, 8), st.booleans())
 def test_doing_more_never_leads_lower(data: st.DataObject, more: int, another: bool) -> None:
     life = data.draw(lives())
@@ -141,6 +152,7 @@ def test_doing_more_never_leads_lower(data: st.DataObject, more: int, another: b
     assert place(life.target(history=(*life.history, better))) >= place(after)
 
 
+@FEW
 @given(st.data())
 def test_a_harder_rung_never_leads_lower(data: st.DataObject) -> None:
     life = data.draw(lives())
@@ -153,6 +165,7 @@ def test_a_harder_rung_never_leads_lower(data: st.DataObject) -> None:
     assert place(life.target(history=(*life.history, harder))) >= place(after)
 
 
+@FEW
 @given(st.data(), pains, st.integers(1, 5))
 def test_more_pain_never_raises(data: st.DataObject, pain: Pain, more: int) -> None:
     life = data.draw(lives())
@@ -162,11 +175,13 @@ def test_more_pain_never_raises(data: st.DataObject, pain: Pain, more: int) -> N
     assert place(life.target(history=(*life.history, worse))) <= place(after)
 
 
+@FEW
 @given(lives(), st.integers(0, 40), st.integers(1, 60))
 def test_a_longer_gap_never_raises(life: Life, days: int, more: int) -> None:
     assert place(life.target(later=days + more)) <= place(life.target(later=days))
 
 
+@FEW
 @given(st.data())
 def test_a_deleted_log_is_as_if_it_had_never_been(data: st.DataObject) -> None:
     life = data.draw(lives())

@@ -159,4 +159,5 @@ def person_value(shape: Json) -> Person:
         equipment=None if owned is None else frozenset(owned),
         unmet=tuple(shape.get("unmet") or ()),
         taken_back=None if back is None else date.fromisoformat(back),
+        felt=shape.get("felt") or "right",
     )

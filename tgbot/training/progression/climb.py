@@ -125,13 +125,14 @@ def _near(own: OwnLadder, counts: Counts, place: Place) -> tuple[Place, str]:
     if counts.missed < NEAR_ENOUGH:
         return place, "near"
     counts.missed = 0
-    return own.fewer(place, 1), "near-ease"
+    eased = own.fewer(place, 1)
+    return eased, "near-ease" if eased < place else "near"
 
 
 def _short(own: OwnLadder, counts: Counts, place: Place, verdict: Verdict) -> tuple[Place, str]:
     lowest, key = _near(own, counts, place)
     if counts.short == 1:
-        return (place, "short") if lowest == place else (lowest, key)
+        return lowest, "short" if lowest == place else key
     done = min(lowest, really_done(own, place, verdict))
     if counts.short < SHORTS:
         return done, "short-done"
@@ -139,7 +140,7 @@ def _short(own: OwnLadder, counts: Counts, place: Place, verdict: Verdict) -> tu
     down = min(done, own.step_down(place))
     if down.rung < place.rung:
         counts.fallen[place.rung] = min(FALLS, counts.fallen.get(place.rung, 0) + 1)
-    return down, "short-down"
+    return down, "short-down" if down < place else "short"
 
 
 def really_done(own: OwnLadder, place: Place, verdict: Verdict) -> Place:

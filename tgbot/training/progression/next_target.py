@@ -6,11 +6,11 @@ from datetime import date
 
 from tgbot.training.exercise import Ladder
 from tgbot.training.progression.climb import outcome
-from tgbot.training.progression.fold import Fold, Rules
+from tgbot.training.progression.fold import Fold, Rules, Standing
 from tgbot.training.progression.gap import FIFTH, gap_key
 from tgbot.training.progression.own_ladder import OwnLadder
 from tgbot.training.progression.pain import CLEAN_SESSIONS
-from tgbot.training.progression.person import Person
+from tgbot.training.progression.person import Felt, Person
 from tgbot.training.progression.session import Session, days_of
 from tgbot.training.progression.target import Action, Place, Reason, Target
 
@@ -44,6 +44,8 @@ ACTIONS: dict[str, Action] = {
     "confirm-tempo": "confirm",
     "confirm-pause": "confirm",
     "top": "top",
+    "felt-hard": "hold",
+    "felt-easy": "reps",
 }
 """The action that a reason stands for."""
 
@@ -79,7 +81,19 @@ def next_target(
         return _easier(own, "regress", Reason("caution", {"site": hurting[0]}), note=True)
     if person.unmet and ladder.regressions:
         return _unready(own, person)
+    if person.felt != "right":
+        fold.standing = _as_felt(own, fold.standing, person.felt)
     return _on_the_ladder(own, fold, today, note=bool(hurting) or fold.off_ladder)
+
+
+def _as_felt(own: OwnLadder, standing: Standing, felt: Felt) -> Standing:
+    """A week that was too hard lets nothing rise; too easy, a rep needs no confirmation."""
+    if felt == "hard" and standing.next > standing.last:
+        return standing._replace(next=standing.last, key="felt-hard")
+    if felt == "easy" and standing.key == "confirm":
+        more = standing.next.reps + own.ladder.reps_step
+        return standing._replace(next=standing.next._replace(reps=more), key="felt-easy")
+    return standing
 
 
 def _on_the_ladder(own: OwnLadder, fold: Fold, today: date, note: bool) -> Target:
@@ -89,7 +103,7 @@ def _on_the_ladder(own: OwnLadder, fold: Fold, today: date, note: bool) -> Targe
     gap = gap_key(away)
     if gap and (place < fold.standing.next or away >= FIFTH):
         reason = Reason(gap, {"days": away})
-        return _target(own, place, "gap", reason, note, open_last=False)
+        return _target(own, place, "gap", reason, note, open_last=away < FIFTH)
     steady = key not in ("pain-hold", "pain-ease", "wobbly", "wobbly-ease")
     return _target(own, place, ACTIONS[key], _reason(own, fold, place), note, open_last=steady)
 

@@ -39,6 +39,8 @@ SENTENCES = {
     "confirm-tempo": "Every set reached {reps}: once more, then slower.",
     "confirm-pause": "Every set reached {reps}: once more, then a longer pause.",
     "top": "The top of this ladder: a harder exercise is the next step.",
+    "felt-hard": "The week was too hard: nothing rises.",
+    "felt-easy": "+{more}: the week was too easy, so no second session is needed.",
     "gap-repeat": "{days} days off: the last target again.",
     "gap-fifth": "{days} days off: a fifth less at the same resistance.",
     "gap-tenth": "{days} days off: lighter, with the fewest sets.",
