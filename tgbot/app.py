@@ -35,6 +35,7 @@ from tgbot.web.health import Health
 from tgbot.wording import words_for
 
 DRAIN_SECONDS = 4.0
+LONGEST_STILL = 120.0
 
 
 def utc_now() -> datetime:
@@ -79,7 +80,9 @@ class App:
         bot_name = await come_to_life(self._application)
         add_routes(self._application)
         pace = Pace(settings.send_rate)
-        self._sender = Sender(self._client, self._db, self._now, pace, uuid.uuid4().hex)
+        self._sender = Sender(
+            self._client, self._db, self._now, pace, uuid.uuid4().hex, self._look_again
+        )
         hall = Hall(self._library, bot_name, settings.admins)
         self._dispatcher = Dispatcher(
             self._application, self._db, hall, self._now, self._after_commit
@@ -155,6 +158,9 @@ class App:
         self._sender.wake()
         self._ticker.set_next(due)
 
+    def _look_again(self) -> None:
+        self._ticker.set_next(self._now())
+
     async def _quiet(self) -> None:
         while True:
             waiting, _ = await self._db.run(inbox.count_waiting)
@@ -166,7 +172,12 @@ class App:
             await asyncio.sleep(0.005)
 
     async def _alive(self) -> str | None:
-        return self._loops.fault()
+        return self._loops.fault() or self._ticker_fault()
+
+    def _ticker_fault(self) -> str | None:
+        if self._ready and self._ticker.still_for() > LONGEST_STILL:
+            return "The clock stands still; the log says why."
+        return None
 
     async def _is_ready(self) -> str | None:
         if self._stopping:

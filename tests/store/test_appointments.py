@@ -118,6 +118,17 @@ def test_a_miss_is_mentioned_until_it_was_told(conn: Connection) -> None:
     assert kept.id not in [one.id for one in found]
 
 
+def test_a_card_that_never_left_waits_again_unless_more_was_said_of_it(conn: Connection) -> None:
+    anna(conn)
+    sent, late, skipped = (session(conn, day) for day in (1, 2, 3))
+    appointments.mark(conn, sent.id, "sent")
+    appointments.mark(conn, late.id, "late")
+    appointments.mark(conn, skipped.id, "skipped")
+    for one in (sent, late, skipped):
+        appointments.wait_again(conn, one.id)
+    assert appointments.due(conn, NOW + 48 * HOUR, 9) == [sent, late]
+
+
 def test_cleo_finds_no_appointment_of_annas(conn: Connection) -> None:
     anna(conn)
     cleo(conn)

@@ -5,8 +5,8 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from tests.store.cast import ANNA, BEN, CLEO, NOW
-from tgbot.store import outbox, tables
+from tests.store.cast import ANNA, BEN, CLEO, NOW, anna
+from tgbot.store import appointments, outbox, tables
 from tgbot.store.outbox import ANSWER, APPOINTMENT, INSTANT, Letter
 
 SECOND = timedelta(seconds=1)
@@ -128,14 +128,21 @@ def test_a_copy_is_counted_and_attempts_are_too(conn: Connection) -> None:
     assert (letter.attempts, letter.copies) == (2, 1)
 
 
-def test_what_another_life_was_sending_is_found_and_what_this_one_sends_is_not(
-    conn: Connection,
-) -> None:
+def test_calls_that_nobody_makes_any_more_are_found(conn: Connection) -> None:
     put(conn, "lost")
-    outbox.claim(conn, NOW, "a life before", 9, ())
-    put(conn, "mine", BEN)
-    claim(conn)
-    assert texts(outbox.left_sending(conn, "this life")) == ["lost"]
+    mine = put(conn, "mine", BEN)
+    put(conn, "not begun", CLEO)
+    claim(conn, most=2)
+    assert texts(outbox.left_sending(conn, [mine])) == ["lost"]
+    assert texts(outbox.left_sending(conn, [])) == ["lost", "mine"]
+
+
+def test_a_letter_knows_the_moment_of_the_appointment_it_stands_for(conn: Connection) -> None:
+    anna(conn)
+    due = appointments.make(conn, ANNA, "session", "2026-03-02", NOW - SECOND)
+    put(conn, "card", appointment_id=due.id)
+    put(conn, "answer", BEN)
+    assert [letter.promised_at for letter in claim(conn)] == [NOW - SECOND, None]
 
 
 def test_a_message_is_found_by_its_id_and_by_what_it_is_about(conn: Connection) -> None:

@@ -6,6 +6,8 @@ On time up to 15 minutes, marked as late up to 3 hours; later it is missed and t
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+import structlog
+
 from tgbot import metrics
 from tgbot.cards.session import Away
 from tgbot.clock import reminders, summaries
@@ -14,8 +16,10 @@ from tgbot.coach.desk import Desk
 from tgbot.content import Library
 from tgbot.store import appointments, people
 from tgbot.store.appointments import Appointment
-from tgbot.store.database import Connection
+from tgbot.store.database import Connection, OperationalError
 from tgbot.training.occurrence import Lateness, lateness
+
+log = structlog.get_logger()
 
 AN_OUTAGE = timedelta(minutes=5)
 
@@ -44,8 +48,21 @@ class Due:
     def fire(self, conn: Connection, now: datetime, most: int) -> Fired:
         """Sees to up to `most` appointments that are due."""
         due = appointments.due(conn, now, most)
-        reminded = sum(self._one(conn, one, now) for one in due)
+        reminded = sum(self._whole_or_not(conn, one, now) for one in due)
         return Fired(len(due), reminded)
+
+    def _whole_or_not(self, conn: Connection, one: Appointment, now: datetime) -> bool:
+        try:
+            with conn.begin_nested():
+                return self._one(conn, one, now)
+        except OperationalError:
+            raise
+        except Exception:
+            # Whatever one card trips over, everybody else's must still come.
+            log.exception("an appointment failed", kind=one.kind, appointment=one.id)
+            appointments.mark(conn, one.id, "missed")
+            metrics.reminders.labels("failed").inc()
+            return False
 
     def _one(self, conn: Connection, one: Appointment, now: datetime) -> bool:
         person = people.get(conn, one.person_id)

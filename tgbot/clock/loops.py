@@ -24,8 +24,10 @@ class Loops:
         self._tasks[name] = asyncio.create_task(self._forever(name, run, once), name=name)
 
     async def cancel(self, name: str) -> None:
-        """Ends one loop at once."""
-        task = self._tasks.pop(name)
+        """Ends one loop at once; one that never started is ended already."""
+        task = self._tasks.pop(name, None)
+        if task is None:
+            return
         task.cancel()
         with suppress(asyncio.CancelledError):
             await task

@@ -1,16 +1,18 @@
 """The session card that comes by itself, the snooze, and one word about what was missed."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from tgbot.cards.session import Away
 from tgbot.coach import session as sessions
 from tgbot.coach.desk import Desk
 from tgbot.store import appointments, outbox, workouts
 from tgbot.store.appointments import Appointment, State
-from tgbot.training.occurrence import worth_mentioning
-
-LATE_LIMIT = timedelta(hours=3)
-LONGEST_AGO = timedelta(hours=48)
+from tgbot.training.occurrence import (
+    LATE_FOR,
+    MENTIONED_FOR,
+    ON_TIME_FOR,
+    worth_mentioning,
+)
 
 
 def session(desk: Desk, due: Appointment, late: bool, away: Away | None) -> bool:
@@ -36,7 +38,8 @@ def session(desk: Desk, due: Appointment, late: bool, away: Away | None) -> bool
         person_id=desk.person.id,
         appointment_id=due.id,
         lane=outbox.APPOINTMENT,
-        expires_at=due.due_at + LATE_LIMIT,
+        # One that can't leave in time comes back to the clock, which words it as late.
+        expires_at=due.due_at + (LATE_FOR if late else ON_TIME_FOR),
         key=f"appointment:{due.id}",
         subject=sessions.subject(of.id),
         facts=sessions.facts(now),
@@ -63,7 +66,7 @@ def tell_of_missed(desk: Desk, missed: Appointment) -> bool:
         desk.now,
         person_id=desk.person.id,
         lane=outbox.APPOINTMENT,
-        expires_at=desk.now + LATE_LIMIT,
+        expires_at=missed.due_at + MENTIONED_FOR,
         key=f"missed:{missed.id}",
     )
     return True
@@ -77,7 +80,7 @@ def _session_of(desk: Desk, due: Appointment) -> Appointment | None:
 
 def _take_missed(desk: Desk) -> list[date]:
     """The days of sessions that were missed and not told of yet; they are told of now."""
-    since = desk.now - LONGEST_AGO
+    since = desk.now - MENTIONED_FOR
     found = appointments.unmentioned_misses(desk.conn, desk.person.id, since)
     for missed in found:
         appointments.mark(desk.conn, missed.id, "missed", facts={**missed.facts, "told": True})

@@ -1,10 +1,10 @@
 """The weekly summary that comes on the person's chosen evening."""
 
-from tgbot.clock.reminders import LATE_LIMIT
 from tgbot.coach import week as coach
 from tgbot.coach.desk import Desk
 from tgbot.store import appointments, outbox
 from tgbot.store.appointments import Appointment
+from tgbot.training.occurrence import LATE_FOR
 
 
 def week(desk: Desk, due: Appointment) -> bool:
@@ -18,7 +18,7 @@ def week(desk: Desk, due: Appointment) -> bool:
         person_id=desk.person.id,
         appointment_id=due.id,
         lane=outbox.APPOINTMENT,
-        expires_at=due.due_at + LATE_LIMIT,
+        expires_at=due.due_at + LATE_FOR,
         key=f"appointment:{due.id}",
         subject=f"week:{due.day.isoformat()}",
     )

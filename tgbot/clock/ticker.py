@@ -47,7 +47,7 @@ class Ticker:
         self._at: datetime | None = None
         self._one_at_a_time = asyncio.Lock()
         self._tasks: set[asyncio.Task[None]] = set()
-        self.moved_at = 0.0
+        self._moved_at = 0.0
         self._reminders = 0
 
     async def start(self) -> None:
@@ -77,7 +77,11 @@ class Ticker:
             if fired.done:
                 self._said()
             self.set_next(await self._db.run(appointments.earliest))
-        self.moved_at = asyncio.get_running_loop().time()
+        self._moved_at = asyncio.get_running_loop().time()
+
+    def still_for(self) -> float:
+        """Seconds since it last looked after what is due."""
+        return asyncio.get_running_loop().time() - self._moved_at
 
     def take_reminders(self) -> int:
         """How many reminders left since this was asked last."""
@@ -125,13 +129,16 @@ class Ticker:
         task.add_done_callback(self._tasks.discard)
 
     def _safely(self, work: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:
-        """The work, so that a database that is away for a while doesn't end the sweep."""
+        """The work, so that whatever it trips over doesn't end the sweep."""
 
         async def safely() -> None:
             try:
                 await work()
             except DBAPIError as error:
                 log.error("the clock could not reach the database", why=type(error.orig).__name__)
+                self._at = None
+            except Exception:
+                log.exception("the clock tripped")
                 self._at = None
 
         return safely

@@ -11,11 +11,10 @@ from enum import Enum
 import aiohttp
 
 from tgbot.gateway.client import NoAnswerError, RefusedError
-from tgbot.store.outbox import APPOINTMENT, Letter
+from tgbot.store.outbox import Letter
 
-LATE_LIMIT = timedelta(hours=3)
 COPY_WINDOW = timedelta(minutes=10)
-LONGEST_BACK_OFF = 60.0
+LONGEST_BACK_OFF = 8.0
 
 
 class Class(Enum):
@@ -42,6 +41,7 @@ class Action(Enum):
     DEAD = "dead"
     CLOSE = "close"
     UNCERTAIN = "uncertain"
+    TOO_LATE = "too late"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +108,8 @@ def judge(letter: Letter, error: BaseException, now: datetime) -> Outcome:
             return Outcome(Action.PLAIN, reason)
         case Class.PLAIN:
             return Outcome(Action.DEAD, reason)
-        case Class.UNSENT if letter.expires_at is not None and now >= letter.expires_at:
-            return Outcome(Action.DEAD, reason)
         case Class.UNSENT:
-            return Outcome(Action.AGAIN, reason, min(2.0 ** (letter.attempts - 1), 8.0))
+            return Outcome(Action.AGAIN, reason, _back_off(letter.attempts))
         case Class.AMBIGUOUS:
             return after_silence(letter, now, reason)
 
@@ -123,11 +121,22 @@ def after_silence(letter: Letter, now: datetime, reason: str) -> Outcome:
     return Outcome(Action.COPY, reason, 1.0)
 
 
+def too_late(letter: Letter, now: datetime) -> Outcome | None:
+    """What to do with a letter that did not leave while it was worth sending; None if it is."""
+    if letter.expires_at is None or now <= letter.expires_at:
+        return None
+    if letter.copies:
+        return Outcome(Action.UNCERTAIN, "too late for another copy")
+    return Outcome(Action.TOO_LATE, "it could not leave in time")
+
+
 def _copy_helps(letter: Letter, now: datetime) -> bool:
-    if letter.lane != APPOINTMENT or letter.expires_at is None:
-        return True
-    due = letter.expires_at - LATE_LIMIT
-    return now < due + COPY_WINDOW
+    return letter.promised_at is None or now < letter.promised_at + COPY_WINDOW
+
+
+def _back_off(attempts: int) -> float:
+    # Capped low, so that what waits leaves within ten seconds of the server's return.
+    return float(min(2 ** min(attempts - 1, 8), LONGEST_BACK_OFF))
 
 
 def _says(text: str, parts: tuple[str, ...]) -> bool:

@@ -40,6 +40,11 @@ def record(
             _end(conn, letter, "dead", outcome.reason, now)
         case Action.UNCERTAIN:
             _end(conn, letter, "uncertain", outcome.reason, now)
+        case Action.TOO_LATE if letter.appointment_id is not None:
+            outbox.forget(conn, letter.id)
+            appointments.wait_again(conn, letter.appointment_id)
+        case Action.TOO_LATE:
+            _end(conn, letter, "dead", outcome.reason, now)
 
 
 def _end(conn: Connection, letter: Letter, state: str, reason: str, now: datetime) -> None:

@@ -34,8 +34,11 @@ class AiohttpRequest(BaseRequest):
     ) -> tuple[int, bytes]:
         """Posts the parameters and gives status and body."""
         parameters = request_data.json_parameters if request_data else {}
+        patience = aiohttp.ClientTimeout(total=ANSWER_SECONDS)
         try:
-            async with self._session.request(method, url, data=parameters) as response:
+            async with self._session.request(
+                method, url, data=parameters, timeout=patience
+            ) as response:
                 return response.status, await response.read()
         except TimeoutError as error:
             raise TimedOut from error

@@ -16,7 +16,7 @@ import structlog
 
 from tgbot import metrics
 from tgbot.gateway.client import Client, NoAnswerError, RefusedError
-from tgbot.gateway.outcome import Action, Outcome, after_silence, judge
+from tgbot.gateway.outcome import Action, Outcome, after_silence, judge, too_late
 from tgbot.gateway.pace import Pace
 from tgbot.gateway.record import record
 from tgbot.store import outbox
@@ -39,21 +39,41 @@ class Result:
     outcome: Outcome
 
 
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """What may leave now, whether something came too late to leave, and when more is due."""
+
+    letters: list[Letter]
+    too_late: bool = False
+    due: datetime | None = None
+
+
 class Sender:
-    """Sends what the outbox holds for as long as it runs."""
+    """Sends what the outbox holds for as long as it runs.
+
+    `given_back` is told when an appointment's card could not leave in time: it waits again.
+    """
 
     def __init__(
-        self, client: Client, db: Database, now: Callable[[], datetime], pace: Pace, lease: str
+        self,
+        client: Client,
+        db: Database,
+        now: Callable[[], datetime],
+        pace: Pace,
+        lease: str,
+        given_back: Callable[[], None],
     ) -> None:
         self._client = client
         self._db = db
         self._now = now
         self._pace = pace
         self._lease = lease
+        self._given_back = given_back
         self._wake = asyncio.Event()
         self._calls: dict[asyncio.Task[Result], Letter] = {}
         self._results: list[Result] = []
         self._closing = False
+        self._sure = False
 
     def wake(self) -> None:
         """Says that something was put into the outbox."""
@@ -61,14 +81,15 @@ class Sender:
 
     async def run(self) -> None:
         """Sends until `close` was called and nothing is on its way any more."""
-        await self._db.run(_take_over, self._lease, self._now())
+        self._sure = False
         while not (self._closing and not self._calls and not self._results):
             self._wake.clear()
             try:
+                await self._make_sure()
                 sleep = await self._turn()
             except DBAPIError as error:
                 log.error("outbox not reachable", why=type(error.orig).__name__)
-                sleep = 1.0
+                self._sure, sleep = False, 1.0
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._wake.wait(), sleep)
 
@@ -82,6 +103,13 @@ class Sender:
         """Whether no call is on its way and no result is unwritten."""
         return not self._calls and not self._results
 
+    async def _make_sure(self) -> None:
+        """Sees to calls that nobody makes any more: a life before this one, or a lost commit."""
+        if not self._sure:
+            letters = [*self._calls.values(), *(result.letter for result in self._results)]
+            await self._db.run(_take_over, [letter.id for letter in letters], self._now())
+            self._sure = True
+
     async def _turn(self) -> float:
         """Writes down results, sends what may leave; gives seconds until it must look again."""
         clock = asyncio.get_running_loop().time()
@@ -91,33 +119,39 @@ class Sender:
         allowed = min(room, self._pace.allowance(clock))
         results, self._results = self._results, []
         try:
-            letters, due = await self._db.run(
-                self._exchange, results, allowed, {*resting, *under_way}
-            )
+            claimed = await self._db.run(self._exchange, results, allowed, {*resting, *under_way})
         except DBAPIError:
             self._results = results + self._results
             raise
-        for letter in letters:
+        for letter in claimed.letters:
             self._send(letter, clock)
-        if letters or self._results:
+        if claimed.too_late:
+            self._given_back()
+        if claimed.letters or claimed.too_late or self._results:
             return 0.0
         waits = [LONGEST_SLEEP, *resting.values()]
         if allowed <= 0 < room:
             waits.append(self._pace.wait(clock))
-        if due is not None:
-            waits.append(max(0.0, (due - self._now()).total_seconds()))
+        if claimed.due is not None:
+            waits.append((claimed.due - self._now()).total_seconds())
         return max(0.001, min(waits))
 
     def _exchange(
         self, conn: Connection, results: list[Result], allowed: int, busy: set[int]
-    ) -> tuple[list[Letter], datetime | None]:
+    ) -> Claimed:
         now = self._now()
         for result in results:
             record(conn, result.letter, result.outcome, result.message_id, now)
         if self._closing:
-            return [], None
-        letters = outbox.claim(conn, now, self._lease, allowed, busy)
-        return letters, outbox.next_due(conn, after=now)
+            return Claimed([])
+        letters = []
+        found = outbox.claim(conn, now, self._lease, allowed, busy)
+        for letter in found:
+            if (outcome := too_late(letter, now)) is None:
+                letters.append(letter)
+            else:
+                record(conn, letter, outcome, None, now)
+        return Claimed(letters, len(letters) < len(found), outbox.next_due(conn, after=now))
 
     def _send(self, letter: Letter, clock: float) -> None:
         if letter.method not in NEEDS_NO_PACE:
@@ -177,8 +211,8 @@ def parameters(letter: Letter) -> dict[str, Any]:
     return posted
 
 
-def _take_over(conn: Connection, lease: str, now: datetime) -> None:
-    """Judges what the life before this one was sending when it ended: nobody knows."""
-    for letter in outbox.left_sending(conn, lease):
-        outcome = after_silence(letter, now, "ambiguous: the bot ended while sending")
+def _take_over(conn: Connection, known: list[int], now: datetime) -> None:
+    """Judges calls whose end nobody saw, for they may have arrived."""
+    for letter in outbox.left_sending(conn, known):
+        outcome = after_silence(letter, now, "ambiguous: nobody saw how the call ended")
         record(conn, letter, outcome, None, now - timedelta(seconds=outcome.seconds))

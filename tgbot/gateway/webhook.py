@@ -14,7 +14,6 @@ log = structlog.get_logger()
 
 PATH = "/telegram"
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
-LARGEST = 1 << 20
 TRY_AGAIN = {"Retry-After": "5"}
 
 
@@ -31,7 +30,7 @@ class Webhook:
 
     async def post(self, request: web.Request) -> web.Response:
         """Takes one update in; 503 only where it could not be saved."""
-        shown = request.headers.get(SECRET_HEADER, "").encode()
+        shown = request.headers.get(SECRET_HEADER, "").encode("utf-8", "surrogateescape")
         if not hmac.compare_digest(shown, self._secret):
             return web.Response(status=403)
         try:

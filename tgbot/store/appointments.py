@@ -122,6 +122,12 @@ def mark(
     conn.execute(update(A).where(A.c.id == appointment_id).values(**values))
 
 
+def wait_again(conn: Connection, appointment_id: int) -> None:
+    """Takes back that an appointment was seen to: its card never left. Not if more was said."""
+    seen_to = (A.c.id == appointment_id) & A.c.state.in_(("sent", "late"))
+    conn.execute(update(A).where(seen_to).values(state="waiting"))
+
+
 def due_soon(conn: Connection, person_id: int, now: datetime) -> bool:
     """Whether a session card of that person is due now that is not too late to be sent."""
     rows = conn.execute(

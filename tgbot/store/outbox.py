@@ -43,9 +43,16 @@ class Letter:
     edits: int | None
     subject: str | None
     facts: Any
+    promised_at: datetime | None  # the moment of the appointment that it stands for
 
 
-_FIELDS = [O.c[name] for name in Letter.__dataclass_fields__]
+_PROMISED = (
+    select(tables.appointment.c.due_at)
+    .where(tables.appointment.c.id == O.c.appointment_id)
+    .scalar_subquery()
+    .label("promised_at")
+)
+_FIELDS = [*(O.c[name] for name in Letter.__dataclass_fields__ if name in O.c), _PROMISED]
 
 
 def put(
@@ -212,9 +219,9 @@ def forget(conn: Connection, row: int) -> None:
     conn.execute(delete(O).where(O.c.id == row))
 
 
-def left_sending(conn: Connection, lease: str) -> list[Letter]:
-    """Calls that another life of the bot was making when it ended."""
-    rows = conn.execute(select(*_FIELDS).where(O.c.state == "sending", O.c.lease != lease))
+def left_sending(conn: Connection, known: Collection[int]) -> list[Letter]:
+    """Calls under way that are none of the `known` rows: who made them ended, or lost track."""
+    rows = conn.execute(select(*_FIELDS).where(O.c.state == "sending", O.c.id.not_in(known)))
     return [_letter(conn, row) for row in rows]
 
 
