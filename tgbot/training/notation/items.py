@@ -19,6 +19,7 @@ ItemKind = Literal[
 ]  # fmt: skip
 
 
+TIMED = ("tunit", "long", "hours")
 _SHORTEST_WALK = 10
 
 
@@ -142,12 +143,12 @@ def amount(run: Sequence[Token], line: Line) -> Measure:
     """
     first, unit = run[0], run[-1].kind if len(run) > 1 else ""
     if first.kind == "clock":
-        factor = run[1].value if len(run) > 1 and run[1].kind == "tunit" else 60
+        factor = run[1].value if len(run) > 1 and run[1].kind in TIMED else 60
         return seconds(Decimal(first.value * factor) / 60, run)
-    if unit in ("tunit", "metre") and len(run) > 3:
-        minutes = run[1].value if run[1].kind == "tunit" else 60
+    if unit in TIMED and len(run) > 3:
+        minutes = run[1].value if run[1].kind in TIMED else 60
         return seconds(Decimal(first.value * minutes) + run[-2].value * run[-1].value, run)
-    if unit == "tunit":
+    if unit in TIMED:
         return seconds(Decimal(first.value) * run[-1].value, run)
     if unit in ("dunit", "metre"):
         return _distance(run, line)

@@ -25,6 +25,7 @@ _TELLING = frozenset((
     "pain_free", "sharp", "help", "each", "left", "right", "side_noun", "same", "next_band",
     "done", "failure", "amrap", "sets", "reps",
 ))  # fmt: skip
+_LONGER = {"60": "long", "3600": "hours"}
 _MOST_WORDS = 5
 _SHORTEST_TYPO = 4
 
@@ -136,7 +137,8 @@ def _meanings_of(section: str, content: Any) -> Iterator[tuple[list[str], Meanin
             yield words, (_GROUPS[section], value)
     elif section in _NUMBERED:
         for value, words in content.items():
-            yield words, (_NUMBERED[section], int(value))
+            kind = _LONGER.get(value, "tunit") if section == "time" else _NUMBERED[section]
+            yield words, (kind, int(value))
     else:
         yield content, ("number" if section == "numbers" else section, None)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tgbot.training.notation.counts import counted, each_of, group_of
-from tgbot.training.notation.items import Item, Line, Measure, amount, item, numbers
+from tgbot.training.notation.items import TIMED, Item, Line, Measure, amount, item, numbers
 from tgbot.training.notation.limits import SECONDS, check
 from tgbot.training.notation.reading import UnreadError
 from tgbot.training.notation.scan import Token
@@ -80,13 +80,16 @@ def listed(run: Run, line: Line) -> Item:
 def list_of_times(run: Run, line: Line) -> Item:
     """`45, 40, 30s`: the unit behind the last is the unit of all."""
     unit, found = run[-1], numbers(run)
+    if len(found) == 2 and run[1].kind in ("dash", "to") and found[0].value < found[1].value:
+        ways = (f"1x{found[1].text}{unit.text}",)
+        raise UnreadError("range", run[0].start, unit.end, instead=ways)
     if line.context.mode != "hold":
         texts = [token.text for token in found]
         ways = (", ".join(f"{text}{unit.text}" for text in texts),)
         raise UnreadError("ambiguous", run[0].start, unit.end, "unit_of_all", instead=ways)
     for token in found:
         check(token.value, SECONDS, token)
-    factor = unit.value if unit.kind == "tunit" else 60
+    factor = unit.value if unit.kind in TIMED else 60
     return group_of(run, tuple(Measure(seconds=token.value * factor) for token in found))
 
 

@@ -47,6 +47,7 @@ MAKERS: dict[str, Maker] = {
     "same": relatives.same,
     "next_band": relatives.next_band,
     "change": relatives.change,
+    "bare_change": relatives.bare_change,
     "done": relatives.done,
     "load_first": counts.load_first,
     "load_last": counts.load_last,

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Literal
 
 from tgbot.training.notation.items import (
+    TIMED,
     Group,
     Item,
     Line,
@@ -100,8 +101,8 @@ def pause(run: Run, line: Line) -> Item:
     """`2s pause`, `paused 2s`: seconds at the top."""
     at = next(i for i, token in enumerate(run) if token.kind in ("int", "ten", "decimal"))
     number = run[at]
-    unit = next((token for token in run[at:] if token.kind in ("tunit", "metre")), None)
-    factor = 1 if unit is None else unit.value if unit.kind == "tunit" else 60
+    unit = next((token for token in run[at:] if token.kind in (*TIMED, "metre")), None)
+    factor = 1 if unit is None else unit.value if unit.kind in TIMED else 60
     value = Decimal(str(number.value)) * factor
     check(value, PAUSE, number, unit)
     word = next(token.text for token in run if token.kind == "pause")

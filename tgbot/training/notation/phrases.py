@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 KINDS = (
     "int", "ten", "decimal", "open", "ordinal", "clock", "quad", "date", "times", "comma",
-    "slash", "dash", "plus", "at", "colon", "bar", "sets", "reps", "of", "wunit", "tunit",
+    "slash", "dash", "plus", "at", "colon", "bar", "sets", "reps", "of", "wunit", "tunit", "long", "hours",
     "dunit", "metre", "colour", "band", "bands", "level", "on", "ankle", "bodyweight", "help",
     "rpe", "rir", "amrap", "failure", "tempo", "pause", "per", "each", "both", "side_noun",
     "each_side", "pair", "left", "right", "warmup", "warmup_letter", "drop", "failed", "today",
@@ -28,8 +28,8 @@ PIECES = {
     "n": "(int | ten)",
     "num": "(int | ten | decimal)",
     "count": "(int | ten | number)",
-    "time": "(tunit | metre)",
-    "unit": "(wunit | tunit | dunit | metre | other_unit)",
+    "time": "(tunit | long | hours | metre)",
+    "unit": "(wunit | tunit | long | hours | dunit | metre | other_unit)",
     # a number that is not the beginning of something else: "10", but not "10 kg" or "10 x"
     "free": "{n} (?! times | {unit} | sets | month | days | weeks | daypart | rest"
     " | (shade? colour | word | level)? bands | (dash | of)? {time}"
@@ -45,8 +45,8 @@ PIECES = {
     "help": "({num} wunit (of | link)? help | help (of | link | colon)? {num} wunit"
     " | colour (band | bands)? help | help (of | link | colon)? colour (band | bands)?)",
     "load": "({help} | {weight} | bodyweight | {band})",
-    "amount": "({num} dash? tunit ({num} tunit)? | {num} metre ({num} tunit)? | {num} dunit"
-    " | clock {time}? | {n} reps?)",
+    "two_times": "({num} hours {num} long | {num} (long | metre) {num} tunit)",
+    "amount": "({two_times} | {num} dash? {time} | {num} dunit | clock {time}? | {n} reps?)",
     "list": "{free} ({join}? {free}){2,}",
     "lr": "(left | right)",
     "where": "(left | right | site | sore_site | ankle | side_noun | pain | soreness | sharp"
@@ -82,6 +82,7 @@ TABLE = (
     ("same", "same", "same as last time"),
     ("next_band", "next_band", "next band"),
     ("change", "(plus | dash) {num} wunit", "+2.5kg"),
+    ("bare_change", "plus {free}", "+5 lacks its unit"),
     ("done", "done", "as planned"),
     ("other_unit", "{num} other_unit", "10 stone is asked"),
     ("load_first", "{load} times open | {load} times {list}"
@@ -103,7 +104,7 @@ TABLE = (
     ("sets_of", "sets colon? {n} comma? reps colon? {n}", "sets: 4, reps: 10"),
     ("of_sets", "({n} reps | {num} {time}) (times | comma | of | link)? {count} sets"
      " | {n} times {count} sets", "10 reps, 4 sets"),
-    ("of_sets", "({n} reps | {num} {time} ({num} tunit)?) times {n} (?! {unit})", "45s x 3"),
+    ("of_sets", "({n} reps | {two_times} | {num} {time}) times {n} (?! {unit})", "45s x 3"),
     ("no_reps", "{count} sets (?! {n})", "3 sets"),
     ("no_number", "{n} times (?! {num} | times | clock)", "4x lacks its reps"),
     ("no_number", "times {n} (?! times)", "x12 lacks its sets"),

@@ -49,6 +49,14 @@ def change(run: Run, line: Line) -> Item | None:
     return item("change", (sign.kind, value, unit.value), run)
 
 
+def bare_change(run: Run, line: Line) -> Item | None:
+    """`+5` alone: the unit is missing."""
+    if line.at > 0 or line.context.last is None:
+        return None
+    ways = (f"+{run[1].text}{line.context.unit}",)
+    raise UnreadError("missing", run[0].start, run[-1].end, "unit", instead=ways)
+
+
 def resolved(found: Item, line: Line) -> Resistance | None:
     """The resistance that a relative item stands for.
 

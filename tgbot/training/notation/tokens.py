@@ -37,7 +37,7 @@ _SILENT = frozenset("()[]{}.!✓_'\"")
 _BIG = 9
 
 
-_BEHIND_A_NUMBER = {'"': ("tunit", 1), "''": ("tunit", 1), "'": ("tunit", 60), "#": ("wunit", "lb")}
+_BEHIND_A_NUMBER = {'"': ("tunit", 1), "''": ("tunit", 1), "'": ("long", 60), "#": ("wunit", "lb")}
 _SLASHED = re.compile(r"/ ?([^\W\d_]+)")
 
 
@@ -136,7 +136,7 @@ def _decimal_commas(found: list[Token]) -> list[Token]:
         return found
     out: list[Token] = []
     for at, token in enumerate(found):
-        if token.kind in ("wunit", "tunit", "dunit", "metre") and _is_decimal(out):
+        if token.kind in ("wunit", "tunit", "long", "hours", "dunit", "metre") and _is_decimal(out):
             whole, _, part = out[-3:]
             after = found[at + 1].kind if at + 1 < len(found) else ""
             bound = len(out) > 4 and out[-4].kind == "times" and out[-5].kind == "wunit"
