@@ -1,6 +1,7 @@
 """What a person trains with: the kinds, and within a kind what exactly is theirs, where they said.
 
 Kept as `{"kinds": ["bands", …], "own": [RESISTANCE, …]}`; None stands for everything, as in a gym.
+Of the bands, the order in which they are kept is the person's own, from light to heavy.
 """
 
 from collections.abc import Iterable, Mapping
@@ -44,13 +45,27 @@ class Equipment:
 
     def as_json(self) -> dict[str, Any] | None:
         """The equipment as it is to be kept; None where it is everything."""
-        if GYM in self.pieces:
+        gym = GYM in self.pieces
+        # Who has everything may still have an order of colours that is nobody else's.
+        mine = [
+            resistance_json(one)
+            for one in self.own
+            if (isinstance(one, Band) if gym else piece_of(one) in self.pieces)
+        ]
+        if gym and not mine:
             return None
-        mine = [resistance_json(one) for one in self.own if piece_of(one) in self.pieces]
         return {"kinds": sorted(self.pieces), **({"own": mine} if mine else {})}
+
+    @property
+    def colours(self) -> tuple[str, ...]:
+        """The colours of the bands that were named, in the person's own order."""
+        named = (one.colour for one in self.own if isinstance(one, Band))
+        return tuple(dict.fromkeys(colour for colour in named if colour is not None))
 
     def rungs(self, ladder: Ladder) -> frozenset[str] | None:
         """The ids of the rungs that can be done with it; None for all of them."""
+        if GYM in self.pieces:
+            return None
         named = {piece_of(one) for one in self.own}
         kinds = {"bodyweight"}.union(*(KINDS_OF[one] for one in self.pieces - named))
         found = {rung.id for rung in ladder.rungs if rung.kind in kinds}
