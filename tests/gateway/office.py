@@ -1,0 +1,205 @@
+"""A post office: the real sender and a database, delivering to the playground over HTTP."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+from aiohttp import web
+from sqlalchemy import Connection, select
+
+from tests.store.cast import anna, ben, cleo
+from tgbot.gateway.client import Client
+from tgbot.gateway.pace import Pace
+from tgbot.gateway.sender import Sender
+from tgbot.playground.clock import MovableClock
+from tgbot.playground.refusal import RefusalError
+from tgbot.playground.server import Playground, build
+from tgbot.playground.world import Chat, Message
+from tgbot.store import outbox, tables
+from tgbot.store.database import Database
+from tgbot.store.migrate import migrate
+from tgbot.store.secret import Sealer, new_key
+
+MORNING = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+ANNA, BEN, CLEO = 1001, 1002, 1003
+
+
+class Office:
+    """What the tests of the sender work with.
+
+    Attributes:
+        playground: who gets the messages, and what goes wrong on the way.
+        given_back: how often the clock was asked to look again at what came too late.
+    """
+
+    def __init__(self, playground: Playground, db: Database, client: Client, pace: Pace) -> None:
+        self.playground = playground
+        self.db = db
+        self.clock = playground.clock
+        self.given_back = 0
+        self._client = client
+        self._pace = pace
+        self._ahead = 0.0
+        self._task: asyncio.Task[None] | None = None
+        loop = asyncio.get_running_loop()
+        real = loop.time
+        # Pace counts in the loop's seconds, which these tests move as well.
+        loop.time = lambda: real() + self._ahead  # type: ignore[method-assign]
+        self._sender = self._new_sender("first life")
+
+    def start(self, lease: str = "first life") -> None:
+        """Begins to send, as a new life of the bot."""
+        self._sender = self._new_sender(lease)
+        self._task = asyncio.create_task(self._sender.run())
+
+    async def stop(self) -> None:
+        """Ends as the bot does when it is asked to."""
+        self._sender.close()
+        if self._task is not None:
+            await self._task
+
+    async def put(self, text: str, chat: int = ANNA, **more: Any) -> int:
+        """Queues a message; gives its row."""
+        payload = {"text": text, "parse_mode": "HTML"}
+        details = {"person_id": chat, **more}
+        method = details.pop("method", "sendMessage")
+        now = self.clock.now()
+        row = await self.db.run(outbox.put, chat, method, payload, now, **details)
+        self._sender.wake()
+        return row
+
+    async def move(self, **span: float) -> None:
+        """Moves all clocks and lets happen what is due then."""
+        ahead = timedelta(**span)
+        self.clock.move_to(self.clock.now() + ahead)
+        self._ahead += ahead.total_seconds()
+        self._sender.wake()
+        await self.quiet()
+
+    async def quiet(self) -> None:
+        """Waits until nothing that may leave now is left."""
+
+        async def is_quiet() -> bool:
+            self._sender.wake()
+            return not await self.db.run(outbox.count_open, self.clock.now()) and self._sender.idle
+
+        await self._until(is_quiet)
+
+    async def let_leave_what_may(self, *, seconds: float) -> None:
+        """Moves the clocks, and waits until the sender has looked and all it took has ended."""
+        self._ahead += seconds
+        self.clock.move_to(self.clock.now() + timedelta(seconds=seconds))
+        for _ in range(2):
+            self._sender.wake()
+            await self.db.run(outbox.count_open, self.clock.now())
+            await self._until(self._is_idle)
+
+    async def fallen(self) -> None:
+        """Waits for the sender to fall, and raises what it fell over."""
+        assert self._task is not None
+        task, self._task = self._task, None
+        await asyncio.wait_for(task, 10)
+
+    def moves(self, group: int, to: int) -> None:
+        """From now on the group answers that it has become another chat."""
+        check = self.playground.world.check_writable
+
+        def refuse(chat: Chat) -> None:
+            if chat.id == group:
+                words = "Bad Request: group chat was upgraded to a supergroup chat"
+                raise RefusalError(400, words, migrate_to_chat_id=to)
+            check(chat)
+
+        self.playground.world.check_writable = refuse  # type: ignore[method-assign]
+
+    async def until_shown(self, text: str, chat: int) -> None:
+        """Waits until a message has arrived."""
+
+        async def has_arrived() -> bool:
+            return text in self.texts(chat)
+
+        await self._until(has_arrived)
+
+    async def until(self, state: str, row: int) -> None:
+        """Waits until a row that was tried is in a state."""
+
+        async def is_so() -> bool:
+            found = await self.row(row)
+            return found is not None and found.attempts > 0 and found.state == state
+
+        await self._until(is_so)
+
+    async def state(self, row: int) -> str | None:
+        found = await self.row(row)
+        return None if found is None else str(found.state)
+
+    async def row(self, row: int) -> Any:
+        def find(conn: Connection) -> Any:
+            return conn.execute(select(tables.outbox).where(tables.outbox.c.id == row)).first()
+
+        return await self.db.run(find)
+
+    def shown(self, chat: int = ANNA) -> list[Message]:
+        """What arrived in a chat, oldest first."""
+        return list(self.playground.world.chats[chat].messages.values())
+
+    def texts(self, chat: int = ANNA) -> list[str]:
+        return [message.text for message in self.shown(chat)]
+
+    async def _is_idle(self) -> bool:
+        return self._sender.idle
+
+    async def _until(self, so: Callable[[], Awaitable[bool]]) -> None:
+        async with asyncio.timeout(10):
+            while True:
+                if await so():
+                    return
+                await asyncio.sleep(0)
+
+    def _new_sender(self, lease: str) -> Sender:
+        return Sender(self._client, self.db, self.clock.now, self._pace, lease, self._look)
+
+    def _look(self) -> None:
+        self.given_back += 1
+
+
+@asynccontextmanager
+async def an_office(folder: Path, rate: float = 1000.0) -> AsyncIterator[Office]:
+    """A post office that is open, with Anna, Ben and Cleo on both sides."""
+    playground = Playground(MovableClock(lambda: MORNING))
+    playground.add_cast()
+    runner = web.AppRunner(build(playground, Nobody()))
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    url = f"sqlite:///{folder / 'office.db'}"
+    migrate(url)
+    db = Database(url, Sealer(new_key()))
+    for person in (anna, ben, cleo):
+        await db.run(person)
+    async with aiohttp.ClientSession() as session:
+        root = f"http://127.0.0.1:{runner.addresses[0][1]}"
+        client = Client(session, root, playground.token)
+        office = Office(playground, db, client, Pace(rate))
+        office.start()
+        try:
+            yield office
+        finally:
+            await office.stop()
+            await db.close()
+            await runner.cleanup()
+
+
+class Nobody:
+    """No bot: nothing is ever due."""
+
+    async def next_due(self) -> datetime | None:
+        return None
+
+    async def settle(self) -> int:
+        return 0
