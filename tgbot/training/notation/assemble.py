@@ -132,6 +132,8 @@ def _say(one: Item, group: Group, line: Line, first: bool = False, carried: bool
     if one.kind == "at":
         _say_at(one, group, line, first, carried)
     elif one.kind == "load":
+        if group.loads is not None and one.value == (Band(),):
+            return
         if group.loads is not None and group.loads != (Band(),):
             raise UnreadError("ambiguous", one.start, one.end, "two_loads", instead=("",))
         group.loads, group.load_first = one.value, first

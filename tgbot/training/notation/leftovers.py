@@ -76,7 +76,7 @@ def sort(line: Line, names: Names, plain: str, first_set: int) -> Words:
     """
     if not line.left:
         return Words((), ())
-    _check_signs(line)
+    _check_signs(line, first_set)
     runs = [run for run in (_trimmed(run, line) for run in _runs(line)) if run is not None]
     before = tuple(run for run in runs if run.first < first_set and not _only_odd(run))
     before = tuple(run for run in (_without_lead(run) for run in before) if run is not None)
@@ -164,7 +164,7 @@ def _only_odd(run: Run) -> bool:
     return all(token.kind == "odd" for token in run.tokens)
 
 
-def _check_signs(line: Line) -> None:
+def _check_signs(line: Line, first_set: int) -> None:
     """Numbers, crosses and the like that nothing took."""
     left = set(line.left)
     for at in line.left:
@@ -177,7 +177,7 @@ def _check_signs(line: Line) -> None:
         plain = token.wordy and not stuck and token.kind not in _BROKEN and not _is_cross(token)
         if plain and (token.kind != "odd" or _is_picture(token.text)):
             continue
-        if token.wordy and token.kind in _BROKEN and not line.has_sets():
+        if token.wordy and token.kind in _BROKEN and at < first_set:
             continue
         last = at
         while last + 1 in left and line.tokens[last + 1].glued:
@@ -192,8 +192,10 @@ def _check_signs(line: Line) -> None:
 
 def _is_last_set(line: Line, at: int) -> bool:
     """`last set to failure`, `last one RPE 9`: said of one set only."""
-    behind = line.tokens[at + 1 :][:1]
-    said = bool(behind) and (at + 1 not in line.left or behind[0].kind in ("sets", "number"))
+    behind = at + 1
+    while behind in line.left and line.tokens[behind].kind in ("sets", "number", "link"):
+        behind += 1
+    said = behind in line.places and line.items[line.places.index(behind)].kind != "break"
     return said and at > line.places[0]
 
 

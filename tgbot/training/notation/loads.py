@@ -140,7 +140,8 @@ def _new_colour(run: Sequence[Token], before: int, line: Line) -> str | None:
     """A colour that no table has: "mauve band"."""
     word, words = run[0].text, line.words
     previous = line.tokens[line.at - 1] if line.at and not before else None
-    if (previous is not None and previous.kind in ("word", "name")) or word in words.ordinary:
+    named = previous is not None and previous.kind in ("word", "name") and not line.has_sets()
+    if named or word in words.ordinary:
         return None
     meant = words.mistyped(word)
     if meant is not None:

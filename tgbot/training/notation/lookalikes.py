@@ -34,6 +34,8 @@ _SAME = {
 
 _KEPT = ("<super>", "<sub>", "<circle>", "<fraction>")
 _LONGEST_CLUSTER = 8
+_JOINER = "\u200d"
+_PICTURES = ("So", "Sk", "Mn")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +91,8 @@ def kept(text: str) -> str:
         return " ".join(text.split())
     seen = "".join(
         " " if character.isspace() else character
-        for character in text
-        if character.isspace() or not _unseen(character)
+        for at, character in enumerate(text)
+        if character.isspace() or not _unseen(character) or _joins(text, at)
     )
     return " ".join(seen.split())
 
@@ -133,4 +135,9 @@ def _shape(cluster: str) -> str:
 def _unseen(character: str) -> bool:
     """Whether a character leaves no ink: controls, zero-width, right-to-left marks."""
     category = unicodedata.category(character)
-    return category == "Cc" or (category == "Cf" and character != "\u200d")
+    return category in ("Cc", "Cf")
+
+
+def _joins(text: str, at: int) -> bool:
+    """Whether a joiner holds an emoji together, such as a person and their hair."""
+    return text[at] == _JOINER and unicodedata.category(text[at - 1 : at] or " ") in _PICTURES

@@ -168,6 +168,8 @@ def mark(run: Run, line: Line) -> Item | None:
     """`w`, `warm-up`, `drop`, `failed`: the kind of the set beside it."""
     if line.after(run) in ("word", "name") and not line.has_sets():
         return None
+    if run[0].kind == "warmup_letter" and _is_with(run, line):
+        return None
     kind = {"warmup": "warmup", "warmup_letter": "warmup", "drop": "drop", "failed": "failed"}
     return item("mark", kind[run[0].kind], run)
 
@@ -180,3 +182,10 @@ def pair_later(run: Run, _line: Line) -> Item:
 def other_unit(run: Run, _line: Line) -> Item:
     """A unit that the log does not know: stone, inches, calories."""
     raise UnreadError("leftover", run[0].start, run[-1].end, "unknown_unit")
+
+
+def _is_with(run: Run, line: Line) -> bool:
+    """`3x10 w red`: behind sets, or between a name and a load, the letter says "with"."""
+    before = line.tokens[line.at - 1].kind if line.at else "break"
+    apart = before in ("break", "comma", "bar", "then", "slash", "plus", "dot", "date")
+    return not apart and (line.has_sets() or line.after(run) not in ("int", "ten"))

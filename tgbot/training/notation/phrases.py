@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 KINDS = (
     "int", "ten", "decimal", "open", "ordinal", "clock", "quad", "date", "times", "comma",
-    "slash", "dash", "plus", "at", "colon", "bar", "sets", "reps", "of", "wunit", "tunit", "long", "hours",
+    "slash", "dash", "plus", "at", "colon", "bar", "sets", "reps", "of", "wunit", "tunit",
+    "long", "hours",
     "dunit", "metre", "colour", "band", "bands", "level", "on", "ankle", "bodyweight", "help",
     "rpe", "rir", "amrap", "failure", "tempo", "pause", "per", "each", "both", "side_noun",
     "each_side", "pair", "left", "right", "warmup", "warmup_letter", "drop", "failed", "today",

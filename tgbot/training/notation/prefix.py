@@ -11,7 +11,7 @@ from tgbot.training.notation.phrases import CODES, ROWS
 from tgbot.training.notation.scan import Token
 
 _READ = ("day", "weekday", "ago", "day_month", "month_day", "full_date", "slash_date", "load")
-_COUNTS = ("times", "sets", "reps", "open")
+_COUNTS = ("times", "sets", "reps", "open", "clock")
 _NAMING = ("word", "name")
 
 

@@ -70,6 +70,10 @@ def _parts(scan: Scan, text: str, start: int, end: int) -> Iterator[str]:
         yield text[0]
     if text[-1] in "xх" and end < len(line) and line[end].isdigit():
         yield text[:-1]
+    for ending in ("bands", "band"):
+        stem = text.removesuffix(ending)
+        if stem != text and known.get(stem, ("",))[0] == "colour":
+            yield stem
     if "-" in text and all(part in known for part in text.split("-")):
         yield text.split("-")[0]
 
