@@ -86,7 +86,7 @@ def sort(line: Line, names: Names, plain: str, first_set: int) -> Words:
             if token.kind == "intent":
                 raise UnreadError("leftover", token.start, token.end, "intent", instead=("",))
     for run in before:
-        if not any(token.kind in _NAMING for token in run.tokens):
+        if not _can_name(run):
             raise UnreadError("leftover", run.start, run.end, "no_name", instead=("",))
     _check_between(after, line)
     named = [run for run in after if _is_named(run, names, plain)]
@@ -100,6 +100,12 @@ def sort(line: Line, names: Names, plain: str, first_set: int) -> Words:
         before = tuple(run for run in (_without_lead(named[0]),) if run is not None)
     _check_typos(before, after, line)
     return Words(before, tuple(after))
+
+
+def _can_name(run: Run) -> bool:
+    """Whether words can name an exercise: not where all of them are keywords of something."""
+    kinds = {token.kind for token in run.tokens}
+    return bool(kinds & {"word", "name"}) or bool(kinds & {*_NAMING} and not kinds & {*_BROKEN})
 
 
 def _is_named(run: Run, names: Names, plain: str) -> bool:

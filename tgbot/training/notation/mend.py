@@ -39,6 +39,8 @@ def _span(text: str, shown: Plain, fault: UnreadError) -> tuple[int, int]:
     if fault.kind == "too_long" and fault.limit is TEXT:
         return TEXT.most, len(text)
     start, end = shown.span(fault.start, fault.end)
+    if fault.kind == "missing" and fault.why == "nothing" and "\n" not in text and ";" not in text:
+        return 0, len(text)
     while start < end and text[end - 1].isspace():
         end -= 1
     while start < end and text[start].isspace():

@@ -211,7 +211,7 @@ def _pain(line: Line) -> Pain | None:
 def _missing(piece: Piece) -> UnreadError:
     """Nothing was counted: which sets and reps is what is missing."""
     end = piece.end if piece.note is None else piece.note
-    return UnreadError("missing", piece.start, end, "sets")
+    return UnreadError("missing", piece.start, end, "nothing")
 
 
 def _note(text: str, shown: Plain, piece: Piece, line: Line, left: leftovers.Words) -> str | None:
