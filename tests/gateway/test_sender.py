@@ -211,14 +211,14 @@ async def test_a_card_that_arrived_notes_when(office: Office) -> None:
     assert await state_of(office, due) == "sent"
 
 
-async def test_a_card_for_somebody_who_blocked_the_bot_is_missed_and_not_uncertain(
+async def test_a_card_for_somebody_who_blocked_the_bot_is_skipped_and_never_called_missed(
     office: Office,
 ) -> None:
     office.playground.people.block(ANNA, blocked=True)
     due = await due_now(office)
     await put_card(office, due)
     await office.quiet()
-    assert await state_of(office, due) == "missed"
+    assert await state_of(office, due) == "skipped"
 
 
 async def test_the_last_word_to_somebody_erased_leaves_no_trace(office: Office) -> None:

@@ -95,15 +95,16 @@ def test_the_slots_of_a_kind_begin_with_the_day_that_is_asked_for(conn: Connecti
     assert found == {"2026-03-02", "2026-03-03"}
 
 
-@pytest.mark.parametrize(
-    ("hours", "waits"), [(1, False), (0, True), (-2.9, True), (-3, False), (-4, False)]
-)
-def test_a_card_is_due_soon_while_it_may_still_be_sent(
-    conn: Connection, hours: float, waits: bool
-) -> None:
+def test_another_card_is_due_until_it_was_seen_to(conn: Connection) -> None:
     anna(conn)
-    appointments.make(conn, ANNA, "session", "2026-03-02", NOW + hours * HOUR)
-    assert appointments.due_soon(conn, ANNA, NOW) is waits
+    ben(conn)
+    session(conn, 1, person=BEN)
+    session(conn, 3)
+    assert not appointments.another_due(conn, ANNA, NOW)
+    due = session(conn, 1)
+    assert appointments.another_due(conn, ANNA, NOW)
+    appointments.mark(conn, due.id, "missed")
+    assert not appointments.another_due(conn, ANNA, NOW)
 
 
 def test_a_miss_is_mentioned_until_it_was_told(conn: Connection) -> None:

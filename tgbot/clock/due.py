@@ -74,12 +74,14 @@ class Due:
         metrics.lateness.observe((now - one.due_at).total_seconds())
         if late is Lateness.MISSED:
             appointments.mark(conn, one.id, "missed")
-            said = reminders.tell_of_missed(desk, one)
+            said = False
         elif one.kind == "week":
             said = summaries.week(desk, one)
         else:
             away = self._away_then(desk, one) if late is Lateness.LATE else None
             said = reminders.session(desk, one, late is Lateness.LATE, away)
+        if not said:
+            said = reminders.tell_of_missed(desk, one)
         metrics.reminders.labels("said" if said else "silent").inc()
         ahead.top_up(conn, person, now)
         return said and one.kind != "week"

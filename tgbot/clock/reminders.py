@@ -7,12 +7,7 @@ from tgbot.coach import session as sessions
 from tgbot.coach.desk import Desk
 from tgbot.store import appointments, outbox, workouts
 from tgbot.store.appointments import Appointment, State
-from tgbot.training.occurrence import (
-    LATE_FOR,
-    MENTIONED_FOR,
-    ON_TIME_FOR,
-    worth_mentioning,
-)
+from tgbot.training.occurrence import LATE_FOR, MENTIONED_FOR, ON_TIME_FOR
 
 
 def session(desk: Desk, due: Appointment, late: bool, away: Away | None) -> bool:
@@ -49,11 +44,12 @@ def session(desk: Desk, due: Appointment, late: bool, away: Away | None) -> bool
     return True
 
 
-def tell_of_missed(desk: Desk, missed: Appointment) -> bool:
-    """One message for all that was missed, unless a card that is still due will say it."""
-    if missed.kind != "session" or not worth_mentioning(missed.due_at, desk.now):
-        return False
-    if appointments.due_soon(desk.conn, desk.person.id, desk.now):
+def tell_of_missed(desk: Desk, last: Appointment) -> bool:
+    """One message for all that was missed, behind the last session that was due.
+
+    Nothing while another one is still to be seen to: its card says it, or this comes after it.
+    """
+    if last.kind != "session" or appointments.another_due(desk.conn, desk.person.id, desk.now):
         return False
     days = _take_missed(desk)
     if not days:
@@ -66,8 +62,8 @@ def tell_of_missed(desk: Desk, missed: Appointment) -> bool:
         desk.now,
         person_id=desk.person.id,
         lane=outbox.APPOINTMENT,
-        expires_at=missed.due_at + MENTIONED_FOR,
-        key=f"missed:{missed.id}",
+        expires_at=last.due_at + MENTIONED_FOR,
+        key=f"missed:{last.id}",
     )
     return True
 

@@ -33,7 +33,9 @@ def record(
             outbox.move_chat(conn, letter.chat_id, outcome.chat_id)
             outbox.back(conn, letter.id, now, copy=False)
         case Action.CLOSE:
-            _end(conn, letter, "dead", outcome.reason, now)
+            outbox.ended(conn, letter.id, "dead", outcome.reason, now)
+            if letter.appointment_id is not None:
+                appointments.mark(conn, letter.appointment_id, "skipped")
             outbox.close_chat(conn, letter.chat_id, now)
             people.close(conn, letter.chat_id)
         case Action.DEAD:

@@ -128,15 +128,14 @@ def wait_again(conn: Connection, appointment_id: int) -> None:
     conn.execute(update(A).where(seen_to).values(state="waiting"))
 
 
-def due_soon(conn: Connection, person_id: int, now: datetime) -> bool:
-    """Whether a session card of that person is due now that is not too late to be sent."""
+def another_due(conn: Connection, person_id: int, now: datetime) -> bool:
+    """Whether a session card of that person is due that was not seen to yet."""
     rows = conn.execute(
         select(A.c.id).where(
             A.c.person_id == person_id,
             A.c.kind == "session",
             A.c.state == "waiting",
             A.c.due_at <= now,
-            A.c.due_at > now - timedelta(hours=3),
         )
     )
     return rows.first() is not None

@@ -1,0 +1,173 @@
+"""What falls due comes on time, late and marked so, or is told of once."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import Connection
+
+from tests.clock.house import CARD, EVERY_DAY, MONDAY, House
+from tests.store.cast import ANNA, BEN, anna, ben
+from tests.training.logs import RED, did, sets
+from tgbot.clock import reminders
+from tgbot.store import appointments, people, workouts
+
+MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+
+
+async def test_a_card_comes_at_its_local_time_and_once(house: House) -> None:
+    await house.trains(anna)
+    assert (await house.fire(CARD - MINUTE)).done == 0
+    fired = await house.fire(CARD)
+    assert (fired.done, fired.reminders) == (1, 1)
+    assert (await house.fire(CARD + MINUTE)).done == 0
+    [card] = await house.said()
+    assert "away" not in card
+    assert (await house.appointment()).state == "sent"
+
+
+@pytest.mark.parametrize(("late", "marked"), [(15 * MINUTE, False), (15.1 * MINUTE, True)])
+async def test_up_to_15_minutes_are_on_time(house: House, late: timedelta, marked: bool) -> None:
+    await house.trains(anna)
+    await house.comes_back(CARD - HOUR, CARD + late)
+    [card] = await house.said()
+    assert ("I was away" in card) is marked
+    assert (await house.appointment()).state == ("late" if marked else "sent")
+
+
+async def test_a_late_card_says_from_when_to_when_the_bot_was_away(house: House) -> None:
+    await house.trains(anna)
+    await house.comes_back(CARD - 10 * MINUTE, CARD + 3 * HOUR)
+    [card] = await house.said()
+    assert "I was away from 07:20 to 10:30" in card
+
+
+async def test_a_card_that_only_telegram_delayed_says_since_when_it_was_due(house: House) -> None:
+    await house.trains(anna)
+    await house.fire(CARD + HOUR)
+    [card] = await house.said()
+    assert "from 07:30 to 08:30" in card
+
+
+async def test_later_than_3_hours_there_is_no_card_and_one_word(house: House) -> None:
+    await house.trains(anna)
+    fired = await house.comes_back(CARD - HOUR, CARD + 3 * HOUR + MINUTE)
+    assert fired.done == 1
+    [told] = await house.said()
+    assert "missed your session on" in told
+    assert (await house.appointment()).state == "missed"
+    await house.fire(CARD + 5 * HOUR)
+    assert await house.said() == [told]
+
+
+async def test_two_missed_days_are_one_message(house: House) -> None:
+    await house.trains(anna, days=EVERY_DAY)
+    await house.comes_back(CARD - HOUR, CARD + 1.5 * DAY)
+    [told] = await house.said()
+    assert "missed your sessions on" in told
+
+
+async def test_after_six_days_only_the_last_48_hours_are_spoken_of(house: House) -> None:
+    await house.trains(anna, days=EVERY_DAY)
+    await house.comes_back(CARD - HOUR, CARD + 6 * DAY + 4 * HOUR)
+    [told] = await house.said()
+    assert "missed your sessions on Sat 7 Mar, Sun 8 Mar" in told
+    states = [(await house.appointment(MONDAY + n * DAY)).state for n in range(7)]
+    assert set(states) == {"missed"}
+
+
+async def test_what_was_missed_is_a_line_of_the_card_that_still_comes(house: House) -> None:
+    await house.trains(anna, days=EVERY_DAY)
+    await house.comes_back(CARD - HOUR, CARD + DAY + HOUR)
+    [card] = await house.said()
+    assert "missed your session on" in card
+    assert "I was away from" in card
+
+
+async def test_somebody_who_logged_already_is_left_in_peace(house: House) -> None:
+    await house.trains(anna)
+    programme = next(iter(house.library.current.programmes.values()))
+    of_today = programme.exercises[0]
+
+    def log(conn: Connection) -> None:
+        done = did(MONDAY.isoformat(), sets(RED, 12), exercise=of_today)
+        workouts.add(conn, ANNA, "m1", "msg:1:1:1", done)
+
+    await house.db.run(log)
+    await house.fire(CARD)
+    assert await house.said() == []
+    assert (await house.appointment()).state == "done"
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"state": people.BLOCKED},
+        {"paused_from": MONDAY, "paused_until": MONDAY},
+        {"paused_from": MONDAY, "paused_until": None},
+    ],
+)
+async def test_who_paused_or_blocked_the_bot_gets_nothing(
+    house: House, changes: dict[str, object]
+) -> None:
+    await house.trains(anna)
+    await house.change(**changes)
+    await house.fire(CARD)
+    assert await house.said() == []
+    assert (await house.appointment()).state == "skipped"
+
+
+async def test_each_lives_in_their_own_zone(house: House) -> None:
+    await house.trains(anna)
+    await house.trains(ben)
+    await house.fire(CARD)
+    assert (len(await house.said(ANNA)), len(await house.said(BEN))) == (1, 0)
+    await house.fire(CARD + 6 * HOUR)
+    assert len(await house.said(BEN)) == 1
+
+
+async def test_a_card_that_trips_stops_nobody_elses_and_is_told_of_in_the_next(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await house.trains(anna)
+    await house.trains(lambda conn: people.change(conn, ben(conn).id, zone="Europe/Berlin"))
+    right = reminders.session
+
+    def trips(desk, *more):  # type: ignore[no-untyped-def]
+        if desk.person.id == ANNA:
+            raise ZeroDivisionError
+        return right(desk, *more)
+
+    monkeypatch.setattr(reminders, "session", trips)
+    fired = await house.fire(CARD)
+    assert (fired.done, fired.reminders) == (2, 1)
+    assert (await house.said(ANNA), len(await house.said(BEN))) == ([], 1)
+    assert (await house.appointment()).state == "missed"
+    monkeypatch.undo()
+    await house.fire(CARD + 2 * DAY)
+    [card] = await house.said(ANNA)
+    assert "missed your session" in card
+
+
+async def test_the_weekly_summary_comes_on_its_evening(house: House) -> None:
+    await house.trains(anna)
+    await house.change(week_day=0)
+    sunday_evening = CARD + 6 * DAY + 10.5 * HOUR
+    while (await house.fire(sunday_evening - MINUTE)).done:
+        pass
+    before = len(await house.said())
+    await house.fire(sunday_evening)
+    said = await house.said()
+    assert len(said) == before + 1
+    assert "week" in said[-1].casefold()
+
+
+async def test_when_a_card_went_the_days_ahead_are_made_further(house: House) -> None:
+    await house.trains(anna)
+
+    def last(conn: Connection) -> str:
+        return max(appointments.slots(conn, ANNA, "session", MONDAY))
+
+    before = await house.db.run(last)
+    await house.fire(CARD)
+    await house.fire(CARD + 2 * DAY)
+    assert await house.db.run(last) > before
