@@ -35,6 +35,7 @@ from tgbot.web.health import Health
 from tgbot.wording import words_for
 
 DRAIN_SECONDS = 4.0
+SETTLE_SECONDS = 60.0
 LONGEST_STILL = 120.0
 
 
@@ -123,7 +124,7 @@ class App:
     async def settle(self) -> int:
         """Does all that is due, waits until all of it left; how many reminders were among it."""
         await self._ticker.tick()
-        await self._quiet()
+        await asyncio.wait_for(self._quiet(), SETTLE_SECONDS)
         return self._ticker.take_reminders()
 
     async def next_due(self) -> datetime | None:

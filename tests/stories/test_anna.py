@@ -138,3 +138,13 @@ async def test_what_is_not_understood_names_the_part_and_saves_nothing(stage: St
     assert "99999" in refused.text
     assert "Nothing was saved" in refused.text
     assert "3×12" not in (await anna.says("/history"))[-1].text
+
+
+async def test_who_has_not_finished_is_reminded_of_it_once(stage: Stage) -> None:
+    anna = await stage.person("Anna")
+    shown = await anna.says("/today")
+    assert shown[-1].button("Go on with it")
+    again = await anna.says("/today")
+    assert not any(message.button("Go on with it") for message in again)
+    asked = await anna.taps("Go on with it")
+    assert any(message.button("Start gently") for message in asked)

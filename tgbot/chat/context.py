@@ -22,12 +22,16 @@ from tgbot.wording import Html, Words
 
 @dataclass
 class Context:
-    """One message or tap. `args` is what stands behind a command, or a tap's data in parts."""
+    """One message or tap. `args` is what stands behind a command, or a tap's data in parts.
+
+    `commands` are the names of all commands there are.
+    """
 
     desk: Desk
     update: Update
     text: str
     args: list[str]
+    commands: tuple[str, ...]
     in_group: bool = False
 
     @property

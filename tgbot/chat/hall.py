@@ -8,15 +8,20 @@ from datetime import datetime
 from telegram import Chat, Update
 
 from tgbot.cards.card import Button, Card
+from tgbot.chat.commands import COMMANDS
 from tgbot.chat.context import Context
 from tgbot.chat.routes import Noted
 from tgbot.chat.typed.zones import likely_zone, machine_zone
+from tgbot.coach import setup
 from tgbot.coach.desk import Desk
 from tgbot.content import Library
 from tgbot.store import outbox, people
 from tgbot.store.database import Connection
 from tgbot.store.people import BLOCKED, Person
 from tgbot.wording import words_for
+
+NAMES = tuple(command.name for command in COMMANDS)
+NEVER_HINTED = ("start", "setup", "delete_me", "privacy")
 
 
 class Hall:
@@ -42,6 +47,7 @@ class Hall:
             person = people.change(conn, person.id, state=people.ACTIVE)
         context = self._context(conn, update, noted, person, now)
         noted.function(context)
+        self._remind_of_setup(context, noted)
         # A tap that its function did not answer would keep spinning on the phone.
         context.answer()
         if chat.type != Chat.PRIVATE and not context.in_group and update.callback_query is None:
@@ -79,7 +85,20 @@ class Hall:
         desk = Desk(conn, person, self._library.current, now, said_at, self._bot_name)
         chat = update.effective_chat
         group = chat is not None and chat.type != Chat.PRIVATE
-        return Context(desk, update, text, _args(update, text), group and noted.answers_in_group)
+        in_group = group and noted.answers_in_group
+        return Context(desk, update, text, _args(update, text), NAMES, in_group)
+
+    def _remind_of_setup(self, context: Context, noted: Noted) -> None:
+        """Says once, in a line, what of the beginning is still open."""
+        person = context.person
+        if person.setup is None or person.hinted or noted.name not in NAMES[1:]:
+            return
+        line = setup.open_line(context.desk)
+        if line is None or noted.name in NEVER_HINTED or context.in_group:
+            return
+        context.change_person(hinted=True)
+        go_on = Button(context.words.label("button-go-on"), "begin")
+        context.say(Card(line, ((go_on,),)))
 
     def _point_to_private_chat(self, context: Context) -> None:
         link = f"https://t.me/{self._bot_name}?start=group"

@@ -7,9 +7,7 @@ from tgbot.chat.context import Context
 
 def help_me(ctx: Context) -> None:
     """What to do now, and every command."""
-    from tgbot.chat.commands import COMMANDS  # the list holds this module too
-
-    ctx.say(cards.help_card(ctx.words, (command.name for command in COMMANDS)))
+    ctx.say(cards.help_card(ctx.words, ctx.commands))
 
 
 def cancel(ctx: Context) -> None:

@@ -36,5 +36,5 @@ def _linked(ctx: Context) -> Exercise | None:
 
 
 COMMANDS = (Command("start", start),)
-TAPS = {"setup": tapped}
+TAPS = {"begin": start, "setup": tapped}
 ANSWERS = {setup.ASKED: typed}
