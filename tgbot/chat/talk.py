@@ -60,13 +60,10 @@ def _anything(ctx: Context) -> None:
 
 def unknown_command(ctx: Context) -> None:
     """A command that is none of ours: the nearest one is offered."""
-    from tgbot.chat.commands import COMMANDS  # the list holds this module's neighbours
-
     said = ctx.text.split()[0].partition("@")[0].lstrip("/")
-    names = [command.name for command in COMMANDS]
     found = process.extractOne(
         said,
-        names,
+        ctx.commands,
         scorer=OSA.normalized_similarity,
         processor=utils.default_process,
         score_cutoff=NEAR_ENOUGH,

@@ -58,11 +58,11 @@ reason-reps-confirmed = +{ $more } { $unit ->
        *[other] reps
     }
 }: all sets at { $reps } twice running
-reason-beyond = you did more resistance than planned, so that is next
+reason-beyond = you handled more than planned: one step up, to { $rung }
 reason-limit = all sets reached { $reps }, with nothing left: once more, then up
 reason-confirm = all sets reached { $reps }; once more, then up
 reason-near = so close: the same again
-reason-near-ease = stuck six times: two fewer, then up with a run
+reason-near-ease = not quite, three times running: a little less, then up with a run
 reason-short = a bit short once, that happens: the same again
 reason-short-done = short twice: what you really did is the target now
 reason-short-down = short three times: one step easier, then climb back
@@ -70,21 +70,22 @@ reason-wobbly = it wobbled: the same again, nice and steady
 reason-wobbly-ease = wobbly twice: one step easier, for clean reps
 reason-pain-hold = it hurt a little: nothing rises until it's quiet
 reason-pain-ease = it hurt twice running: two fewer
-reason-pain-stop = stop for now: that pain was too much. The easier version until it's quiet
-reason-pain-stop-site = stop for now: the easier version until it's quiet. Please have a doctor or physio look at your { $site }
+reason-pain-stop = too much pain, so the { $meant } stops. Two pain-free sessions of this one, over a week at least, bring it back
+reason-pain-stop-site = the { $meant } stops. Two pain-free sessions of this one, over a week at least, bring it back; please have a doctor or physio look at your { $site }
 reason-pain-wait = still mending: { $left ->
     [one] one more pain-free session
    *[other] { $left } more pain-free sessions
-} of the easier version, and a week since it hurt
+} of this one, a week after it hurt at the earliest, bring back the { $meant }
 reason-pain-return = pain-free again: back, one step below where it hurt
-reason-pain-off = it made you stop three times in two months, so it's off your plan until you say otherwise
+reason-pain-off = it made you stop three times in two months, so it's off your plan until you take it back
 reason-caution = you named your { $site }: the easier version, until a doctor or physio says go
-reason-prerequisite = first things first: master { $exercise }, then this one opens
+reason-prerequisite = on the way to { $meant }: it opens at { $sets } × { $reps } of { $exercise }
+reason-prerequisite-here = on the way to { $meant }, open at { $sets } × { $reps }
 reason-no-rung = you have nothing that this exercise may be done with
-reason-sets = { $reps } in every set, twice: one set more, about as many reps in all
-reason-resistance = { $reps } in every set, twice: next up, { $rung }
-reason-tempo = { $reps } in every set, twice: now slower on the way down
-reason-pause = { $reps } in every set, twice: now with a longer pause
+reason-sets = { $reps } in every set: one set more, about as many reps in all
+reason-resistance = { $reps } in every set: next up, { $rung }
+reason-tempo = { $reps } in every set: now slower on the way down
+reason-pause = { $reps } in every set: now with a longer pause
 reason-confirm-sets = every set reached { $reps }: once more, then one set more
 reason-confirm-resistance = every set reached { $reps }: once more, then the next resistance
 reason-confirm-tempo = every set reached { $reps }: once more, then slower
@@ -94,6 +95,16 @@ reason-gap-repeat = { $days } days off: pick up where you left off
 reason-gap-fifth = { $days } days off: a fifth less to ease back in
 reason-gap-tenth = { $days } days off: a bit lighter and the fewest sets, you'll be back soon
 reason-gap-two-tenths = { $days } days off: clearly lighter and the fewest sets, you'll be back soon
+reason-felt-hard = you said the week was too hard: nothing rises
+reason-felt-easy = +{ $more }: you said the week was too easy
+reason-pain-stop-rest = too much pain, so it stops. Two pain-free days, over a week at least, bring it back: tell me with /pain how it is
+reason-pain-stop-site-rest = it stops. Two pain-free days, over a week at least, bring it back; please have a doctor or physio look at your { $site }
+reason-pain-wait-rest = still mending: { $left ->
+    [one] one more pain-free day
+   *[other] { $left } more pain-free days
+}, a week after it hurt at the earliest, bring it back
+reason-on-the-way = { $own }; { $way }
+reason-own = the target you set yourself
 
 ## Body parts
 
@@ -126,6 +137,8 @@ session-missed = { $count ->
 session-skipped = Skipped for this day. No harm done.
 session-rests = rests for now
 session-all-done = All done for this day. Well trained!
+session-stopped = That's it for today, and rightly so. Rest well.
+session-all-rests = Nothing to do for this day: what is planned rests. A walk or the warm-up drill is fine where nothing hurts.
 session-safety = ⚠️ { $line }
 session-see-a-professional = Please talk to a doctor or physio before the { $exercise }.
 
@@ -138,8 +151,10 @@ receipt-filled-in = (you named no resistance, so I took { $resistance })
 receipt-forbidden = Saved, but please don't load this one with { $kind }. { $line }
 receipt-next = <b>Next:</b> { $target }
     ↳ { $reason }
-receipt-next-other = <b>Next:</b> { $name }, { $target }
-    ↳ { $reason }
+receipt-next-short = → { $target } · { $reason }
+receipt-rests-short = → rests: { $reason }
+receipt-other = { $name }, { $target }
+receipt-opened = 🔓 <b>{ $name }</b> is open to you now. Well earned.
 receipt-next-rests = <b>Next:</b> this one rests: { $reason }
 receipt-streak = 🔥 { $weeks } weeks running
 receipt-how-many-more = How many more could you have done?
@@ -434,6 +449,7 @@ command-log = Log what you did, like 3x12 red band
 command-undo = Take back your last log
 command-history = What you logged, newest first
 command-week = Your week so far
+command-pain = It hurts: where, and how much of ten
 command-plan = Your programme, days and time
 command-pause = A break from reminders, say 10 days
 command-resume = Back from a break
@@ -541,15 +557,48 @@ receipt-change = <b>To change this log, edit your message</b>: everything follow
     Sets, weight, exercise or day, all of it may change.
 button-wobbly = It was wobbly
 button-back = Back
-pain-how-much = I'm sorry to hear it. <b>How much did it hurt?</b>
+
+## Pain, progress and why
+
+pain-which = I'm sorry to hear it. <b>In which exercise?</b>
+pain-which-unknown = I don't know “{ $name }”. <b>In which exercise did it hurt?</b>
+button-no-exercise = None of these
+pain-not-training = Then the plan stays as it is; take a break if you'd rather. If it's sharp or it stays, please see a doctor or physio.
+pain-how-much = <b>{ $name }: how much did it hurt?</b>
 button-pain-2 = A little
 button-pain-4 = Noticeably
 button-pain-6 = A lot
 button-pain-sharp = Sharp pain
-pain-where = <b>Where?</b>
+pain-where = Noted. <b>Where?</b>
 button-elsewhere = Elsewhere
-pain-stop = <b>Stop here for today.</b> I've put an easier version in its place until it's quiet. If it stays, please see a doctor or physio.
-pain-noted = Noted. Nothing rises until it's quiet; go gently.
+pain-stop = <b>Stop here for today.</b> If it stays, please see a doctor or physio.
+pain-noted = Noted. Up to two of ten is nothing to mind; at three and more nothing rises until it's quiet.
+button-call-it-a-day = Call it a day
+button-show-easier = Show the easier version
+button-how-now = How does it feel now? { $name }
+pain-how-now = <b>{ $name }</b> hurt last time. How is it now?
+button-now-0 = No pain
+button-now-2 = A little
+button-now-4 = Noticeably
+button-now-6 = A lot
+pain-is-now-0 = Good. Go gently all the same, and stop if it comes back.
+pain-is-now-2 = Noted. That little is fine to train with; stop if it grows.
+pain-is-now-4 = Noted, so nothing rises today. Go gently, or leave it be.
+pain-is-now-6 = <b>Then not today.</b> Rest it; if it stays, please see a doctor or physio.
+pain-called-a-day = Good call. Rest is part of training, and your streak doesn't mind.
+pain-take-back = <b>{ $name }</b> hurt too much three times in two months. I'd ask a doctor or physio first. Back on the plan, from the easier version on?
+button-take-back = Take it back: { $name }
+button-take-back-now = Yes, take it back
+button-leave-it-off = Leave it off
+pain-taken-back = <b>{ $name }</b> is back on your plan, from the easier version on. Pain-free sessions bring the full one back.
+pain-back-already = That one is on your plan.
+button-have-the-basics = I have the basics
+basics-ask = <b>{ $name }</b> opens by itself when you've done, without pain:
+basics-needed = · { $sets } × { $reps } { $name }
+button-basics-yes = I can do that already
+button-basics-no = Not yet
+basics-open = <b>{ $name }</b> is open now. It starts at the bottom of its ladder.
+basics-open-already = That one is open already.
 
 ## Talk
 
