@@ -136,7 +136,7 @@ def _say(one: Item, group: Group, line: Line, first: bool = False, carried: bool
             return
         if group.loads is not None and group.loads != (Band(),):
             raise UnreadError("ambiguous", one.start, one.end, "two_loads", instead=("",))
-        group.loads, group.load_first = one.value, first
+        group.loads, group.load_first, group.load_start = one.value, first, one.start
     elif one.kind == "mark":
         _say_kind(one, group, first)
     elif one.kind == "pair":
@@ -169,7 +169,7 @@ def _say_pair(one: Item, group: Group) -> None:
 def _say_at(one: Item, group: Group, line: Line, first: bool, carried: bool) -> None:
     """`@40` is a load; `@8` is an effort right after a load, and asked elsewhere."""
     value, unit = Decimal(str(one.value.value)), line.context.unit
-    loaded = group.loads is not None or carried
+    loaded = (group.loads is not None and group.load_start < one.start) or carried
     if loaded and (value <= RPE.most or one.value.kind != "decimal"):
         group.rpe = halves(value, RPE, one.value)
         return

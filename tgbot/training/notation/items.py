@@ -45,7 +45,8 @@ class Group:
 
     `bare` marks a lone number, which is a set only where something says so; `listed` a list
     joined by commas; `timely` an amount with a unit and no count, which may be no set at all.
-    `load_first` says that the load was written before the reps: `40kg x 10`.
+    `load_first` says that the load was written before the reps: `40kg x 10`, and `load_start`
+    where it stands.
     """
 
     measures: tuple[Measure, ...]
@@ -56,6 +57,7 @@ class Group:
     timely: bool = False
     loads: tuple[Resistance, ...] | None = None
     load_first: bool = False
+    load_start: int = -1
     rpe: Decimal | None = None
     rir: Decimal | None = None
     tempo: str | None = None

@@ -40,6 +40,8 @@ def together(loads: list[Resistance], run: Sequence[Token]) -> tuple[Resistance,
 
 def resistance(run: Sequence[Token], line: Line) -> Resistance | None:
     """The resistance of a run that holds one, or None where the words mean something else."""
+    if run[0].kind == "at" and run[1].kind not in ("int", "ten", "decimal"):
+        run = run[1:]
     kinds = [token.kind for token in run]
     if "help" in kinds:
         return _help(run)

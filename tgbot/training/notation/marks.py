@@ -45,6 +45,8 @@ def rir(run: Run, _line: Line) -> Item | None:
 def _effort(run: Run, kind: Literal["rpe", "rir"], scale: Limit) -> Item | None:
     found = [token for token in run if token.kind in ("int", "ten", "decimal")]
     name = kind.upper()
+    if run[-2].kind in ("slash", "out_of"):
+        found.pop()
     if run[-2].kind == "comma":
         first, second = found
         if second.text != "5":

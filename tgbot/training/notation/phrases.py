@@ -45,7 +45,7 @@ PIECES = {
     " | {many}? word (band | bands) | {many}? (band | bands))",
     "help": "({num} wunit (of | link)? help | help (of | link | colon)? {num} wunit"
     " | colour (band | bands)? help | help (of | link | colon)? colour (band | bands)?)",
-    "load": "({help} | {weight} | bodyweight | {band})",
+    "load": "({help} | {weight} | at? bodyweight | {band} | at (?! {num}) {band})",
     "two_times": "({num} hours {num} long | {num} (long | metre) {num} tunit)",
     "amount": "({two_times} | {num} dash? {time} | {num} dunit | clock {time}? | {n} reps?)",
     "list": "{free} ({join}? {free}){2,}",
@@ -109,6 +109,7 @@ TABLE = (
     ("no_reps", "{count} sets (?! {n})", "3 sets"),
     ("no_number", "{n} times (?! {num} | times | clock)", "4x lacks its reps"),
     ("no_number", "times {n} (?! times)", "x12 lacks its sets"),
+    ("rpe", "at? rpe colon? {num} (slash | out_of) ten", "RPE 8/10"),
     ("rpe", "at? rpe colon? {num} ((dash | to | comma) {num} (?! times))?"
      " | at? {num} rpe (?! {num})", "RPE 8"),
     ("rir", "rir colon? {num} ((dash | to) {num})? | {num} reps? rir (?! {num})", "RIR 2"),
