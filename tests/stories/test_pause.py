@@ -7,10 +7,11 @@ from datetime import UTC, datetime
 
 from tests.people import Someone
 from tests.stage import Stage
+from tests.stories.arrivals import arrives
 
 
 async def with_plan(stage: Stage) -> Someone:
-    anna = await stage.person("Anna")
+    anna = await arrives(stage)
     await anna.says("/plan mon wed fri 07:30")
     return anna
 

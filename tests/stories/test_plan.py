@@ -7,13 +7,14 @@ import pytest
 
 from tests.people import Someone
 from tests.stage import Stage
+from tests.stories.arrivals import arrives
 from tests.stories.forging import forge
 
 GLUTES = "Glutes & legs at home"
 
 
 async def with_plan(stage: Stage, words: str = "mon wed fri 07:30", name: str = "Anna") -> Someone:
-    person = await stage.person(name)
+    person = await arrives(stage, name)
     await person.says(f"/plan {words}")
     return person
 
@@ -24,7 +25,7 @@ async def text_of(person: Someone, said: str) -> str:
 
 
 async def test_a_first_plan_takes_two_taps_and_reminds_on_its_days(stage: Stage) -> None:
-    anna = await stage.person("Anna")
+    anna = await arrives(stage)
     [asked] = await anna.says("/plan")
     assert GLUTES in asked.text
     assert "Which days?" in asked.text
@@ -39,7 +40,7 @@ async def test_a_first_plan_takes_two_taps_and_reminds_on_its_days(stage: Stage)
 
 
 async def test_a_plan_in_one_line_is_answered_with_it_and_the_next_date(stage: Stage) -> None:
-    anna = await stage.person("Anna")
+    anna = await arrives(stage)
     shown = await text_of(anna, "/plan tue thu 18.30 glutes")
     assert GLUTES in shown
     assert "Tue Thu 18:30" in shown
@@ -119,7 +120,7 @@ async def test_what_was_asked_for_may_be_typed(stage: Stage) -> None:
 
 
 async def test_a_first_plan_remembers_what_was_said_of_it(stage: Stage) -> None:
-    anna = await stage.person("Anna")
+    anna = await arrives(stage)
     assert "First steps" in await text_of(anna, "/plan first steps")
     assert "First steps" in await text_of(anna, "/plan 18:15")
     shown = await text_of(anna, "tue thu")
@@ -146,7 +147,7 @@ async def test_who_goes_back_is_asked_no_more(stage: Stage) -> None:
 
 
 async def test_a_look_at_the_programmes_forgets_nothing_of_a_first_plan(stage: Stage) -> None:
-    anna = await stage.person("Anna")
+    anna = await arrives(stage)
     await anna.says("/plan 18:15")
     await anna.taps("Another programme")
     await anna.taps("Back")

@@ -9,13 +9,14 @@ import pytest
 
 from tests.people import Someone
 from tests.stage import Stage
+from tests.stories.arrivals import arrives
 from tests.stories.forging import forge
 
 NEW_YORK = (40.71, -74.0)
 
 
 async def with_plan(stage: Stage, name: str = "Anna") -> Someone:
-    person = await stage.person(name)
+    person = await arrives(stage, name)
     await person.says("/plan mon wed fri 07:30")
     return person
 
@@ -137,7 +138,7 @@ async def test_every_button_sets_what_it_says(stage: Stage) -> None:
 
 
 async def test_the_summary_comes_at_the_time_that_was_set(stage: Stage) -> None:
-    anna = await stage.person("Anna")
+    anna = await arrives(stage)
     await anna.says("/plan fri 07:30")
     await anna.says("/settings week tue 20:00")
     await stage.move(days=1, hours=9, minutes=59)
