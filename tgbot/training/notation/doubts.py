@@ -43,7 +43,8 @@ def check_alone(found: list[Group], items: list[Item], line: Line) -> None:
     for at, one in enumerate(items[2:], 2):
         slash, before = items[at - 1], items[at - 2]
         tied = slash.kind == "break" and slash.value == "slash" and one.kind == "group"
-        if tied and one.value.bare and not (before.kind == "group" and before.value.bare):
+        free = before.kind == "side" or (before.kind == "group" and before.value.bare)
+        if tied and one.value.bare and not free:
             ways = (f", {_number(one.value)}",)
             raise UnreadError("ambiguous", slash.start, one.end, "lone_number", instead=ways)
     if len(found) == 1 and found[0].bare and not any(one.kind in SAID for one in items):

@@ -161,7 +161,7 @@ def _without_lead(run: Run) -> Run | None:
     words = list(run.tokens)
     while words and words[0].kind in ("lead", "odd", *_SMALL):
         words.pop(0)
-    while words and words[-1].kind == "odd":
+    while words and words[-1].kind in ("odd", *_SMALL):
         words.pop()
     return Run(run.first, tuple(words)) if words else None
 

@@ -23,6 +23,15 @@ def load(run: Sequence[Token], line: Line) -> Item | None:
     return item("load", together([one for one in loads if one is not None], run), run)
 
 
+def cross_load(run: Sequence[Token], line: Line) -> Item | None:
+    """`5 reps x 100kg`: right behind sets a cross ties the load to them."""
+    behind_sets = (
+        bool(line.items) and line.items[-1].kind == "group" and line.at - 1 not in line.left
+    )
+    held = resistance(run[1:], line) if behind_sets else None
+    return None if held is None else item("load", (held,), run)
+
+
 def together(loads: list[Resistance], run: Sequence[Token]) -> tuple[Resistance, ...]:
     """Resistances used at once; what is added to bodyweight stands alone.
 

@@ -69,6 +69,7 @@ MAKERS: dict[str, Maker] = {
     "amrap": marks.amrap,
     "mark": marks.mark,
     "load": loads.load,
+    "cross_load": loads.cross_load,
     "at": marks.at,
     "list_of_times": lists.list_of_times,
     "listed": lists.listed,
