@@ -19,6 +19,7 @@ _NAMING = (
 )  # fmt: skip
 _IGNORED = ("colon", "dash", "slash", "comma", "dot")
 _BROKEN = (
+    "colour",
     "per",
     "pause",
     "both",

@@ -17,10 +17,15 @@ def load(run: Sequence[Token], line: Line) -> Item | None:
     pieces = _pieces(run)
     if pieces and pieces[-1][-1].kind in ("plus", "and", "link"):
         return None
-    loads = [resistance(piece, line) for piece in pieces]
-    if any(one is None for one in loads):
-        return None
-    return item("load", together([one for one in loads if one is not None], run), run)
+    loads: list[Resistance] = []
+    end = 0
+    for piece in pieces:
+        one = resistance(piece, line)
+        if one is None:
+            break
+        loads.append(one)
+        end = run.index(piece[-1]) + 1
+    return item("load", together(loads, run), run[:end]) if loads else None
 
 
 def cross_load(run: Sequence[Token], line: Line) -> Item | None:

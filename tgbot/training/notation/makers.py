@@ -79,6 +79,10 @@ MAKERS: dict[str, Maker] = {
 }
 
 
+_SOFT = ("one_side", "both_sides", "same", "done", "mark")
+_DATES = ("day", "weekday", "ago", "day_month", "month_day", "full_date")
+
+
 def make_items(line: Line, start: int = 0) -> None:
     """Read a line's tokens from left to right into its items; the rest is left over.
 
@@ -101,6 +105,19 @@ def make_items(line: Line, start: int = 0) -> None:
         line.at += found.used
 
 
+def _in_a_note(maker: str, line: Line) -> bool:
+    """Whether a word that could be a keyword goes on with a note: "felt right", "well done"."""
+    if not line.left or line.left[-1] != line.at - 1 or not line.has_sets():
+        return False
+    before = line.at - 1
+    while before in line.left and line.tokens[before].kind in ("link", "last"):
+        before -= 1
+    kind = line.tokens[before].kind if before in line.left else ""
+    if maker in _DATES:
+        return kind == "compare" or line.tokens[line.at].kind == "future"
+    return maker in _SOFT and kind in ("word", "compare")
+
+
 def _item(line: Line, kinds: str) -> Item | None:
     """The item of the first row that fits here and whose maker takes it."""
     fit = FIRST_FIT.match(kinds, line.at)
@@ -109,7 +126,8 @@ def _item(line: Line, kinds: str) -> Item | None:
     row = fit.lastindex - 1
     end = fit.end()
     while True:
-        made = MAKERS[ROWS[row].maker](line.tokens[line.at : end], line)
+        maker = ROWS[row].maker
+        made = None if _in_a_note(maker, line) else MAKERS[maker](line.tokens[line.at : end], line)
         if made is not None:
             return made
         for later in range(row + 1, len(ROWS)):

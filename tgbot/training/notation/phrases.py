@@ -21,7 +21,7 @@ KINDS = (
     "weekday", "month", "daypart", "site", "sore_site", "pain", "soreness", "sharp", "no",
     "pain_free", "out_of", "same", "next_band", "other_unit", "intent", "shade", "done", "and",
     "then", "to", "note", "rest", "link", "lead", "double", "number", "word", "name", "question",
-    "load_word", "dot", "odd",
+    "load_word", "compare", "dot", "odd",
 )  # fmt: skip
 CODES = {kind: chr(0x100 + at) for at, kind in enumerate(KINDS)}
 

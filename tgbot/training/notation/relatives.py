@@ -23,8 +23,15 @@ from tgbot.training.workout import Distance
 Run = Sequence[Token]
 
 
-def same(run: Run, _line: Line) -> Item:
-    """The same as the last time."""
+def same(run: Run, line: Line) -> Item:
+    """The same as the last time; "same as Monday" is asked.
+
+    Raises:
+        UnreadError: it is compared with something else than the last time.
+    """
+    if line.after(run) == "compare":
+        behind = line.tokens[line.at + len(run)]
+        raise UnreadError("ambiguous", run[0].start, behind.end, "same_as")
     return item("same", None, run)
 
 
