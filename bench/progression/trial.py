@@ -1,7 +1,7 @@
 """One trainee follows one way of prescribing for a year; what is done goes back to it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
@@ -33,7 +33,6 @@ class Year:
     jumps: int = 0
     week_of_six: int | None = None
     gained: float = 0.0
-    actions: dict[str, int] = field(default_factory=dict)
 
 
 class Trial:
@@ -85,7 +84,6 @@ class Trial:
     def _session(self, today: date) -> None:
         target = self.prescribe(self.history, self.course.ladder, today, ANYONE)
         year = self.year
-        year.actions[target.action] = year.actions.get(target.action, 0) + 1
         if target.sets == 0:
             self.history.append(Session(today, rung=None, pain=self._pain()))
             return

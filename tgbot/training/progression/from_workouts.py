@@ -16,6 +16,9 @@ from tgbot.training.workout import Prescribed, Set, Workout
 PlaceDone = tuple[int | None, int, int, bool]
 """Rung, tempo and pause of a set, and whether its load is forbidden."""
 
+Seen = dict[tuple[object, ...], PlaceDone]
+"""The places of the ways in which sets were written so far."""
+
 
 def sessions_of(
     workouts: Sequence[Workout], exercise: Exercise, regressions: Container[str]
@@ -34,19 +37,22 @@ def sessions_of(
             dates.setdefault(workout.date, []).append(workout)
         elif workout.exercise in regressions:
             easier.setdefault(workout.date, []).append(workout)
-    sessions = [row for day in dates.values() for row in _day(day, exercise.ladder)]
+    seen: Seen = {}
+    sessions = [row for day in dates.values() for row in _day(day, exercise.ladder, seen)]
     sessions += [row for day in easier.values() for row in _easier_day(day, exercise.ladder)]
     return sorted(sessions, key=lambda row: (row.date, row.regression))
 
 
-def _day(workouts: list[Workout], ladder: Ladder) -> list[Session]:
+def _day(workouts: list[Workout], ladder: Ladder, seen: Seen) -> list[Session]:
     """All workouts of a date: a session for each place, or a mere report where no set counts."""
-    workouts = sorted(workouts, key=lambda workout: (workout.logged_at, repr(workout)))
+    if len(workouts) > 1:
+        workouts = sorted(workouts, key=lambda workout: (workout.logged_at, repr(workout)))
     places: dict[PlaceDone, list[Set]] = {}
     for workout in workouts:
         for done in workout.sets:
             if done.kind != "warmup" and _amount(done, ladder) is not None:
-                places.setdefault(_place(done, ladder, workout.prescribed), []).append(done)
+                place = _place(done, ladder, workout.prescribed, seen)
+                places.setdefault(place, []).append(done)
     rows = [
         Session(
             date=workouts[0].date,
@@ -85,7 +91,15 @@ def _shown(workouts: Iterable[Workout]) -> Prescribed | None:
     return next((one.prescribed for one in workouts if one.prescribed is not None), None)
 
 
-def _place(done: Set, ladder: Ladder, shown: Prescribed | None) -> PlaceDone:
+def _place(done: Set, ladder: Ladder, shown: Prescribed | None, seen: Seen) -> PlaceDone:
+    """Where on the ladder a set was done; most sets of a log were done like the one before."""
+    how = (done.resistance, done.also, done.tempo, done.pause_s, shown)
+    if how not in seen:
+        seen[how] = _looked_up(done, ladder, shown)
+    return seen[how]
+
+
+def _looked_up(done: Set, ladder: Ladder, shown: Prescribed | None) -> PlaceDone:
     planned = None if shown is None else shown.rung
     if planned is not None and not 0 <= planned < len(ladder.rungs):
         planned = None
