@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 import aiohttp
 from aiohttp import web
 
-from tgbot.chat.commands import COMMANDS
+from tgbot.chat.commands import introduction
 from tgbot.chat.dispatch import Dispatcher
 from tgbot.chat.hall import Hall
 from tgbot.chat.routes import add_routes
@@ -21,22 +21,22 @@ from tgbot.clock.housekeeping import Housekeeping
 from tgbot.clock.loops import Loops
 from tgbot.clock.ticker import Ticker
 from tgbot.content import Library
-from tgbot.gateway import introduce
 from tgbot.gateway.client import Client
+from tgbot.gateway.intake import Intake
+from tgbot.gateway.introduce import Introduction
 from tgbot.gateway.pace import Pace
-from tgbot.gateway.polling import WANTED, Poller
 from tgbot.gateway.sender import Sender
 from tgbot.gateway.start import application_for, come_to_life
 from tgbot.gateway.webhook import PATH, Webhook
 from tgbot.settings import Settings, token_of
-from tgbot.store import appointments, inbox, meta, outbox
+from tgbot.store import appointments, inbox, outbox
 from tgbot.store.database import Database
 from tgbot.web.health import Health
-from tgbot.wording import words_for
+from tgbot.web.ping import ping
+from tgbot.web.ready import fault_of
 
 DRAIN_SECONDS = 4.0
 SETTLE_SECONDS = 60.0
-LONGEST_STILL = 120.0
 
 
 def utc_now() -> datetime:
@@ -55,13 +55,12 @@ class App:
         site: web.Application,
         now: Callable[[], datetime] = utc_now,
     ) -> None:
-        self._settings = settings
-        self._db = db
-        self._library = library
-        self._now = now
+        self._settings, self._db, self._library, self._now = settings, db, library, now
         self._loops = Loops()
         self._arrived: Callable[[], None] = lambda: None
-        self._stopping = self._ready = False
+        self._ticker: Ticker | None = None
+        self._session: aiohttp.ClientSession | None = None
+        self._stopping = False
         site.add_routes(Health(self._alive, self._is_ready).routes())
         if settings.webhook_url and settings.webhook_secret:
             secret = settings.webhook_secret.get_secret_value()
@@ -74,41 +73,34 @@ class App:
         Raises:
             RefusedTokenError: Telegram does not know the token.
         """
-        settings, token = self._settings, token_of(self._settings)
+        settings, db, now, token = self._settings, self._db, self._now, token_of(self._settings)
         self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0))
-        self._client = Client(self._session, settings.api_url, token)
+        client = Client(self._session, settings.api_url, token)
         self._application = application_for(self._session, settings.api_url, token)
         bot_name = await come_to_life(self._application)
         add_routes(self._application)
-        pace = Pace(settings.send_rate)
-        self._sender = Sender(
-            self._client, self._db, self._now, pace, uuid.uuid4().hex, self._look_again
-        )
+        lease, pace = uuid.uuid4().hex, Pace(settings.send_rate)
+        self._sender = Sender(client, db, now, pace, lease, self._look_again)
+        said = self._sender.wake
         hall = Hall(self._library, bot_name, settings.admins)
-        self._dispatcher = Dispatcher(
-            self._application, self._db, hall, self._now, self._after_commit
-        )
+        self._dispatcher = Dispatcher(self._application, db, hall, now, self._after_commit)
         self._arrived = self._dispatcher.wake
-        self._housekeeping = Housekeeping(
-            self._db, self._library, self._now, settings.admins, self._sender.wake
-        )
-        self._ticker = Ticker(
-            self._db,
-            self._now,
-            Due(self._library, bot_name),
-            self._housekeeping.each_minute,
-            self._sender.wake,
-        )
+        self._housekeeping = Housekeeping(db, self._library, now, settings.admins, said)
+        due = Due(self._library, bot_name)
+        ticker = Ticker(db, now, due, self._each_minute, said)
+        intake = Intake(settings, client, db, now, self._arrived)
         self._loops.start("sender", self._sender.run)
         self._loops.start("dispatcher", self._dispatcher.run)
-        await self._ticker.start()
-        self._loops.start("intake", self._take_in)
-        self._ready = True
+        await ticker.start()
+        self._ticker = ticker
+        words = Introduction(*introduction())
+        self._loops.start("introduction", lambda: intake.present(words), once=True)
+        self._loops.start("intake", intake.run)
 
     async def stop(self) -> None:
         """Stops intake, finishes what is there, and closes; takes a few seconds at most."""
-        self._stopping, self._ready = True, False
-        if hasattr(self, "_ticker"):
+        self._stopping = True
+        if self._ticker is not None:
             await self._loops.cancel("intake")
             await self._ticker.stop()
             with suppress(TimeoutError):
@@ -117,50 +109,41 @@ class App:
             self._sender.close()
             await self._loops.finish(DRAIN_SECONDS)
             await self._application.shutdown()
-        if hasattr(self, "_session"):
+        if self._session is not None:
             await self._session.close()
         await self._db.close()
 
     async def settle(self) -> int:
         """Does all that is due, waits until all of it left; how many reminders were among it."""
+        assert self._ticker is not None, "a bot that has not started can't settle"
         await self._ticker.tick()
         await asyncio.wait_for(self._quiet(), SETTLE_SECONDS)
         return self._ticker.take_reminders()
 
     async def next_due(self) -> datetime | None:
         """The earliest moment at which there is something to do."""
-        moments = (
-            await self._db.run(appointments.earliest),
-            await self._db.run(outbox.next_due, self._now()),
-        )
-        return min((moment for moment in moments if moment is not None), default=None)
+        planned = await self._db.run(appointments.earliest)
+        again = await self._db.run(outbox.next_due, self._now())
+        return min((moment for moment in (planned, again) if moment is not None), default=None)
 
     def refresh_content(self) -> None:
         """Takes up changed content files now (SIGHUP)."""
-        self._loops.start("content", self._housekeeping.refresh_content, once=True)
+        if self._ticker is not None:
+            self._loops.start("content", self._housekeeping.refresh_content, once=True)
 
-    async def _take_in(self) -> None:
-        settings, words = self._settings, words_for("en")
-        help = [(one.name, words.label(f"command-{one.name}")) for one in COMMANDS]
-        about = words.label("bot-description"), words.label("bot-short-description")
-        introduction = introduce.Introduction(help, *about)
-        self._loops.start(
-            "introduction", lambda: introduce.introduce(self._client, introduction), once=True
-        )
-        if settings.webhook_url and settings.webhook_secret:
-            secret = settings.webhook_secret.get_secret_value()
-            url = settings.webhook_url + PATH
-            await introduce.receive_by_webhook(self._client, url, secret, WANTED)
-            await asyncio.Event().wait()
-        await introduce.receive_by_polling(self._client)
-        await Poller(self._client, self._db, self._now, self._arrived).run()
+    async def _each_minute(self) -> None:
+        await self._housekeeping.each_minute()
+        if self._settings.ping_url and self._session and await self._alive() is None:
+            await ping(self._session, self._settings.ping_url)
 
     def _after_commit(self, due: datetime | None) -> None:
         self._sender.wake()
-        self._ticker.set_next(due)
+        if self._ticker is not None:
+            self._ticker.set_next(due)
 
     def _look_again(self) -> None:
-        self._ticker.set_next(self._now())
+        if self._ticker is not None:
+            self._ticker.set_next(self._now())
 
     async def _quiet(self) -> None:
         while True:
@@ -173,21 +156,8 @@ class App:
             await asyncio.sleep(0.005)
 
     async def _alive(self) -> str | None:
-        return self._loops.fault() or self._ticker_fault()
-
-    def _ticker_fault(self) -> str | None:
-        if self._ready and self._ticker.still_for() > LONGEST_STILL:
-            return "The clock stands still; the log says why."
-        return None
+        return self._loops.fault() or (self._ticker.fault() if self._ticker else None)
 
     async def _is_ready(self) -> str | None:
-        if self._stopping:
-            return "The bot is stopping."
-        if not self._ready:
-            return "The bot is starting; it waits for Telegram to say who it is."
-        try:
-            await asyncio.wait_for(self._db.run(meta.put, "probe", "written"), 1.0)
-        except Exception as error:
-            # Whatever keeps the database from being written is the reason to give.
-            return f"The database can't be written: {type(error).__name__}."
-        return None
+        started = self._ticker is not None
+        return await fault_of(self._db, started=started, stopping=self._stopping)

@@ -21,6 +21,7 @@ log = structlog.get_logger()
 
 A_COMMIT = 50
 SWEEP = timedelta(minutes=1)
+LONGEST_STILL = 120.0
 LONGEST_WAIT = timedelta(days=1)
 
 
@@ -79,9 +80,10 @@ class Ticker:
             self.set_next(await self._db.run(appointments.earliest))
         self._moved_at = asyncio.get_running_loop().time()
 
-    def still_for(self) -> float:
-        """Seconds since it last looked after what is due."""
-        return asyncio.get_running_loop().time() - self._moved_at
+    def fault(self) -> str | None:
+        """Says so where it has not looked after what is due for too long."""
+        still = asyncio.get_running_loop().time() - self._moved_at
+        return "The clock stands still; the log says why." if still > LONGEST_STILL else None
 
     def take_reminders(self) -> int:
         """How many reminders left since this was asked last."""

@@ -1,0 +1,45 @@
+"""What comes in, by long polling or by webhook, and how the bot presents itself meanwhile."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+
+from tgbot.gateway import introduce
+from tgbot.gateway.client import Client
+from tgbot.gateway.introduce import Introduction
+from tgbot.gateway.polling import WANTED, Poller
+from tgbot.gateway.webhook import PATH
+from tgbot.settings import Settings
+from tgbot.store.database import Database
+
+
+class Intake:
+    """Lets updates in for as long as it runs."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        client: Client,
+        db: Database,
+        now: Callable[[], datetime],
+        arrived: Callable[[], None],
+    ) -> None:
+        self._settings = settings
+        self._client = client
+        self._poller = Poller(client, db, now, arrived)
+
+    async def run(self) -> None:
+        """Polls, or names the webhook's address and lets Telegram post there."""
+        settings = self._settings
+        if settings.webhook_url and settings.webhook_secret:
+            secret = settings.webhook_secret.get_secret_value()
+            await introduce.receive_by_webhook(
+                self._client, settings.webhook_url + PATH, secret, WANTED
+            )
+            await asyncio.Event().wait()
+        await introduce.receive_by_polling(self._client)
+        await self._poller.run()
+
+    async def present(self, introduction: Introduction) -> None:
+        """Tells Telegram the commands and descriptions."""
+        await introduce.introduce(self._client, introduction)
