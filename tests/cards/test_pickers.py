@@ -6,7 +6,7 @@ import pytest
 
 from tgbot.cards import pickers
 from tgbot.cards.card import LONGEST_DATA, Button, Card
-from tgbot.coach.targets import KINDS_OF
+from tgbot.coach.equipment import KINDS_OF
 from tgbot.wording import words_for
 
 WORDS = words_for("en")

@@ -1,7 +1,9 @@
 """Migrations: what they make is what the code means, and what is there stays."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic import command
@@ -9,9 +11,9 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, MetaData, Table, inspect, text
+from sqlalchemy import JSON, Column, Connection, Engine, MetaData, Table, insert, inspect, text
 
-from tests.store.cast import ANNA, anna
+from tests.store.cast import ANNA, NOW, anna
 from tests.store.databases import opened
 from tests.store.test_erase import leaves_traces
 from tgbot.store import migrate as migrations
@@ -123,15 +125,32 @@ def test_a_second_time_nothing_happens(url: str) -> None:
     assert migrate(url) == (newest(), newest())
 
 
+def fill(conn: Connection) -> None:
+    """A row of Anna's in each table that this version has; the code only knows the newest."""
+    there = MetaData()
+    there.reflect(conn)
+    for table in there.sorted_tables:
+        if table.name != "alembic_version":
+            conn.execute(insert(table).values({one.name: sample(one) for one in table.columns}))
+
+
+def sample(column: Column[Any]) -> object:
+    """Some value that the column takes, the same in all that lead to each other."""
+    if column.name == "person_id" or (column.name, column.table.name) == ("id", "person"):
+        return ANNA
+    if isinstance(column.type, JSON):
+        return {}
+    known = {date: NOW.date(), bytes: b"x", int: 1, str: "x", bool: False}
+    return known[column.type.python_type]
+
+
 def test_a_filled_database_keeps_every_row_through_every_version(
-    engine: Engine, empty_url: str, key: str
+    engine: Engine, empty_url: str
 ) -> None:
     first, *later = all_versions()
     with engine.begin() as conn:
         bring_to(conn, first)
-    with opened(empty_url, key) as conn:
-        anna(conn)
-        leaves_traces(conn, ANNA)
+        fill(conn)
         before = counts(conn)
     for wanted in later:
         with engine.begin() as conn:
@@ -140,7 +159,7 @@ def test_a_filled_database_keeps_every_row_through_every_version(
     with engine.connect() as conn:
         after = counts(conn)
     assert {name: after[name] for name in before} == before
-    assert sum(before.values()) > len(before)
+    assert all(before.values())
 
 
 def test_rebuilding_a_parent_table_does_not_take_its_children_along(

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 
 from tests.store.cast import ANNA, BEN, CLEO, LATER, NOW, anna, ben, cleo
 from tests.training.logs import RED, did, efforts, kg, resistances, sets
-from tgbot.store import tables, workouts
+from tgbot.store import pains, tables, workouts
 from tgbot.training.resistance import Assistance, Band
 from tgbot.training.workout import Pain, Prescribed, Set, Workout
 
@@ -147,7 +147,7 @@ def test_what_was_said_of_a_log_afterwards_is_kept_with_it(conn: Connection) -> 
     assert row is not None
     workouts.set_form(conn, ANNA, "m1", form="wobbly", rir=None)
     workouts.set_form(conn, ANNA, "m1", form=None, rir=Decimal("1.5"))
-    workouts.set_pain(conn, ANNA, row, Pain(4, "knee", "left"))
+    pains.note(conn, ANNA, row, Pain(4, "knee", "left"))
     kept = workouts.of_log(conn, ANNA, "m1")[0].workout
     assert (kept.form, kept.rir, kept.pain) == ("wobbly", Decimal("1.5"), Pain(4, "knee", "left"))
 
@@ -195,6 +195,17 @@ def test_days_and_spans_leave_out_what_was_undone(conn: Connection) -> None:
     assert workouts.logs_on(conn, ANNA, date(2026, 3, 2)) == 1
 
 
+def test_a_mere_report_of_pain_is_no_training_but_excuses_its_day(conn: Connection) -> None:
+    anna(conn)
+    logged(conn, did("2026-03-02", sets(RED, 1)), 1)
+    logged(conn, did("2026-03-03", pain=Pain(6, "knee")), 2)
+    assert workouts.days(conn, ANNA) == {date(2026, 3, 2)}
+    assert workouts.on(conn, ANNA, date(2026, 3, 3)) == {}
+    assert pains.days(conn, ANNA) == {date(2026, 3, 3)}
+    workouts.undo(conn, ANNA, "m2", LATER)
+    assert pains.days(conn, ANNA) == set()
+
+
 def test_cleo_can_neither_see_nor_touch_what_anna_logged(conn: Connection) -> None:
     anna(conn)
     cleo(conn)
@@ -207,6 +218,6 @@ def test_cleo_can_neither_see_nor_touch_what_anna_logged(conn: Connection) -> No
     workouts.undo(conn, CLEO, "m1", LATER)
     workouts.remove(conn, CLEO, [row])
     workouts.replace(conn, CLEO, before, did(MONDAY))
-    workouts.set_pain(conn, CLEO, row, Pain(9))
+    pains.note(conn, CLEO, row, Pain(9))
     workouts.set_form(conn, CLEO, "m1", form="wobbly", rir=None)
     assert workouts.of_log(conn, ANNA, "m1") == [before]

@@ -8,11 +8,13 @@ from tgbot.cards import target as targets
 from tgbot.cards import when
 from tgbot.cards.card import Button, Card, Rows
 from tgbot.training.exercise import Exercise
-from tgbot.training.notation import write_sets
+from tgbot.training.notation import write_pain, write_sets
+from tgbot.training.planned import Planned
 from tgbot.training.programme import Programme
-from tgbot.training.progression import Reason, Target
 from tgbot.training.workout import Workout
 from tgbot.wording import Html, Words, bold, joined, plain
+
+LONGEST_LABEL = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +27,17 @@ class Away:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One exercise: what to do and why, or what was done; `meant` is what it stands in for."""
+    """One exercise: what is planned and why, or what was done, and of which exercise.
 
-    exercise: Exercise
-    target: Target
-    reason: Reason
-    meant: Exercise
+    `asks` says that it hurt last time and that nobody has said yet how it is now, `stopped` that
+    it hurt too much today.
+    """
+
+    plan: Planned
     done: tuple[Workout, ...]
-    warns: bool
+    of: Exercise
+    asks: bool
+    stopped: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,7 @@ class Shown:
     @property
     def left(self) -> list[Line]:
         """What is still to do."""
-        return [line for line in self.lines if not line.done and line.target.sets]
+        return [line for line in self.lines if not line.done and not line.plan.rests]
 
 
 def session(words: Words, shown: Shown) -> Card:
@@ -74,10 +79,17 @@ def _text(words: Words, shown: Shown) -> Html:
         blocks += _line(words, shown, number, line)
     if shown.left and not shown.skipped:
         blocks += [_safety(words, line) for line in shown.left[:1]]
-        blocks += [_stands_in(words, shown, line) for line in shown.left if line.warns]
+        blocks += [_stands_in(words, shown, line) for line in shown.left if _warns(line)]
     elif not shown.skipped:
-        blocks.append(words.t("session-all-done"))
+        blocks.append(words.t(_ending(shown)))
     return joined(blocks)
+
+
+def _ending(shown: Shown) -> str:
+    """How a day ends on which nothing is left to do."""
+    if not any(line.done for line in shown.lines):
+        return "session-all-rests"
+    return "session-stopped" if any(line.stopped for line in shown.lines) else "session-all-done"
 
 
 def _head(words: Words, shown: Shown) -> Html:
@@ -100,32 +112,43 @@ def _head(words: Words, shown: Shown) -> Html:
 
 
 def _line(words: Words, shown: Shown, number: int, line: Line) -> list[Html]:
-    name = bold(f"{number} {line.exercise.text(words.language).name}")
+    plan = line.plan
+    name = bold(f"{number} {line.of.text(words.language).name}")
     if line.done:
         sets = [done for workout in line.done for done in workout.sets]
-        return [Html(f"✓ {name} {plain(write_sets(sets, line.exercise.ladder.mode))}")]
-    why = targets.reason(words, line.reason, line.meant, shown.names, shown.units)
-    if not line.target.sets:
+        pains = [write_pain(one.pain) for one in line.done if one.pain is not None]
+        said = " · ".join([write_sets(sets, line.of.ladder.mode), *pains])
+        return [Html(f"✓ {name} {plain(said)}")]
+    why = targets.why(words, plan, shown.names, shown.units)
+    if plan.rests:
         return [Html(f"{name} · {words.t('session-rests')}"), Html(f" ↳ {why}")]
-    aim = targets.line(words, line.exercise, line.target, shown.units)
+    aim = targets.line(words, plan.exercise, plan.target, shown.units)
     return [Html(f"{name}\n{aim}"), Html(f" ↳ {why}")]
 
 
 def _safety(words: Words, line: Line) -> Html:
-    return words.t("session-safety", line=line.exercise.text(words.language).safety_line)
+    return words.t("session-safety", line=line.of.text(words.language).safety_line)
+
+
+def _warns(line: Line) -> bool:
+    """A word about professionals, where the reason does not hold one already."""
+    return line.plan.because.safety_note and line.plan.reason.key in ("pain-wait", "caution")
 
 
 def _stands_in(words: Words, shown: Shown, line: Line) -> Html:
-    return words.t("session-see-a-professional", exercise=shown.names[line.meant.slug])
+    return words.t("session-see-a-professional", exercise=shown.names[line.plan.of.slug])
 
 
 def _buttons(words: Words, shown: Shown) -> Rows:
     of = shown.appointment
     howto = Button(words.label("button-howto"), f"howtos:{of}")
-    if not shown.left:
-        return ((howto,),)
-    if shown.skipped:
+    if shown.skipped and shown.left:
         return ((Button(words.label("button-train-anyway"), f"unskip:{of}"), howto),)
+    why = Button(words.label("button-why"), f"whys:{of}")
+    hurts = Button(words.label("button-it-hurt"), f"hurts:{of}")
+    more = _questions(words, shown)
+    if not shown.left:
+        return (*more, (howto, why, hurts))
     first = (
         Button(words.label("button-done-as-planned"), f"done:{of}", style="success"),
         Button(words.label("button-one-less"), f"less:{of}"),
@@ -136,4 +159,21 @@ def _buttons(words: Words, shown: Shown) -> Rows:
         Button(words.label("button-later"), f"later:{of}"),
         Button(words.label("button-skip"), f"skip:{of}"),
     )
-    return (first, second)
+    return (*more, first, second, (why, hurts))
+
+
+def _questions(words: Words, shown: Shown) -> Rows:
+    """What the plan waits for: how a pain is now, whether the basics are there, and so on."""
+    rows = []
+    for line in shown.lines:
+        plan = line.plan
+        if line.asks and shown.is_today and not line.done:
+            label = words.label("button-how-now", name=shown.names[plan.of.slug])
+            rows.append((Button(label[:LONGEST_LABEL], f"now:{plan.meant.slug}"),))
+        if plan.reason.key == "prerequisite" and not line.done:
+            data = f"basics:{plan.of.slug}"
+            rows.append((Button(words.label("button-have-the-basics"), data),))
+        if plan.reason.key == "pain-off":
+            label = words.label("button-take-back", name=shown.names[plan.of.slug])
+            rows.append((Button(label[:LONGEST_LABEL], f"takeback:{plan.of.slug}"),))
+    return tuple(rows)

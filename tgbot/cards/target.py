@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from tgbot.training.exercise import Exercise, Rung
 from tgbot.training.notation import write_resistance
+from tgbot.training.planned import Planned
 from tgbot.training.progression import Reason, Target
 from tgbot.training.resistance import KG_A_POUND, Bodyweight, Resistance, Weight
 from tgbot.wording import Html, Words, bold, joined, plain
@@ -55,11 +56,47 @@ def reason(
     words: Words, why: Reason, exercise: Exercise, names: dict[str, str], units: str
 ) -> Html:
     """Why the target is what it is; `names` has the names of exercises by slug."""
-    facts: dict[str, object] = dict(why.facts)
+    facts: dict[str, object] = {**why.facts, "meant": names[exercise.slug]}
     if "exercise" in facts:
-        facts["exercise"] = names[str(facts["exercise"])]
+        facts |= _what_opens(exercise, str(facts["exercise"]), names)
     if "rung" in facts:
         facts["rung"] = rung_name(words, exercise.ladder.rungs, str(facts["rung"]), units)
     if facts.get("site"):
-        facts["site"] = words.t(f"site-{str(facts['site']).replace(' ', '-')}")
+        facts["site"] = site_name(words, str(facts["site"]))
     return words.t(f"reason-{why.key}", **facts)
+
+
+def why(words: Words, plan: Planned, names: dict[str, str], units: str) -> Html:
+    """Why a plan is what it is: the same words on every card.
+
+    On the way to a harder exercise that is what the step just taken is for, so both are told.
+    """
+    key = plan.reason.key
+    if plan.rests and words.has(f"reason-{key}-rest"):
+        rests = Reason(f"{key}-rest", plan.reason.facts)
+        return reason(words, rests, plan.of, names, units)
+    if key != "prerequisite":
+        return reason(words, plan.reason, plan.of, names, units)
+    if plan.reason.facts["exercise"] == plan.exercise.slug:
+        key = "prerequisite-here"
+    way = reason(words, Reason(key, plan.reason.facts), plan.of, names, units)
+    if plan.target.reason.key == "start":
+        return way
+    own = reason(words, plan.target.reason, plan.exercise, names, units)
+    return words.t("reason-on-the-way", own=own, way=way)
+
+
+def site_name(words: Words, site: str) -> Html:
+    """A part of the body; one that only a log line names is told as it is kept."""
+    key = f"site-{site.replace(' ', '-')}"
+    return words.t(key) if words.has(key) else plain(site)
+
+
+def _what_opens(exercise: Exercise, needed: str, names: dict[str, str]) -> dict[str, object]:
+    """What has to be mastered, and what opens then."""
+    goal = next((one for one in exercise.prerequisites if one.exercise == needed), None)
+    return {
+        "exercise": names[needed],
+        "sets": 0 if goal is None else goal.sets,
+        "reps": 0 if goal is None else goal.reps,
+    }

@@ -5,6 +5,7 @@ from tgbot.chat import (
     history,
     howto,
     log,
+    pain,
     pause,
     plan,
     privacy,
@@ -15,6 +16,7 @@ from tgbot.chat import (
     week,
 )
 from tgbot.chat.command import Command
+from tgbot.wording import words_for
 
 COMMANDS: tuple[Command, ...] = (
     *start.COMMANDS,
@@ -24,9 +26,17 @@ COMMANDS: tuple[Command, ...] = (
     *undo.COMMANDS,
     *history.COMMANDS,
     *week.COMMANDS,
+    *pain.COMMANDS,
     *plan.COMMANDS,
     *pause.COMMANDS,
     *settings.COMMANDS,
     *help.COMMANDS,
     *privacy.COMMANDS,
 )
+
+
+def introduction() -> tuple[list[tuple[str, str]], str, str]:
+    """The commands with their help, and the bot's long and short description."""
+    words = words_for("en")
+    commands = [(one.name, words.label(f"command-{one.name}")) for one in COMMANDS]
+    return commands, words.label("bot-description"), words.label("bot-short-description")

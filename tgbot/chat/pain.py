@@ -1,70 +1,231 @@
-"""It hurt: two taps say how much and where; the next targets follow from it."""
+"""It hurts: /pain in words, and the taps that say in which exercise, how much and where."""
 
-from dataclasses import replace
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from typing import Any, Self
 
 from tgbot.cards import pain as cards
+from tgbot.cards.card import Card
+from tgbot.chat.command import Command
 from tgbot.chat.confirm import freshen, rewrite_receipt
 from tgbot.chat.context import Context
-from tgbot.store import workouts
-from tgbot.store.workouts import Logged
-from tgbot.training.workout import Pain
+from tgbot.chat.today import tapped_session
+from tgbot.chat.typed.pain import pain_in
+from tgbot.coach import pain as coach
+from tgbot.coach import receipt as receipts
+from tgbot.coach import session as sessions
+from tgbot.store import pains, workouts
+from tgbot.training.as_json import pain_json, pain_value
+from tgbot.training.exercise import Exercise
+from tgbot.training.workout import Pain, Workout
 
 HOW_MUCH = {
     "2": Pain(score=2),
     "4": Pain(score=4),
     "6": Pain(score=6),
-    "sharp": Pain(score=8, sharp=True),
+    "sharp": Pain(sharp=True),
 }
-SITES = ("knee", "hip", "low back")
+SUBJECT = "pain"
+MOST_CHOICES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """What is known of a pain while it is being asked about.
+
+    `log` and `source` name the workout that it is noted with; one that is not there yet is made.
+    `told` says that a receipt of that log stands above, so that this message need not be one.
+    """
+
+    log: str
+    source: str
+    day: str
+    exercise: str | None
+    pain: dict[str, Any]
+    told: bool = False
+
+    @classmethod
+    def of_tap(cls, ctx: Context, day: date, exercise: str | None) -> Self:
+        """A report that a tap began; the same button again is the same report."""
+        message_id = ctx.message.message_id if ctx.message is not None else 0
+        key = f"pain:{ctx.chat_id}:{message_id}:{day.isoformat()}"
+        return cls(key, f"{key}:1", day.isoformat(), exercise, pain_json(Pain()))
+
+    @property
+    def value(self) -> Pain:
+        """The pain as far as it is known."""
+        return pain_value(self.pain)
+
+    @property
+    def measured(self) -> bool:
+        """Whether it is known how much it hurts."""
+        return self.value.sharp or self.value.score is not None
+
+
+def pain(ctx: Context) -> None:
+    """`/pain hip thrust 6 left knee`, in any order; what is missing is asked by buttons."""
+    said = pain_in(" ".join(ctx.args), ctx.desk.content, ctx.person.language)
+    message_id = ctx.message.message_id if ctx.message is not None else 0
+    log = f"msg:{ctx.chat_id}:{message_id}"
+    source = workouts.message_source(ctx.chat_id, message_id, 1)
+    named = said.exercise
+    near = ctx.desk.content.nearest(said.unknown, ctx.person.language) if said.unknown else []
+    if named is None and len(near) == 1:
+        named = near[0]
+    slug = None if named is None else named.slug
+    report = Open(log, source, ctx.today.isoformat(), slug, pain_json(said.pain))
+    if slug is None:
+        choices = near or coach.suspects(ctx.desk)
+        card = cards.which(ctx.words, _named(ctx, choices), said.unknown)
+        ctx.say(card, subject=SUBJECT, facts=asdict(report))
+        return
+    _go_on(ctx, report)
 
 
 def hurt(ctx: Context) -> None:
-    """Asks how much it hurt."""
-    rows = _mine(ctx, ctx.args)
-    if rows:
-        ctx.say(cards.how_much(ctx.words, rows[0].log))
+    """It hurt, on a receipt: of which exercise of it, and how much."""
+    rows = workouts.of_log(ctx.conn, ctx.person.id, ":".join(ctx.args))
+    known = ctx.desk.content.exercises
+    slugs = [slug for slug in dict.fromkeys(row.workout.exercise for row in rows) if slug in known]
+    if not slugs:
+        ctx.answer("tap-out-of-date")
+        return
+    last = rows[-1]
+    slug = slugs[0] if len(slugs) == 1 else None
+    day = last.workout.date.isoformat()
+    report = Open(last.log, last.source, day, slug, pain_json(Pain()), told=True)
+    _say(ctx, report, [known[one] for one in slugs])
+
+
+def hurt_today(ctx: Context) -> None:
+    """It hurt, on a session card: of which exercise, and how much."""
+    of = tapped_session(ctx)
+    if of is None:
+        return
+    items = sessions.session(ctx.desk, of).items
+    known = ctx.desk.content.exercises
+    slugs = [one.exercise for item in items for one in item.done]
+    slugs += [item.plan.exercise.slug for item in items if not item.done]
+    choices = [known[slug] for slug in dict.fromkeys(slugs)]
+    report = Open.of_tap(ctx, of.day, choices[0].slug if len(choices) == 1 else None)
+    _say(ctx, report, choices)
+
+
+def which(ctx: Context) -> None:
+    """The exercise that a pain comes from."""
+    report, slug = _open(ctx), ctx.args[0] if ctx.args else ""
+    if report is not None and slug == "none":
+        ctx.rewrite_tapped(cards.not_training(ctx.words))
+    elif report is None or slug not in ctx.desk.content.exercises:
+        ctx.answer("tap-out-of-date")
+    else:
+        _go_on(ctx, _with_exercise(ctx, report, slug))
 
 
 def how_much(ctx: Context) -> None:
-    """Notes how much it hurt with the log, and asks where."""
-    pain = HOW_MUCH.get(ctx.args[0]) if ctx.args else None
-    if pain is None:
+    """How much it hurts."""
+    report, level = _open(ctx), HOW_MUCH.get(ctx.args[0] if ctx.args else "")
+    if report is None or level is None or report.exercise is None:
         ctx.answer("tap-out-of-date")
         return
-    rows = _mine(ctx, ctx.args[1:])
-    if rows:
-        _note(ctx, rows, pain)
-        ctx.rewrite_tapped(cards.where(ctx.words, rows[0].log, SITES))
+    known = replace(report.value, score=level.score, sharp=level.sharp)
+    _go_on(ctx, replace(report, pain=pain_json(known)))
 
 
 def where(ctx: Context) -> None:
-    """Notes where it hurt, and says what follows."""
-    site = ctx.args[0] if ctx.args else ""
-    rows = _mine(ctx, ctx.args[1:])
-    if not rows:
-        return
-    known = rows[-1].workout.pain
-    if known is None or (site not in SITES and site != "other"):
+    """Where it hurts."""
+    report, site = _open(ctx), ctx.args[0] if ctx.args else ""
+    exercise = None if report is None else ctx.desk.content.exercises.get(report.exercise or "")
+    if report is None or exercise is None or not report.measured:
         ctx.answer("tap-out-of-date")
         return
-    _note(ctx, rows, replace(known, site=site if site in SITES else None))
-    exercise = ctx.desk.content.exercises[rows[-1].workout.exercise]
-    safety = exercise.text(ctx.person.language).safety_line
-    ctx.rewrite_tapped(cards.noted(ctx.words, known, safety))
-
-
-def _note(ctx: Context, rows: list[Logged], pain: Pain) -> None:
-    row = rows[-1]
-    workouts.set_pain(ctx.conn, ctx.person.id, row.id, pain)
-    rewrite_receipt(ctx, row.log)
-    freshen(ctx, [row.workout.date])
-
-
-def _mine(ctx: Context, parts: list[str]) -> list[Logged]:
-    rows = workouts.of_log(ctx.conn, ctx.person.id, ":".join(parts))
-    if not rows:
+    if site not in (*coach.sites(ctx.desk, exercise), "other"):
         ctx.answer("tap-out-of-date")
-    return rows
+        return
+    known = replace(report.value, site=None if site == "other" else site)
+    _finish(ctx, replace(report, pain=pain_json(known)), exercise)
 
 
-TAPS = {"hurt": hurt, "ouch": how_much, "site": where}
+def _go_on(ctx: Context, report: Open) -> None:
+    """Notes what is known, and asks what is not."""
+    exercise = ctx.desk.content.exercises[report.exercise or ""]
+    if not report.measured:
+        _ask(ctx, report, cards.how_much(ctx.words, _name(ctx, exercise)))
+    elif report.value.site is None and report.value.score != 0:
+        _note(ctx, report, exercise)
+        _ask(ctx, report, cards.where(ctx.words, coach.sites(ctx.desk, exercise)))
+    else:
+        _finish(ctx, report, exercise)
+
+
+def _say(ctx: Context, report: Open, choices: list[Exercise]) -> None:
+    """Asks the first question in a message of its own: the one that was tapped stays."""
+    if report.exercise is None:
+        card = cards.which(ctx.words, _named(ctx, choices), "")
+    else:
+        card = cards.how_much(ctx.words, _name(ctx, ctx.desk.content.exercises[report.exercise]))
+    ctx.say(card, subject=SUBJECT, facts=asdict(report))
+
+
+def _ask(ctx: Context, report: Open, card: Card) -> None:
+    if ctx.tap is not None:
+        ctx.rewrite_tapped(card, subject=SUBJECT, facts=asdict(report))
+    else:
+        ctx.say(card, subject=SUBJECT, facts=asdict(report))
+
+
+def _finish(ctx: Context, report: Open, exercise: Exercise) -> None:
+    """Notes the pain and says what follows: in the receipt above, or as a receipt of its own."""
+    _note(ctx, report, exercise)
+    if report.told:
+        safety = exercise.text(ctx.person.language).safety_line
+        stops = coach.too_much(report.value)
+        card = cards.noted(ctx.words, stops, safety, coach.easier(ctx.desk, exercise))
+        _ask(ctx, report, card)
+        return
+    made = receipts.receipt(ctx.desk, report.log)
+    subject, facts = receipts.subject(report.log), {"log": report.log}
+    if made is not None and ctx.tap is not None:
+        ctx.rewrite_tapped(made.card, subject=subject, facts=facts)
+    elif made is not None:
+        ctx.say(made.card, subject=subject, facts=facts)
+
+
+def _note(ctx: Context, report: Open, exercise: Exercise) -> None:
+    """Keeps the pain with its workout; a report without one is a workout without sets."""
+    day = date.fromisoformat(report.day)
+    rows = workouts.of_log(ctx.conn, ctx.person.id, report.log)
+    row = next((row for row in rows if row.source == report.source), None)
+    if row is None:
+        made = Workout(day, exercise.slug, (), ctx.desk.moment, pain=report.value)
+        workouts.add(ctx.conn, ctx.person.id, report.log, report.source, made)
+    else:
+        pains.note(ctx.conn, ctx.person.id, row.id, report.value)
+    if report.told:
+        rewrite_receipt(ctx, report.log)
+    freshen(ctx, [day])
+
+
+def _with_exercise(ctx: Context, report: Open, slug: str) -> Open:
+    """The report for an exercise: with the newest row of it, where its log has one."""
+    rows = workouts.of_log(ctx.conn, ctx.person.id, report.log)
+    of_it = [row for row in rows if row.workout.exercise == slug]
+    return replace(report, exercise=slug, source=of_it[-1].source if of_it else report.source)
+
+
+def _open(ctx: Context) -> Open | None:
+    facts = ctx.about.facts if ctx.about is not None else None
+    known = ctx.about is not None and ctx.about.subject == SUBJECT and isinstance(facts, dict)
+    return Open(**facts) if known and facts is not None else None
+
+
+def _named(ctx: Context, exercises: list[Exercise]) -> list[tuple[str, str]]:
+    return [(one.slug, _name(ctx, one)) for one in exercises[:MOST_CHOICES]]
+
+
+def _name(ctx: Context, exercise: Exercise) -> str:
+    return exercise.text(ctx.person.language).name
+
+
+COMMANDS = (Command("pain", pain),)
+TAPS = {"hurt": hurt, "hurts": hurt_today, "painof": which, "ouch": how_much, "site": where}

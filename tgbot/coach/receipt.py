@@ -2,17 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from tgbot.cards import receipt as cards
 from tgbot.cards.card import Card
 from tgbot.coach.desk import Desk
-from tgbot.coach.session import names
-from tgbot.coach.targets import Log, log_for, planned
-from tgbot.store import outbox, workouts
+from tgbot.coach.pain import too_much
+from tgbot.coach.session import names, programme_of
+from tgbot.coach.targets import Log, Planned, before, log_for, planned
+from tgbot.coach.week import paused_days
+from tgbot.store import outbox, pains, plans, workouts
 from tgbot.store.outbox import Letter
 from tgbot.store.workouts import Logged
 from tgbot.training import records
 from tgbot.training.exercise import Exercise
+from tgbot.training.programme import Programme
 from tgbot.training.progression.rung_of import is_forbidden
 from tgbot.training.resistance import Weight
 from tgbot.training.streak import Streak, streak
@@ -45,8 +49,9 @@ def receipt(desk: Desk, log: str, *, in_group: bool = False) -> Receipt | None:
     if not rows:
         return None
     undone = all(row.undone_at is not None for row in rows)
-    history = log_for(desk, [row.workout.exercise for row in rows])
-    parts = tuple(_part(desk, row, history) for row in rows)
+    programme = programme_of(desk, plans.get(desk.conn, desk.person.id))
+    history = log_for(desk, [*programme.exercises, *(row.workout.exercise for row in rows)])
+    parts = tuple(_part(desk, row, history, programme) for row in rows)
     shown = cards.Shown(
         log=log,
         parts=parts,
@@ -79,18 +84,37 @@ def _alike(one: Workout, other: Workout) -> bool:
     return (one.exercise, one.date) == (other.exercise, other.date) and len(other.sets) == 1
 
 
-def _part(desk: Desk, row: Logged, history: Log) -> cards.Part:
+def _part(desk: Desk, row: Logged, history: Log, programme: Programme) -> cards.Part:
     workout = row.workout
     exercise = desk.content.exercises[workout.exercise]
-    coming = planned(desk, exercise, history, desk.today)
+    stood_in = _stood_in(desk, exercise, history, workout.date, programme)
+    meant = exercise if stood_in is None else stood_in.meant
+    coming = planned(desk, meant, history, desk.today)
+    waited = stood_in is not None and stood_in.reason.key == "prerequisite"
     return cards.Part(
         exercise=exercise,
         workout=workout,
         news=_news(history[exercise.slug], workout),
-        next=cards.Next(coming.exercise, coming.target, coming.meant, coming.because.reason),
+        next=coming,
         filled_in=row.filled_in,
         advice=_forbidden_kind(exercise, workout),
+        opened=meant if waited and coming.reason.key != "prerequisite" else None,
+        stops=workout.pain is not None and too_much(workout.pain),
     )
+
+
+def _stood_in(
+    desk: Desk, exercise: Exercise, history: Log, day: date, programme: Programme
+) -> Planned | None:
+    """The plan of that day in which this exercise stood in for another: its next is the next."""
+    earlier = before(history, day)
+    if exercise.slug in programme.exercises:
+        return None
+    for slug in programme.exercises:
+        plan = planned(desk, desk.content.exercises[slug], earlier, day)
+        if plan.exercise is exercise:
+            return plan
+    return None
 
 
 def _news(history: Sequence[Workout], workout: Workout) -> tuple[records.News, ...]:
@@ -112,10 +136,12 @@ def _forbidden_kind(exercise: Exercise, workout: Workout) -> str | None:
 
 def _new_streak(desk: Desk, rows: list[Logged]) -> Streak | None:
     """The streak, told with the first log of its day only."""
-    dates = {row.workout.date for row in rows}
-    if dates != {desk.today} or workouts.logs_on(desk.conn, desk.person.id, desk.today) > 1:
+    person = desk.person
+    dates = {row.workout.date for row in rows if row.workout.sets}
+    if dates != {desk.today} or workouts.logs_on(desk.conn, person.id, desk.today) > 1:
         return None
-    return streak(workouts.days(desk.conn, desk.person.id), (), desk.today)
+    excused = {*pains.days(desk.conn, person.id), *paused_days(desk)}
+    return streak(workouts.days(desk.conn, person.id), excused, desk.today)
 
 
 def _nobody_knows_what_was_left(workout: Workout) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 from tgbot.cards import session as cards
 from tgbot.cards.card import Card
 from tgbot.coach.desk import Desk
-from tgbot.coach.targets import Planned, before, log_for, planned
+from tgbot.coach.targets import Log, Planned, before, log_for, planned
 from tgbot.store import appointments, outbox, plans
 from tgbot.store.appointments import Appointment
 from tgbot.store.outbox import Letter
@@ -23,14 +23,19 @@ from tgbot.training.workout import Prescribed, Workout
 
 DEFAULT_PROGRAMME = "glutes-and-legs-at-home"
 CARDS_KEPT_FRESH = 5
+STILL_HURTING = ("pain-stop", "pain-wait", "pain-hold", "pain-ease")
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One exercise of a session: what is planned, and what was logged of it that day."""
+    """One exercise of a session: what is planned, and what was logged of it that day.
+
+    `asks`: it hurt last time, and nobody has said yet how it is now.
+    """
 
     plan: Planned
     done: tuple[Workout, ...]
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +76,28 @@ def session(desk: Desk, appointment: Appointment) -> Session:
         exercise = desk.content.exercises[slug]
         plan = planned(desk, exercise, earlier, day)
         if all(plan.exercise is not item.plan.exercise for item in items):
-            items.append(Item(plan, _done_on(log, day, plan)))
+            items.append(Item(plan, _done_on(log, day, plan), hurt_before(plan, log, day)))
     return Session(appointment, programme, tuple(items))
 
 
 def _done_on(log: dict[str, list[Workout]], day: date, plan: Planned) -> tuple[Workout, ...]:
-    slugs = {plan.exercise.slug, plan.meant.slug}
+    slugs = {plan.exercise.slug, plan.meant.slug, plan.of.slug}
     return tuple(
         done
         for slug in sorted(slugs)
         for done in log.get(slug, [])
         if done.date == day and done.sets
+    )
+
+
+def hurt_before(plan: Planned, log: Log, day: date) -> bool:
+    """Whether pain still shapes the plan of a day on which nobody has said yet how it is."""
+    keys = (plan.reason.key, plan.target.reason.key)
+    if not any(key.startswith(STILL_HURTING) for key in keys):
+        return False
+    of = {plan.meant.slug, plan.exercise.slug, plan.of.slug}
+    return not any(
+        one.date == day and one.pain is not None for slug in of for one in log.get(slug, [])
     )
 
 
@@ -103,17 +119,7 @@ def card(
     desk: Desk, of: Session, *, late: cards.Away | None = None, missed: Sequence[date] = ()
 ) -> Card:
     """The session's card as it looks now."""
-    lines = [
-        cards.Line(
-            item.plan.exercise,
-            item.plan.target,
-            item.plan.because.reason,
-            item.plan.meant,
-            item.done,
-            item.plan.because.safety_note,
-        )
-        for item in of.items
-    ]
+    lines = [_line(desk, item) for item in of.items]
     shown = cards.Shown(
         appointment=of.appointment.id,
         day=of.appointment.day,
@@ -127,6 +133,14 @@ def card(
         missed=tuple(missed),
     )
     return cards.session(desk.words, shown)
+
+
+def _line(desk: Desk, item: Item) -> cards.Line:
+    done_of = item.plan.exercise
+    if item.done:
+        done_of = desk.content.exercises[item.done[0].exercise]
+    stopped = item.plan.because.action == "stop"
+    return cards.Line(item.plan, item.done, done_of, item.asks, stopped)
 
 
 def missed_card(desk: Desk, days: Sequence[date]) -> Card:

@@ -4,56 +4,23 @@ The reminder, /today, the receipt and /progress all ask here, so they never disa
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 
 from tgbot.coach.desk import Desk
+from tgbot.coach.equipment import Equipment
+from tgbot.coach.own_target import in_its_place
 from tgbot.store import workouts
-from tgbot.training.exercise import Exercise, Rung
+from tgbot.training.exercise import Exercise
+from tgbot.training.planned import Planned
 from tgbot.training.progression import Person, Target, next_target, sessions_of, unmet
-from tgbot.training.resistance import Resistance
-from tgbot.training.workout import Prescribed, Workout
+from tgbot.training.workout import Workout
+
+__all__ = ["Log", "Planned", "before", "log_for", "missing", "planned"]
 
 Log = Mapping[str, Sequence[Workout]]
 
-KINDS_OF = {
-    "bands": {"band"},
-    "ankle weights": {"ankle"},
-    "dumbbells": {"dumbbell"},
-    "kettlebells": {"kettlebell"},
-    "barbell": {"barbell", "plate"},
-}
-"""The kinds of rungs that each piece of equipment opens."""
-
-
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """What is planned for one exercise of a programme.
-
-    `exercise` is the one to do: `meant` itself, or the easier one that stands in for it.
-    `target` is on the ladder of `exercise`; `because` is the target of `meant`, with the reason
-    and the safety note. A target without sets: it rests.
-    """
-
-    meant: Exercise
-    exercise: Exercise
-    target: Target
-    because: Target
-
-    @property
-    def resistance(self) -> Resistance:
-        """What the target is to be done with."""
-        return self.exercise.ladder.rungs[self.target.rung].resistance
-
-    @property
-    def rests(self) -> bool:
-        """Whether there is nothing to do."""
-        return self.target.sets == 0
-
-    @property
-    def prescribed(self) -> Prescribed | None:
-        """The target as it is kept with the workout that answers it."""
-        return None if self.rests else self.target.prescribed
+Link = tuple[Exercise, Target]
 
 
 def log_for(desk: Desk, slugs: Iterable[str]) -> dict[str, list[Workout]]:
@@ -72,47 +39,68 @@ def log_for(desk: Desk, slugs: Iterable[str]) -> dict[str, list[Workout]]:
 
 
 def before(log: Log, day: date) -> dict[str, list[Workout]]:
-    """The part of a log that was done before a local date."""
-    return {slug: [done for done in rows if done.date < day] for slug, rows in log.items()}
+    """What a day's plan looks at: all that was done before it, and the pain of the day itself.
+
+    Pain always wins: a target that was fine in the morning is not once the knee hurts.
+    """
+    return {slug: [row for one in rows for row in _before(one, day)] for slug, rows in log.items()}
+
+
+def _before(one: Workout, day: date) -> list[Workout]:
+    if one.date < day:
+        return [one]
+    return [replace(one, sets=())] if one.date == day and one.pain is not None else []
 
 
 def planned(desk: Desk, exercise: Exercise, log: Log, day: date) -> Planned:
     """What is next in an exercise on a local date, by the log given."""
-    because = _target(desk, exercise, log, day)
-    stand_in, target, seen = exercise, because, {exercise.slug}
-    while target.regression is not None and target.regression not in seen:
-        seen.add(target.regression)
-        stand_in = desk.content.exercises[target.regression]
-        target = _target(desk, stand_in, log, day)
-    return Planned(exercise, stand_in, target, because)
+    chain = [(exercise, _target(desk, exercise, log, day))]
+    while (easier := chain[-1][1].regression) is not None:
+        if any(easier == one.slug for one, _ in chain):
+            break
+        stand_in = desk.content.exercises[easier]
+        chain.append((stand_in, _target(desk, stand_in, log, day)))
+    of, because = _weightiest(chain)
+    stand_in, target = chain[-1]
+    return Planned(exercise, stand_in, target, because, of)
 
 
-def _target(desk: Desk, exercise: Exercise, log: Log, day: date) -> Target:
-    rows = [done for done_rows in log.values() for done in done_rows]
-    sessions = sessions_of(rows, exercise, exercise.ladder.regressions)
-    return next_target(sessions, exercise.ladder, day, _person(desk, exercise, rows))
-
-
-def _person(desk: Desk, exercise: Exercise, rows: Sequence[Workout]) -> Person:
+def missing(desk: Desk, exercise: Exercise, log: Log) -> tuple[str, ...]:
+    """The slugs of the exercises that are to be mastered before this one opens."""
     confirmed = set(desk.person.confirmed)
     if desk.person.beginning == "experienced":
         confirmed.add(exercise.slug)
-    missing = unmet(exercise, rows, confirmed)
+    return tuple(needed.exercise for needed in unmet(exercise, _rows(log), confirmed))
+
+
+def _weightiest(chain: Sequence[Link]) -> Link:
+    """The link that explains the plan: the last that pain or a caution speaks in, else the first.
+
+    The easier exercise may itself have stopped or rest.
+    """
+    hurting = [link for link in chain if link[1].safety_note and link[1].action in _STOPPING]
+    return hurting[-1] if hurting else chain[0]
+
+
+_STOPPING = ("stop", "off", "regress")
+
+
+def _target(desk: Desk, exercise: Exercise, log: Log, day: date) -> Target:
+    sessions = sessions_of(_rows(log), exercise, exercise.ladder.regressions)
+    target = next_target(sessions, exercise.ladder, day, _person(desk, exercise, log))
+    own = desk.person.own_targets.get(exercise.slug)
+    return target if own is None else in_its_place(target, exercise, own, log[exercise.slug])
+
+
+def _rows(log: Log) -> list[Workout]:
+    return [done for rows in log.values() for done in rows]
+
+
+def _person(desk: Desk, exercise: Exercise, log: Log) -> Person:
+    mine = Equipment.of_json(desk.person.equipment)
     return Person(
         cautions=desk.person.cautions,
-        equipment=owned(desk, exercise.ladder.rungs),
-        unmet=tuple(needed.exercise for needed in missing),
+        equipment=None if mine is None else mine.rungs(exercise.ladder),
+        unmet=missing(desk, exercise, log),
+        taken_back=desk.person.taken_back.get(exercise.slug),
     )
-
-
-def owned(desk: Desk, rungs: Sequence[Rung]) -> frozenset[str] | None:
-    """The ids of the rungs that the person has the equipment for; None for all of them."""
-    equipment = desk.person.equipment
-    if equipment is None:
-        return None
-    kinds = {"bodyweight"}
-    for piece in equipment["kinds"]:
-        kinds |= KINDS_OF[piece]
-    mine = frozenset(rung.id for rung in rungs if rung.kind in kinds)
-    # An exercise that needs what nobody said they have is better shown than hidden.
-    return mine or None

@@ -462,6 +462,7 @@ bot-description = I remind you to train on your days, show you how each exercise
 bot-short-description = Reminds you to train, shows you how, and keeps the log.
 cancel-plan = Fine, your plan stays as it is.
 cancel-settings = Fine, your settings stay as they are.
+cancel-weight = Fine, no weight then.
 cancel-pause = Fine, no break then; your plan goes on.
 cancel-setup = Fine, we can go on later: /start knows where we were, and all else works already.
 cancel-nothing = There was nothing going on. You're all set.
@@ -495,13 +496,42 @@ log-help =
     <code>/log 3x12 red band</code>
     <code>/log 12,12,10 bodyweight</code>
     <code>/log hip thrust 3x8 40kg // felt strong</code>
-    <code>/log 3x30s</code>
+    <code>/log ran 5 km</code> · <code>/log weight 72.4 kg</code>
     In reply to a card, or with an exercise's how-to open, you needn't name it. Here's your plan, ready to copy:
 log-copy = 📋 { $name }
 log-of-what = <b>{ $number }</b> of what?
 log-which = Which exercise was that? One tap and it's saved.
-log-which-near = I don't know “{ $name }”. Did you mean one of these?
-log-which-unknown = I don't know an exercise “{ $name }”. Try a part of its name, or /howto for all I have. Nothing was saved.
+log-which-near = I don't know “{ $name }”. Did you mean one of these, or is it one of your own?
+log-which-unknown = I don't know “{ $name }”. Is it <b>an exercise of your own</b>? One tap and it's saved. Nothing was saved yet.
+button-own-exercise = My own exercise
+own-take-care = I don't know this one, so I can't advise: take care.
+activity-run = Run
+activity-bike = Bike ride
+activity-swim = Swim
+activity-walk = Walk
+activity-hike = Hike
+activity-rowing = Rowing
+activity-elliptical = Elliptical
+activity-yoga = Yoga
+activity-pilates = Pilates
+activity-dance = Dancing
+activity-ski = Skiing
+activity-football = Football
+activity-tennis = Tennis
+activity-climbing = Climbing
+activity-stretching = Stretching
+weight-name = Body weight
+weight-how-much = <b>How much do you weigh?</b> Type it, like <code>72.4 { $unit }</code>.
+weight-same = The same as on { $since }.
+weight-more = { $amount } more than on { $since }.
+weight-less = { $amount } less than on { $since }.
+band-where = Your <b>{ $colour } band</b> is new to me. <b>Where does it stand among your others?</b> Then I know what “next band” means. It's in your log either way; the targets go by the usual colours.
+button-band-lightest = Lighter than { $first }
+button-band-between = Between { $lighter } and { $heavier }
+button-band-heaviest = Stronger than { $last }
+button-band-not-mine = It isn't mine
+band-placed = Noted, from light to heavy: <b>{ $order }</b>. /settings changes it.
+band-not-mine = Fine, the { $colour } band stays out of it.
 log-nothing-saved = Nothing was saved. Send it again in other words, like <code>3x12 red band</code>.
 button-something-else = Something else
 refused-line = In line { $line }:

@@ -11,10 +11,19 @@ from sqlalchemy import Connection, bindparam, delete, insert, or_, select, updat
 
 from tgbot.store import tables
 from tgbot.training.resistance import Unit
+from tgbot.training.workout import Prescribed
 
 ACTIVE, BLOCKED = "active", "blocked"
 FIRST_STEP = "begin"
 SUNDAY, EVENING = 6, time(18, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTarget:
+    """A target that a person set by hand, and when."""
+
+    target: Prescribed
+    set_at: datetime
 
 
 @dataclass(frozen=True)
@@ -22,7 +31,9 @@ class Person:
     """One person, as they are to the bot.
 
     `setup` is the step of the onboarding that is still open, `waiting` the question whose typed
-    answer is awaited; `paused_*` are local dates, both days included.
+    answer is awaited; `paused_*` are local dates, both days included. By exercise: `taken_back`
+    has the local date on which it came back after pain took it off the plan, `own_targets` what
+    was set by hand. `confirmed` are the exercises whose basics the person says to have.
     """
 
     id: int
@@ -39,6 +50,8 @@ class Person:
     paused_until: date | None
     setup: str | None
     confirmed: frozenset[str]
+    taken_back: Mapping[str, date]
+    own_targets: Mapping[str, OwnTarget]
     hinted: bool
     waiting: Mapping[str, Any] | None
     howto: str | None
@@ -102,6 +115,12 @@ def change(conn: Connection, person_id: int, **changes: Any) -> Person:
     for name in ("cautions", "confirmed"):
         if name in changes:
             changes[name] = sorted(changes[name])
+    if "taken_back" in changes:
+        days = changes["taken_back"].items()
+        changes["taken_back"] = {slug: day.isoformat() for slug, day in days}
+    if "own_targets" in changes:
+        own = changes["own_targets"].items()
+        changes["own_targets"] = {slug: _own_json(one) for slug, one in own}
     if "week_time" in changes:
         changes["week_time"] = changes["week_time"].isoformat("minutes")
     conn.execute(update(tables.person).where(tables.person.c.id == person_id).values(**changes))
@@ -148,5 +167,18 @@ def _person(row: Any) -> Person:
     fields = dict(row._mapping)
     for name in ("cautions", "confirmed"):
         fields[name] = frozenset(fields[name])
+    back, own = fields["taken_back"] or {}, fields["own_targets"] or {}
+    fields["taken_back"] = {slug: date.fromisoformat(day) for slug, day in back.items()}
+    fields["own_targets"] = {slug: _own_target(kept) for slug, kept in own.items()}
     fields["week_time"] = time.fromisoformat(fields["week_time"])
     return Person(**fields)
+
+
+def _own_json(own: OwnTarget) -> dict[str, Any]:
+    shown = own.target
+    numbers = [shown.sets, shown.reps, shown.rung, shown.tempo, shown.pause]
+    return {"target": numbers, "set_at": own.set_at.isoformat()}
+
+
+def _own_target(kept: Mapping[str, Any]) -> OwnTarget:
+    return OwnTarget(Prescribed(*kept["target"]), datetime.fromisoformat(kept["set_at"]))

@@ -72,6 +72,8 @@ person = Table(
     Column("paused_until", Date),
     Column("setup", String(16)),
     Column("confirmed", JSON, nullable=False),
+    Column("taken_back", JSON),
+    Column("own_targets", JSON),
     Column("hinted", Boolean, nullable=False),
     Column("waiting", JSON),
     Column("howto", String(64)),
@@ -123,6 +125,50 @@ workout_set = Table(
     Column("position", Integer, primary_key=True),
     _of_a_person(),
     Column("done", JSON, nullable=False),
+)
+
+own_exercise = Table(
+    "own_exercise",
+    metadata,
+    Column("id", Id, primary_key=True),
+    _of_a_person(),
+    Column("name", LargeBinary, nullable=False),
+    Index("own_exercise_by_person", "person_id"),
+)
+
+activity = Table(
+    "activity",
+    metadata,
+    Column("id", Id, primary_key=True),
+    _of_a_person(),
+    Column("source", String(160), nullable=False),
+    Column("log", String(120), nullable=False),
+    Column("date", Date, nullable=False),
+    Column("kind", String(24), nullable=False),
+    Column("done", JSON, nullable=False),
+    Column("note", LargeBinary),
+    Column("pain", LargeBinary),
+    Column("logged_at", Moment, nullable=False),
+    Column("undone_at", Moment),
+    UniqueConstraint("person_id", "source"),
+    Index("activity_by_date", "person_id", "date"),
+    Index("activity_by_log", "person_id", "log"),
+)
+
+body_weight = Table(
+    "body_weight",
+    metadata,
+    Column("id", Id, primary_key=True),
+    _of_a_person(),
+    Column("source", String(160), nullable=False),
+    Column("log", String(120), nullable=False),
+    Column("date", Date, nullable=False),
+    Column("weighed", LargeBinary, nullable=False),
+    Column("logged_at", Moment, nullable=False),
+    Column("undone_at", Moment),
+    UniqueConstraint("person_id", "source"),
+    Index("body_weight_by_date", "person_id", "date"),
+    Index("body_weight_by_log", "person_id", "log"),
 )
 
 appointment = Table(

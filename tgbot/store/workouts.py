@@ -11,12 +11,12 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, func, insert, select, update
 
 from tgbot.store import tables
 from tgbot.store.secret import seal, unseal
 from tgbot.training.as_json import pain_json, pain_value, set_json, set_value
-from tgbot.training.workout import Pain, Prescribed, Workout
+from tgbot.training.workout import Prescribed, Workout
 
 W = tables.workout
 
@@ -164,7 +164,7 @@ def count(conn: Connection, person_id: int, exercise: str | None = None) -> int:
 
 
 def on(conn: Connection, person_id: int, day: date) -> dict[str, list[Workout]]:
-    """What was logged for one local date, by exercise."""
+    """What was trained on one local date, by exercise; a mere report of pain is no training."""
     found: dict[str, list[Workout]] = defaultdict(list)
     for row in conn.execute(_ON, {"person": person_id, "day": day}):
         found[row.exercise].append(_workout(conn, row, ()))
@@ -172,9 +172,10 @@ def on(conn: Connection, person_id: int, day: date) -> dict[str, list[Workout]]:
 
 
 def days(conn: Connection, person_id: int) -> set[date]:
-    """The local dates on which a person logged something."""
-    query = select(W.c.date).where(W.c.person_id == person_id, W.c.undone_at.is_(None)).distinct()
-    return set(conn.execute(query).scalars())
+    """The local dates on which a person trained: at least one set was logged."""
+    done = exists().where(tables.workout_set.c.workout_id == W.c.id)
+    mine = (W.c.person_id == person_id) & W.c.undone_at.is_(None)
+    return set(conn.execute(select(W.c.date).where(mine, done).distinct()).scalars())
 
 
 def logs_on(conn: Connection, person_id: int, day: date) -> int:
@@ -183,12 +184,6 @@ def logs_on(conn: Connection, person_id: int, day: date) -> int:
         W.c.person_id == person_id, W.c.date == day, W.c.undone_at.is_(None)
     )
     return conn.execute(query).scalar_one()
-
-
-def set_pain(conn: Connection, person_id: int, workout_id: int, pain: Pain) -> None:
-    """Notes the pain of a workout."""
-    mine = (W.c.id == workout_id) & (W.c.person_id == person_id)
-    conn.execute(update(W).where(mine).values(pain=seal(conn, pain_json(pain))))
 
 
 def count_sources(conn: Connection, person_id: int, prefix: str) -> int:
@@ -217,6 +212,7 @@ _ON = (
         W.c.person_id == bindparam("person"),
         W.c.date == bindparam("day"),
         W.c.undone_at.is_(None),
+        exists().where(tables.workout_set.c.workout_id == W.c.id),
     )
     .order_by(W.c.id)
 )

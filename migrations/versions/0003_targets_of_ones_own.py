@@ -1,0 +1,13 @@
+"""What a person took back after pain had stopped it, and targets that they set by hand."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0003"
+down_revision = "0002"
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("taken_back", sa.JSON(), nullable=True))
+        batch_op.add_column(sa.Column("own_targets", sa.JSON(), nullable=True))

@@ -1,0 +1,85 @@
+"""After pain: how it is before the next session, calling it a day, taking an exercise back."""
+
+from tgbot.cards import pain as cards
+from tgbot.chat.confirm import freshen
+from tgbot.chat.context import Context
+from tgbot.coach import pain as coach
+from tgbot.coach import session as sessions
+from tgbot.store import appointments, plans, workouts
+from tgbot.training.exercise import Exercise
+from tgbot.training.workout import Pain, Workout
+
+SCORES = {"0": 0, "2": 2, "4": 4, "6": 6}
+
+
+def how_now(ctx: Context) -> None:
+    """Asks how it is now, before the session."""
+    exercise = _exercise(ctx, 0)
+    if exercise is not None:
+        ctx.say(cards.how_now(ctx.words, exercise.slug, _name(ctx, exercise)), subject="now")
+
+
+def is_now(ctx: Context) -> None:
+    """Notes how it is now; the session follows at once. Another answer corrects the first."""
+    level = ctx.args[0] if ctx.args else ""
+    exercise = _exercise(ctx, 1)
+    if exercise is None or level not in SCORES:
+        ctx.answer("tap-out-of-date")
+        return
+    log = f"now:{ctx.today.isoformat()}:{exercise.slug}"
+    rows = workouts.of_log(ctx.conn, ctx.person.id, log)
+    workouts.remove(ctx.conn, ctx.person.id, [row.id for row in rows])
+    plan = coach.plan_for(ctx.desk, exercise)
+    before, score = coach.last_pain(ctx.desk, plan) or Pain(), SCORES[level]
+    of = coach.answers_for(plan, free=score == 0)
+    said = Pain(score, before.site, before.side)
+    report = Workout(ctx.today, of.slug, (), ctx.desk.moment, pain=said)
+    workouts.add(ctx.conn, ctx.person.id, log, f"{log}:1", report)
+    freshen(ctx, [ctx.today])
+    ctx.rewrite_tapped(cards.is_now(ctx.words, level))
+
+
+def call_it_a_day(ctx: Context) -> None:
+    """Lets go what is left of today's session."""
+    slot = ctx.today.isoformat()
+    of = appointments.find(ctx.conn, ctx.person.id, "session", slot)
+    if of is not None and sessions.session(ctx.desk, of).left and of.state != "skipped":
+        appointments.clear_snoozes(ctx.conn, ctx.person.id, of.id)
+        appointments.mark(ctx.conn, of.id, "skipped", facts={**of.facts, "why": "pain"})
+        freshen(ctx, [ctx.today])
+    plan = plans.get(ctx.conn, ctx.person.id)
+    coming = None if plan is None else sessions.next_day(ctx.desk, plan)
+    ctx.say(cards.called_a_day(ctx.words, coming))
+
+
+def take_back(ctx: Context) -> None:
+    """Puts an exercise that pain took off the plan back on it, after asking once."""
+    exercise = _exercise(ctx, 0)
+    if exercise is None:
+        return
+    plan = coach.plan_for(ctx.desk, exercise)
+    if plan.reason.key != "pain-off":
+        ctx.answer("pain-back-already")
+        return
+    if ctx.args[1:] != ["yes"]:
+        safety = exercise.text(ctx.person.language).safety_line
+        ctx.say(cards.take_back(ctx.words, exercise.slug, _name(ctx, exercise), safety))
+        return
+    ctx.change_person(taken_back={**ctx.person.taken_back, plan.of.slug: ctx.today})
+    freshen(ctx, [ctx.today])
+    ctx.rewrite_tapped(cards.taken_back(ctx.words, _name(ctx, exercise)))
+
+
+def _exercise(ctx: Context, at: int) -> Exercise | None:
+    slug = ctx.args[at] if len(ctx.args) > at else ""
+    exercise = ctx.desk.content.exercises.get(slug)
+    if exercise is None:
+        ctx.answer("tap-out-of-date")
+    return exercise
+
+
+def _name(ctx: Context, exercise: Exercise) -> str:
+    return exercise.text(ctx.person.language).name
+
+
+TAPS = {"now": how_now, "nowis": is_now, "enough": call_it_a_day, "takeback": take_back}

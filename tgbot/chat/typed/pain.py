@@ -1,0 +1,92 @@
+"""How much it hurts, where, and in which exercise: `/pain hip thrust 6 left knee`, in any order."""
+
+from dataclasses import dataclass
+
+from tgbot.chat.typed.words import LANGUAGES, LONGEST_TEXT, pieces_of
+from tgbot.content import Content
+from tgbot.training.exercise import Exercise
+from tgbot.training.notation.lexicon import lexicon
+from tgbot.training.workout import BodySide, Pain
+
+MOST = 10
+_LONGEST_PHRASE = 5
+# Who only says that their back hurts means the part of it that this training loads.
+_MEANT = {"back": "low back"}
+_TOLD = ("site", "sore_site", "left", "right", "sharp", "no", "pain_free", "pain", "soreness")
+
+
+@dataclass(frozen=True, slots=True)
+class SaidPain:
+    """What a text says of a pain; `unknown` are the words that mean nothing here."""
+
+    exercise: Exercise | None
+    pain: Pain
+    unknown: str
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether it says how much."""
+        return self.pain.score is not None or self.pain.sharp
+
+
+def pain_in(text: str, content: Content, language: str) -> SaidPain:
+    """Reads what was typed behind /pain; what it does not say stays None."""
+    said = [piece.text for piece in pieces_of(text[:LONGEST_TEXT])]
+    exercise, rest = _exercise(said, content, language)
+    told: dict[str, str] = {}
+    score: int | None = None
+    unknown: list[str] = []
+    at = 0
+    while at < len(rest):
+        kind, value, count = _meaning(rest, at)
+        if kind:
+            told.setdefault("site" if kind == "sore_site" else kind, value)
+        elif score is None and rest[at].isdecimal() and int(rest[at]) <= MOST:
+            score, count = int(rest[at]), _out_of_ten(rest, at)
+        elif rest[at].isalpha() and not _is_filler(rest[at]):
+            unknown.append(rest[at])
+        at += count
+    if score is None and {"no", "pain_free"} & set(told):
+        score = 0
+    site = told.get("site")
+    side: BodySide | None = "left" if "left" in told else "right" if "right" in told else None
+    pain = Pain(score, None if site is None else _MEANT.get(site, site), side, "sharp" in told)
+    return SaidPain(exercise, pain, " ".join(unknown))
+
+
+def _exercise(
+    said: list[str], content: Content, language: str
+) -> tuple[Exercise | None, list[str]]:
+    """The exercise that is named and the words around its name.
+
+    The longest name wins: the "hip" of "hip thrust" is no body part.
+    """
+    for count in range(min(_LONGEST_PHRASE, len(said)), 0, -1):
+        for at in range(len(said) - count + 1):
+            found = content.named(" ".join(said[at : at + count]), language)
+            if found is not None:
+                return found, said[:at] + said[at + count :]
+    return None, said
+
+
+def _meaning(said: list[str], at: int) -> tuple[str, str, int]:
+    for count in range(min(_LONGEST_PHRASE, len(said) - at), 0, -1):
+        phrase = " ".join(said[at : at + count])
+        for language in LANGUAGES:
+            kind, value = lexicon(language).meanings.get(phrase, ("", None))
+            if kind in _TOLD or value == "ankle":
+                return ("site" if value == "ankle" else kind), str(value), count
+    return "", "", 1
+
+
+def _is_filler(word: str) -> bool:
+    """Small words ("my", "in", "the") that say nothing of their own."""
+    return any(
+        word in lexicon(language).ordinary or word in lexicon(language).meanings
+        for language in LANGUAGES
+    )
+
+
+def _out_of_ten(rest: list[str], at: int) -> int:
+    """How many pieces a score takes: "6", "6/10"."""
+    return 3 if rest[at + 1 : at + 3] in (["/", "10"], ["of", "10"]) else 1

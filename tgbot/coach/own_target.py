@@ -1,0 +1,64 @@
+"""A target that a person set by hand: it is the next one until something of it is done."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tgbot.store.people import OwnTarget
+from tgbot.training.exercise import Exercise
+from tgbot.training.progression import Place, Reason, Target
+from tgbot.training.progression.own_ladder import may_use
+from tgbot.training.workout import Prescribed, Workout
+
+CAREFUL = ("pain-hold", "pain-ease", "wobbly", "wobbly-ease")
+"""Reasons for which nothing may rise, whatever somebody would like."""
+
+
+def in_its_place(
+    target: Target, exercise: Exercise, own: OwnTarget, done: Sequence[Workout]
+) -> Target:
+    """The person's own target in the place of the engine's, where that is safe and still open.
+
+    It never lifts a stop, and after pain, wobbling or days off it can only make things easier.
+
+    Args:
+        target: what the engine says.
+        exercise: what it is for.
+        own: what the person set.
+        done: the log of the exercise.
+    """
+    if target.regression is not None or not target.sets or _answered(own, done):
+        return target
+    wish = own.target
+    if not fits(exercise, wish):
+        return target
+    careful = target.reason.key in CAREFUL or target.action == "gap"
+    if careful and _place(wish) > _place(target.prescribed):
+        return target
+    return replace(
+        target,
+        sets=wish.sets,
+        reps=wish.reps,
+        rung=wish.rung,
+        tempo=wish.tempo,
+        pause=wish.pause,
+        reason=Reason("own"),
+    )
+
+
+def fits(exercise: Exercise, wish: Prescribed) -> bool:
+    """Whether the ladder has that place at all; content may have changed since it was set."""
+    ladder = exercise.ladder
+    return (
+        0 <= wish.rung < len(ladder.rungs)
+        and may_use(ladder, wish.rung)
+        and wish.tempo < max(1, len(ladder.tempo))
+        and wish.pause < max(1, len(ladder.pause))
+    )
+
+
+def _answered(own: OwnTarget, done: Sequence[Workout]) -> bool:
+    return any(one.sets and one.logged_at > own.set_at for one in done)
+
+
+def _place(shown: Prescribed) -> Place:
+    return Place(shown.rung, shown.tempo, shown.pause, shown.sets, shown.reps)

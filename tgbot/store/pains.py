@@ -1,0 +1,24 @@
+"""Pains: what hurt, kept with the workout that it belongs to, sealed like every free word."""
+
+from datetime import date
+
+from sqlalchemy import Connection, select, update
+
+from tgbot.store import tables
+from tgbot.store.secret import seal
+from tgbot.training.as_json import pain_json
+from tgbot.training.workout import Pain
+
+W = tables.workout
+
+
+def note(conn: Connection, person_id: int, workout_id: int, pain: Pain) -> None:
+    """Notes the pain of a workout in the place of what was noted before."""
+    mine = (W.c.id == workout_id) & (W.c.person_id == person_id)
+    conn.execute(update(W).where(mine).values(pain=seal(conn, pain_json(pain))))
+
+
+def days(conn: Connection, person_id: int) -> set[date]:
+    """The local dates for which a person reported pain, or that there was none."""
+    mine = (W.c.person_id == person_id) & W.c.undone_at.is_(None) & W.c.pain.is_not(None)
+    return set(conn.execute(select(W.c.date).where(mine).distinct()).scalars())
