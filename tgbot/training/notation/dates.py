@@ -12,6 +12,7 @@ from tgbot.training.notation.scan import Token
 Run = Sequence[Token]
 
 _HALF_A_YEAR = 183
+_ALSO_WORDS = ("sun", "sat")
 _MONTH_FIRST = ("en-us", "en_us")
 
 
@@ -21,11 +22,13 @@ def day(run: Run, line: Line) -> Item:
     return _dated(line.context.today - timedelta(days=back), run, line)
 
 
-def weekday(run: Run, line: Line) -> Item:
+def weekday(run: Run, line: Line) -> Item | None:
     """A weekday is the latest one, today included; the next one has not been."""
     if run[0].kind == "next":
         raise UnreadError("date", run[0].start, run[-1].end, "future", instead=(run[1].text,))
     named = next(token for token in run if token.kind == "weekday")
+    if named.text in _ALSO_WORDS and line.has_sets() and line.after(run) in ("word", "link"):
+        return None
     back = (line.context.today.weekday() - named.value) % 7
     return _dated(line.context.today - timedelta(days=back), run, line)
 

@@ -14,7 +14,7 @@ from tgbot.training.notation.scan import Token
 
 _JOINTS = ("comma", "and", "then", "slash", "dash", "plus")
 _NAMING = (
-    "word", "name", "on", "ankle", "site", "side_noun", "level", "month", "times", "number",
+    "word", "name", "site", "side_noun", "level", "month", "times", "number",
     "shade", "daypart", "to", "soreness", "other_unit",
 )  # fmt: skip
 _IGNORED = ("colon", "dash", "slash", "comma", "dot")

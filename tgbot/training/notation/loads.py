@@ -132,10 +132,10 @@ def _band(run: Sequence[Token], line: Line) -> Band | None:
         colour = _new_colour(run[-2:], len(run) - 2, line)
         if colour is None:
             return None
-    if run[0].kind == "level" and colour is not None and level == "light":
-        shade, end = run[0].text, run[-1].end
-        ways = (f"{colour} band {shade}",)
-        raise UnreadError("ambiguous", run[0].start, end, "shade_or_level", instead=ways)
+    if run[0].text == "light" and colour is not None:
+        start, end = run[0].start, run[-1].end
+        ways = (f"light level {colour} band", f"light-{colour} band")
+        raise UnreadError("ambiguous", start, end, "shade_or_level", instead=ways)
     return Band(colour, level, count)
 
 

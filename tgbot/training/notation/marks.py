@@ -31,6 +31,8 @@ from tgbot.training.notation.scan import Token
 
 Run = Sequence[Token]
 
+_WORDS = ("word", "name", "link", "last")
+
 
 def rpe(run: Run, _line: Line) -> Item | None:
     """`RPE 8`, `8 rpe`, `@rpe 8.5`; a range of it is asked, and so is `rpe 8,5`."""
@@ -141,8 +143,11 @@ def both_sides(run: Run, line: Line) -> Item:
     return item("side", "each", run)
 
 
-def one_side(run: Run, _line: Line) -> Item:
-    """`left`, `right`, `r`, `left leg`."""
+def one_side(run: Run, line: Line) -> Item | None:
+    """`left`, `right`, `r`, `left leg`; not "left side weaker", which is a note."""
+    counted = line.at > 0 and line.tokens[line.at - 1].kind in ("int", "ten", "tunit", "reps")
+    if line.has_sets() and not counted and line.after(run) in _WORDS:
+        return None
     return item("side", run[0].kind, run)
 
 
@@ -168,7 +173,7 @@ def amrap(run: Run, line: Line) -> Item:
 
 def mark(run: Run, line: Line) -> Item | None:
     """`w`, `warm-up`, `drop`, `failed`: the kind of the set beside it."""
-    if line.after(run) in ("word", "name") and not line.has_sets():
+    if line.after(run) in (_WORDS if line.has_sets() else ("word", "name")):
         return None
     if run[0].kind == "warmup_letter" and _is_with(run, line):
         return None

@@ -40,7 +40,7 @@ PIECES = {
     "weight": "(per | on | ankle)? at? {num} wunit (on | ankle)? ((each | pair) (?! side_noun))?"
     " (link? link? (on | ankle))? ((each | pair) (?! side_noun))?",
     "many": "({count} times? | double)",
-    "band": "({many}? level? shade? colour (band | bands)? level? | {many}? level (band | bands)"
+    "band": "({many}? level? shade? colour (band | bands)? | {many}? level (band | bands)"
     " | (band | bands) colon? (colour | level) | band colon word"
     " | {many}? word (band | bands) | {many}? (band | bands))",
     "help": "({num} wunit (of | link)? help | help (of | link | colon)? {num} wunit"

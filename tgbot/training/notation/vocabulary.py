@@ -18,6 +18,8 @@ def word(scan: Scan, match: re.Match[str]) -> int:
     special = _single_letter(scan, text, start, end)
     if special:
         return special
+    if "-" in text and _is_shade(scan, text):
+        return scan.add("colour", text, start, end, True)
     found = _phrase(scan, text, end)
     if found is not None:
         (kind, value), end = found
@@ -29,6 +31,13 @@ def word(scan: Scan, match: re.Match[str]) -> int:
     plain = _one_script(text).removesuffix("'s")
     kind, value = scan.words.meanings.get(plain, ("word", text))
     return scan.add(kind, value, start, end, True)
+
+
+def _is_shade(scan: Scan, text: str) -> bool:
+    """Whether a word is a colour of its own, such as light-blue."""
+    first, _, last = text.partition("-")
+    kinds = [scan.words.meanings.get(part, ("",))[0] for part in (first, last)]
+    return kinds[0] in ("level", "shade") and kinds[1] == "colour"
 
 
 def _single_letter(scan: Scan, text: str, start: int, end: int) -> int:

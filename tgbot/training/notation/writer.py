@@ -54,7 +54,8 @@ def write_resistance(resistance: Resistance) -> str:
         case Band(colour, level, count):
             name = " ".join(part for part in (colour, "bands" if count > 1 else "band") if part)
             if level is not None:
-                name = f"{name} {level}" if colour else f"{level} {name}"
+                shown = "light level" if colour and level == "light" else level
+                name = f"{shown} {name}"
             return f"{count} {name}" if count > 1 else name
         case Weight(value, unit, on, count):
             place = f" {_ON.get(on, on)}" if on else ""
