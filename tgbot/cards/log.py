@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from tgbot.cards.card import Button, Card, Rows
-from tgbot.training.exercise import Exercise
 from tgbot.training.notation import Refusal
 from tgbot.wording import Html, Words, joined
 
 LONGEST_LABEL = 40
+MOST_CHOICES = 6
+LONGEST_PART = 120
 
 
 def readings(refusal: Refusal) -> tuple[str, ...]:
@@ -28,8 +29,8 @@ def refused(words: Words, refusal: Refusal) -> Card:
 def _why(words: Words, refusal: Refusal) -> Html:
     limit = refusal.limit
     facts = {
-        "part": refusal.part or refusal.example,
-        "example": refusal.example,
+        "part": _clipped(refusal.part or refusal.example),
+        "example": _clipped(refusal.example),
         "limit": "" if limit is None else words.t(f"limit-{limit.name.replace('_', '-')}"),
         "least": "" if limit is None else f"{limit.least}",
         "most": "" if limit is None else f"{limit.most:,} {limit.unit}".strip(),
@@ -42,10 +43,21 @@ def _why(words: Words, refusal: Refusal) -> Html:
     return joined([*lines, words.t("refused-nothing-saved")])
 
 
+def _clipped(text: str) -> str:
+    return text if len(text) <= LONGEST_PART else f"{text[: LONGEST_PART - 1]}…"
+
+
 def which_exercise(
-    words: Words, name: str | None, number: int | None, choices: Sequence[Exercise]
+    words: Words, name: str | None, number: int | None, choices: Sequence[tuple[str, str]]
 ) -> Card:
-    """Asks which exercise a log is for, a button each; one tap records it."""
+    """Asks which exercise a log is for; one tap records it.
+
+    Args:
+        words: the catalogue.
+        name: the exercise as it was written, where one was.
+        number: the number, where nothing else was sent.
+        choices: slugs and names of what may be meant.
+    """
     if number is not None:
         text = words.t("log-of-what", number=f"{number}")
     elif name is None:
@@ -55,9 +67,11 @@ def which_exercise(
     else:
         text = words.t("log-which-unknown", name=name)
     buttons = [
-        (Button(one.text(words.language).name[:LONGEST_LABEL], f"which:{one.slug}"),)
-        for one in choices[:6]
+        (Button(name_of[:LONGEST_LABEL], f"which:{slug}"),)
+        for slug, name_of in choices[:MOST_CHOICES]
     ]
+    if name is not None:
+        buttons.append((Button(words.label("button-own-exercise"), "which:own"),))
     return Card(text, (*buttons, (Button(words.label("button-something-else"), "which:none"),)))
 
 

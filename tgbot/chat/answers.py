@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tgbot.chat import pause, plan, settings, start
+from tgbot.chat import body_weight, pause, plan, settings, start
 from tgbot.chat.context import Context
 
 ANSWERS: dict[str, Callable[[Context], bool]] = {
@@ -10,4 +10,5 @@ ANSWERS: dict[str, Callable[[Context], bool]] = {
     **plan.ANSWERS,
     **pause.ANSWERS,
     **settings.ANSWERS,
+    **body_weight.ANSWERS,
 }

@@ -1,24 +1,37 @@
 """Questions about a message that could not be saved yet, and the taps that answer them.
 
-The message's text is kept with the question, so a tap weeks later still records it whole.
+The message's text is kept with the question, so a tap weeks later still records it whole, with
+the dates as they were meant then.
 """
 
-from dataclasses import asdict, dataclass, replace
-from datetime import date
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from datetime import date, datetime
 from typing import Any, Self
 
 from tgbot.cards import log as cards
 from tgbot.cards.card import Card
-from tgbot.chat.confirm import confirm
+from tgbot.chat.confirm import confirm_of
 from tgbot.chat.context import Context
 from tgbot.coach import log as coach
-from tgbot.coach.log import Guess, Understood, Unnamed
+from tgbot.coach import own_exercise
+from tgbot.coach.exercise_names import ExerciseNames
+from tgbot.coach.guess import Guess
+from tgbot.coach.log import Line, Unnamed
+from tgbot.store import outbox
 from tgbot.training.notation import Refusal
+
+OWN, NONE = "own", "none"
+"""Choices besides the exercises: one of the person's own, and none at all."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a question remembers: the text, its message, and what it was taken to be for."""
+    """What a question remembers: the text, its message, and what it was taken to be for.
+
+    `name` is the exercise that is asked about, `chosen` has what was answered about others;
+    `number` is set where the text was one bare number.
+    """
 
     text: str
     chat: int
@@ -27,13 +40,17 @@ class Asked:
     exercise: str | None
     readings: tuple[str, ...] = ()
     number: int | None = None
+    said_at: str | None = None
+    name: str | None = None
+    chosen: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, ctx: Context, text: str, meant: Guess) -> Self:
         """The question about the message that was just said."""
         message_id = ctx.message.message_id if ctx.message else 0
         day = (meant.day or ctx.today).isoformat()
-        return cls(text, ctx.chat_id, message_id, day, meant.exercise)
+        said_at = ctx.desk.moment.isoformat()
+        return cls(text, ctx.chat_id, message_id, day, meant.exercise, said_at=said_at)
 
     @property
     def guess(self) -> Guess:
@@ -49,55 +66,77 @@ def subject(chat_id: int, message_id: int) -> str:
 def ask(ctx: Context, asked: Asked, why: Refusal | Unnamed) -> None:
     """Asks what a text means; after a tap or an edit in the place of the earlier question."""
     if isinstance(why, Refusal):
-        readings = cards.readings(why)
-        asked, card = replace(asked, readings=readings), cards.refused(ctx.words, why)
+        asked = replace(asked, readings=cards.readings(why))
+        card = cards.refused(ctx.words, why)
     else:
+        asked = replace(asked, name=why.name)
         card = cards.which_exercise(ctx.words, why.name, asked.number, why.near)
     facts: dict[str, Any] = asdict(asked)
+    about = subject(asked.chat, asked.message)
+    earlier = next(iter(outbox.about(ctx.conn, asked.chat, about)), None)
     if ctx.tap is not None:
         ctx.rewrite_tapped(card, facts=facts)
+    elif earlier is not None:
+        ctx.rewrite(earlier, card, facts=facts)
     else:
-        ctx.say(card, subject=subject(asked.chat, asked.message), facts=facts)
+        ctx.say(card, subject=about, facts=facts)
 
 
 def which(ctx: Context) -> None:
     """A tap on the exercise that a remembered text is for."""
-    choice = ctx.args[0] if ctx.args else ""
-    if choice == "none":
+    choice, asked = ctx.args[0] if ctx.args else "", _remembered(ctx)
+    if choice == NONE:
         ctx.rewrite_tapped(Card(ctx.t("log-nothing-saved")))
         return
-    exercise, asked = ctx.desk.content.exercises.get(choice), _remembered(ctx)
-    if exercise is None or asked is None:
+    if asked is None or not _offered(ctx, choice, asked):
         ctx.answer("tap-out-of-date")
         return
-    meant = replace(asked.guess, exercise=exercise.slug)
-    if asked.number is not None:
-        one = coach.lone(ctx.desk, asked.number, meant)
-        _go_on(ctx, asked, [one] if one else Unnamed(None, coach.of_the_programme(ctx.desk)))
-        return
-    _go_on(ctx, asked, coach.understand(ctx.desk, asked.text, meant, insist=exercise))
+    if choice == OWN:
+        choice = own_exercise.keep(ctx.desk, asked.name or "").slug
+    if asked.name is None:
+        asked = replace(asked, exercise=choice)
+    else:
+        asked = replace(asked, chosen={**asked.chosen, asked.name: choice})
+    _go_on(ctx, asked)
 
 
 def reading(ctx: Context) -> None:
     """A tap on one way to read a text that was not clear."""
     choice = ctx.args[0] if ctx.args else ""
-    if choice == "none":
+    if choice == NONE:
         ctx.rewrite_tapped(Card(ctx.t("log-nothing-saved")))
         return
     asked = _remembered(ctx)
     if asked is None or not choice.isdecimal() or int(choice) >= len(asked.readings):
         ctx.answer("tap-out-of-date")
         return
-    asked = replace(asked, text=asked.readings[int(choice)])
-    _go_on(ctx, asked, coach.understand(ctx.desk, asked.text, asked.guess))
+    _go_on(ctx, replace(asked, text=asked.readings[int(choice)], number=None))
 
 
-def _go_on(ctx: Context, asked: Asked, understood: list[Understood] | Refusal | Unnamed) -> None:
+def _offered(ctx: Context, choice: str, asked: Asked) -> bool:
+    if choice == OWN:
+        return bool(asked.name)
+    return ExerciseNames(ctx.desk).has(choice)
+
+
+def _go_on(ctx: Context, asked: Asked) -> None:
+    understood = _understood(ctx, asked)
     if isinstance(understood, list):
-        key = f"msg:{asked.chat}:{asked.message}"
-        confirm(ctx, key, asked.chat, asked.message, understood)
+        now = ctx.desk.moment
+        lines = [coach.logged_at(line, now) for line in understood]
+        confirm_of(ctx, asked.chat, asked.message, lines)
     else:
         ask(ctx, asked, understood)
+
+
+def _understood(ctx: Context, asked: Asked) -> list[Line] | Refusal | Unnamed:
+    """The remembered text, read as on the day on which it was said."""
+    said_at = ctx.desk.moment if asked.said_at is None else datetime.fromisoformat(asked.said_at)
+    desk = replace(ctx.desk, moment=said_at)
+    if asked.number is not None:
+        one = coach.lone(desk, asked.number, asked.guess)
+        return [one] if one else Unnamed(None, coach.of_the_programme(desk))
+    return coach.understand(desk, asked.text, asked.guess, asked.chosen)
 
 
 def _remembered(ctx: Context) -> Asked | None:

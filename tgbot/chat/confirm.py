@@ -3,39 +3,49 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from tgbot.chat import bands
 from tgbot.chat.context import Context
-from tgbot.coach import log as coach
+from tgbot.coach import kept_log
 from tgbot.coach import receipt as receipts
 from tgbot.coach import session as sessions
-from tgbot.coach.log import Understood
+from tgbot.coach.confirmation import confirmation
+from tgbot.coach.log import Line, day_of
+from tgbot.store import outbox
+from tgbot.store.outbox import Letter
 
 
-def confirm(
-    ctx: Context, key: str, chat_id: int, message_id: int, lines: Sequence[Understood]
-) -> None:
-    """Saves lines under a log, confirms it and freshens the cards of those days."""
-    coach.save(ctx.desk, key, chat_id, message_id, lines)
-    show_receipt(ctx, key)
-    freshen(ctx, (line.workout.date for line in lines))
+def confirm(ctx: Context, lines: Sequence[Line]) -> None:
+    """Saves what the message said under a log of its own, and confirms it."""
+    message_id = ctx.message.message_id if ctx.message else 0
+    confirm_of(ctx, ctx.chat_id, message_id, lines)
 
 
-def say_receipt(ctx: Context, key: str) -> None:
+def confirm_of(ctx: Context, chat_id: int, message_id: int, lines: Sequence[Line]) -> None:
+    """The same for an earlier message, about which there was a question."""
+    log = f"msg:{chat_id}:{message_id}"
+    kept_log.save(ctx.desk, log, chat_id, message_id, lines)
+    show_receipt(ctx, log)
+    freshen(ctx, (day_of(line) for line in lines))
+    bands.ask_about_new(ctx, lines)
+
+
+def say_receipt(ctx: Context, log: str) -> None:
     """Confirms a log in a message of its own."""
-    made = receipts.receipt(ctx.desk, key, in_group=ctx.in_group)
+    made = confirmation(ctx.desk, log, in_group=ctx.in_group)
     if made is not None:
-        ctx.say(made.card, subject=receipts.subject(key), facts={"log": key})
+        ctx.say(made.card, subject=receipts.subject(log), facts={"log": log})
 
 
-def show_receipt(ctx: Context, key: str) -> None:
+def show_receipt(ctx: Context, log: str) -> None:
     """Confirms a log: as a new message, or in the place of the question that was tapped."""
-    made = receipts.receipt(ctx.desk, key, in_group=ctx.in_group)
+    made = confirmation(ctx.desk, log, in_group=ctx.in_group)
     if made is None:
         return
     question = ctx.about if ctx.tap is not None else None
     if question is not None and (question.subject or "").startswith("asked:"):
-        ctx.rewrite(question, made.card, subject=receipts.subject(key), facts={"log": key})
+        ctx.rewrite(question, made.card, subject=receipts.subject(log), facts={"log": log})
         return
-    say_receipt(ctx, key)
+    say_receipt(ctx, log)
 
 
 def freshen(ctx: Context, days: Iterable[date]) -> None:
@@ -45,11 +55,17 @@ def freshen(ctx: Context, days: Iterable[date]) -> None:
             ctx.rewrite(letter, card, facts=facts)
 
 
-def rewrite_receipt(ctx: Context, key: str) -> bool:
+def rewrite_receipt(ctx: Context, log: str) -> bool:
     """Puts a log's receipt as it is now in the place of the one that was shown."""
-    made = receipts.receipt(ctx.desk, key)
-    letter = receipts.letter(ctx.desk, key)
+    made = confirmation(ctx.desk, log, in_group=ctx.in_group)
+    letter = _receipt_of(ctx, log)
     if made is None or letter is None:
         return False
     ctx.rewrite(letter, made.card)
     return True
+
+
+def _receipt_of(ctx: Context, log: str) -> Letter | None:
+    chat_id = ctx.chat_id if ctx.in_group else ctx.person.chat_id
+    found = outbox.about(ctx.conn, chat_id, receipts.subject(log))
+    return found[0] if found else None

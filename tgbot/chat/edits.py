@@ -4,10 +4,13 @@ from tgbot.chat import asked
 from tgbot.chat.asked import Asked
 from tgbot.chat.confirm import confirm, freshen, rewrite_receipt
 from tgbot.chat.context import Context
+from tgbot.chat.log import log_text
+from tgbot.coach import kept_log
 from tgbot.coach import log as coach
-from tgbot.coach.log import Guess, Unnamed
-from tgbot.store import outbox, workouts
-from tgbot.store.workouts import Logged
+from tgbot.coach.guess import Guess, guess
+from tgbot.coach.log import Line, Unnamed, day_of
+from tgbot.store import logs, outbox, workouts
+from tgbot.store.logs import Kept
 from tgbot.training.notation import Refusal
 
 
@@ -19,57 +22,56 @@ def edited(ctx: Context) -> None:
     message = ctx.message
     if message is None:
         return
-    rows = workouts.of_message(ctx.conn, ctx.person.id, ctx.chat_id, message.message_id)
-    text = _log_text(ctx.text)
-    if not rows:
+    prefix = workouts.message_source(ctx.chat_id, message.message_id, "")
+    kept = logs.of_message(ctx.conn, ctx.person.id, prefix)
+    text = log_text(ctx.text)
+    if not kept:
         _read_anew(ctx, text, message.message_id)
-    elif all(row.undone_at is not None for row in rows):
+    elif all(line.undone for line in kept):
         ctx.tell("edit-stays-undone")
     else:
-        _correct(ctx, text, message.message_id, rows)
+        _correct(ctx, text, message.message_id, kept)
 
 
-def _log_text(text: str) -> str:
-    if not text.startswith("/"):
-        return text
-    head, _, rest = text.partition(" ")
-    return rest if head.partition("@")[0] == "/log" else text
-
-
-def _correct(ctx: Context, text: str, message_id: int, rows: list[Logged]) -> None:
-    first = rows[0].workout
-    meant = Guess(first.exercise, None if first.date == ctx.today else first.date)
-    understood = coach.understand(ctx.desk, text, meant)
-    if isinstance(understood, Refusal) and understood.lone is not None:
-        one = coach.lone(ctx.desk, understood.lone, meant)
-        understood = [one] if one is not None else understood
+def _correct(ctx: Context, text: str, message_id: int, kept: list[Kept]) -> None:
+    understood = _understood(ctx, text, message_id, kept)
     if isinstance(understood, (Refusal, Unnamed)):
         part = understood.part if isinstance(understood, Refusal) else understood.name
         ctx.tell("edit-not-read", part=part or text)
         return
-    log = rows[0].log
-    before = [(row.workout.exercise, row.workout.date, row.workout.sets) for row in rows]
-    after = [(one.workout.exercise, one.workout.date, one.workout.sets) for one in understood]
-    said = [(row.workout.note, row.workout.pain) for row in rows]
-    says = [(one.workout.note, one.workout.pain) for one in understood]
-    if before == after and said == says:
+    if not kept_log.correct(ctx.desk, ctx.chat_id, message_id, understood):
         return
-    workouts.remove(ctx.conn, ctx.person.id, [row.id for row in rows])
-    coach.save(ctx.desk, log, ctx.chat_id, message_id, understood)
-    if not rewrite_receipt(ctx, log):
+    if not rewrite_receipt(ctx, kept[0].log):
         ctx.tell("edit-corrected")
-    freshen(ctx, [day for _, day, _ in (*before, *after)])
+    freshen(ctx, [*(line.date for line in kept), *(day_of(line) for line in understood)])
+
+
+def _understood(
+    ctx: Context, text: str, message_id: int, kept: list[Kept]
+) -> list[Line] | Refusal | Unnamed:
+    """The new text, for the exercise that the old one was for where it names none."""
+    rows = workouts.of_message(ctx.conn, ctx.person.id, ctx.chat_id, message_id)
+    meant = guess(ctx.desk, ctx.about)
+    added = kept[0].log != f"msg:{ctx.chat_id}:{message_id}"
+    if rows:
+        # A set that was added to others stays on their day.
+        day = rows[0].workout.date if added else meant.day if ctx.about is not None else None
+        meant = Guess(rows[0].workout.exercise, day)
+    understood = coach.understand(ctx.desk, text, meant)
+    if isinstance(understood, Refusal) and understood.lone is not None:
+        one = coach.lone(ctx.desk, understood.lone, meant)
+        return understood if one is None else [one]
+    return understood
 
 
 def _read_anew(ctx: Context, text: str, message_id: int) -> None:
     """An edit of a message that was refused is read like a new one."""
     subject = asked.subject(ctx.chat_id, message_id)
-    question = next(iter(outbox.about(ctx.conn, ctx.chat_id, subject)), None)
-    if question is None:
+    if not outbox.about(ctx.conn, ctx.chat_id, subject):
         return
-    meant = coach.guess(ctx.desk, ctx.about)
+    meant = guess(ctx.desk, ctx.about)
     understood = coach.understand(ctx.desk, text, meant)
     if isinstance(understood, (Refusal, Unnamed)):
         asked.ask(ctx, Asked.of(ctx, text, meant), understood)
-        return
-    confirm(ctx, f"msg:{ctx.chat_id}:{message_id}", ctx.chat_id, message_id, understood)
+    else:
+        confirm(ctx, understood)

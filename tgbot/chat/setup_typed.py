@@ -15,7 +15,8 @@ from tgbot.chat.typed.times import time_in
 from tgbot.chat.typed.zones import find_zones, zone_at, zone_of_place
 from tgbot.coach import log as logs
 from tgbot.coach import setup as coach
-from tgbot.coach.log import Unnamed
+from tgbot.coach.guess import guess
+from tgbot.coach.log import Understood, Unnamed
 from tgbot.training.notation import Refusal
 
 ANSWERED_WITHIN = timedelta(minutes=10)
@@ -69,12 +70,12 @@ def _just_asked(ctx: Context) -> bool:
 
 
 def _reads_as_log(ctx: Context) -> bool:
-    read = logs.understand(ctx.desk, ctx.text, logs.guess(ctx.desk, ctx.about))
+    read = logs.understand(ctx.desk, ctx.text, guess(ctx.desk, ctx.about))
     if isinstance(read, Refusal):
         return False
     if isinstance(read, Unnamed):
         return read.name is None or bool(read.near)
-    return any(line.workout.sets for line in read)
+    return any(not isinstance(line, Understood) or line.workout.sets for line in read)
 
 
 def _names_exercise(ctx: Context) -> bool:

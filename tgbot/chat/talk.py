@@ -8,8 +8,7 @@ from tgbot.chat import log
 from tgbot.chat.answers import ANSWERS
 from tgbot.chat.context import Context
 from tgbot.chat.settings import zone_from_location
-from tgbot.coach import log as coach
-from tgbot.coach.log import Unnamed
+from tgbot.coach.log import Understood, Unnamed
 from tgbot.training.notation import Refusal
 
 NEAR_ENOUGH = 0.6
@@ -32,21 +31,27 @@ def text(ctx: Context) -> None:
 
 def _logs(ctx: Context) -> bool:
     """Records a text that reads as sets, or asks about one that nearly does."""
-    meant = coach.guess(ctx.desk, ctx.about)
-    understood = coach.understand(ctx.desk, ctx.text, meant)
+    meant, understood = log.read(ctx, ctx.text)
     about = (ctx.about.subject or "").partition(":")[0] if ctx.about is not None else ""
     replies = about in TALKED_ABOUT
     if isinstance(understood, Unnamed):
-        # Words before sets that are no exercise we know: talk, unless it replies to a card.
-        takes = replies or understood.name is None or bool(understood.near)
+        # Words we don't know beside a number may be talk, unless they reply to a card.
+        takes = replies or understood.sets or bool(understood.near)
     elif isinstance(understood, Refusal):
         numbers = any(character.isdigit() for character in ctx.text)
         takes = numbers and (replies or understood.kind in A_QUESTION)
+        takes = takes or understood.kind == "no_last_time"
     else:
-        takes = any(line.workout.sets or line.workout.pain for line in understood)
+        takes = any(
+            not isinstance(line, Understood) or _says_something(line) for line in understood
+        )
     if takes:
         log.answer(ctx, ctx.text, meant, understood)
     return takes
+
+
+def _says_something(line: Understood) -> bool:
+    return bool(line.workout.sets or line.workout.pain)
 
 
 def _anything(ctx: Context) -> None:

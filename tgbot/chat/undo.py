@@ -8,8 +8,9 @@ from tgbot.chat.command import Command
 from tgbot.chat.confirm import freshen, rewrite_receipt
 from tgbot.chat.context import Context
 from tgbot.coach import receipt as receipts
-from tgbot.store import workouts
-from tgbot.store.workouts import Logged
+from tgbot.coach.confirmation import confirmation
+from tgbot.store import logs, workouts
+from tgbot.store.logs import Kept
 
 UNDO_WITHIN = timedelta(hours=24)
 LEFT = {"0": Decimal(0), "1": Decimal("1.5"), "3": Decimal(3)}
@@ -18,24 +19,24 @@ LEFT = {"0": Decimal(0), "1": Decimal("1.5"), "3": Decimal(3)}
 
 def undo(ctx: Context) -> None:
     """Takes back the last log of the last 24 hours."""
-    log = workouts.last_log(ctx.conn, ctx.person.id, ctx.desk.moment - UNDO_WITHIN)
+    log = logs.last_log(ctx.conn, ctx.person.id, ctx.desk.moment - UNDO_WITHIN)
     if log is None:
         ctx.tell("undo-nothing")
         return
-    rows = workouts.of_log(ctx.conn, ctx.person.id, log)
-    workouts.undo(ctx.conn, ctx.person.id, log, ctx.desk.now)
+    rows = logs.of_log(ctx.conn, ctx.person.id, log)
+    logs.undo(ctx.conn, ctx.person.id, log, ctx.desk.now)
     rewrite_receipt(ctx, log)
-    made = receipts.receipt(ctx.desk, log)
+    made = confirmation(ctx.desk, log)
     if made is not None:
         ctx.say(made.card, subject=receipts.subject(log), facts={"log": log})
-    freshen(ctx, [row.workout.date for row in rows])
+    freshen(ctx, [row.date for row in rows])
 
 
 def tap_undo(ctx: Context) -> None:
     """Takes back the log of the receipt that was tapped, however old."""
     rows = _mine(ctx)
     if rows:
-        workouts.undo(ctx.conn, ctx.person.id, rows[0].log, ctx.desk.now)
+        logs.undo(ctx.conn, ctx.person.id, rows[0].log, ctx.desk.now)
         _show(ctx, rows, "undo-done")
 
 
@@ -43,7 +44,7 @@ def tap_redo(ctx: Context) -> None:
     """Brings an undone log back."""
     rows = _mine(ctx)
     if rows:
-        workouts.redo(ctx.conn, ctx.person.id, rows[0].log)
+        logs.redo(ctx.conn, ctx.person.id, rows[0].log)
         _show(ctx, rows, "undo-brought-back")
 
 
@@ -81,19 +82,19 @@ def tap_left(ctx: Context) -> None:
         _show(ctx, rows, "undo-noted")
 
 
-def _mine(ctx: Context, behind: int = 0) -> list[Logged]:
+def _mine(ctx: Context, behind: int = 0) -> list[Kept]:
     """The rows of the log that a button names, if it is this person's."""
-    rows = workouts.of_log(ctx.conn, ctx.person.id, ":".join(ctx.args[behind:]))
+    rows = logs.of_log(ctx.conn, ctx.person.id, ":".join(ctx.args[behind:]))
     if not rows:
         ctx.answer("tap-out-of-date")
     return rows
 
 
-def _show(ctx: Context, rows: list[Logged], note: str | None) -> None:
-    made = receipts.receipt(ctx.desk, rows[0].log)
+def _show(ctx: Context, rows: list[Kept], note: str | None) -> None:
+    made = confirmation(ctx.desk, rows[0].log)
     if made is not None:
         ctx.rewrite_tapped(made.card, subject=receipts.subject(rows[0].log))
-    freshen(ctx, [row.workout.date for row in rows])
+    freshen(ctx, [row.date for row in rows])
     ctx.answer(note)
 
 

@@ -9,6 +9,7 @@ from tgbot.chat.typed.zones import find_zones, likely_zone, machine_zone, zone_a
 from tgbot.coach import ahead
 from tgbot.coach import log as logs
 from tgbot.coach import settings as coach
+from tgbot.coach.guess import guess
 
 ASK = "settings-zone"
 OTHER = "other"
@@ -62,7 +63,7 @@ def answered(ctx: Context) -> bool:
 
 def _is_log(ctx: Context) -> bool:
     """Whether a text records sets, whatever city its note names."""
-    return isinstance(logs.understand(ctx.desk, ctx.text, logs.guess(ctx.desk, ctx.about)), list)
+    return isinstance(logs.understand(ctx.desk, ctx.text, guess(ctx.desk, ctx.about)), list)
 
 
 def _set(ctx: Context, name: str) -> None:

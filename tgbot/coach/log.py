@@ -1,269 +1,224 @@
 """What a text logs: for which exercise, on which day, against which target, with what filled in.
 
-`understand` reads, `save` records. Nothing is recorded of a text that was not understood whole.
+Nothing is recorded of a text that was not understood whole.
 """
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime
 
+from tgbot.coach import activity as outings
 from tgbot.coach import session as sessions
 from tgbot.coach.desk import Desk
-from tgbot.coach.targets import Log, Planned, before, log_for, planned
-from tgbot.store import appointments, plans, workouts
-from tgbot.store.outbox import Letter
-from tgbot.training.exercise import Exercise
+from tgbot.coach.exercise_names import Choice, ExerciseNames
+from tgbot.coach.guess import Guess
+from tgbot.coach.standing import Standing, any_exercise, context, standing
+from tgbot.content.names import plain
+from tgbot.store import plans
+from tgbot.training.activity import Activity, activity_of
+from tgbot.training.body_weight import BodyWeight, named_weight
 from tgbot.training.notation import Context, Entry, Refusal, read
-from tgbot.training.notation import Planned as PlannedSets
-from tgbot.training.resistance import Bodyweight, Resistance
-from tgbot.training.workout import Prescribed, Set, Workout
-
-HOWTO_COUNTS_FOR = timedelta(minutes=30)
-_LINES = re.compile(r"[\n;]+")
-ANY_LAST = Context(last=Bodyweight(), last_sets=(1,), planned=PlannedSets(1, 1, Bodyweight()))
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """What a log without a name or date is for; None where nothing tells."""
-
-    exercise: str | None
-    day: date | None = None
+from tgbot.training.resistance import Bodyweight
+from tgbot.training.workout import Set, Workout
 
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """One line of a log, ready to be saved; `filled_in`: its resistance was not written."""
+    """Sets of an exercise, ready to be saved; `filled_in`: their resistance was not written."""
 
-    exercise: Exercise
     workout: Workout
     filled_in: bool
 
 
+Line = Understood | Activity | BodyWeight
+
+
 @dataclass(frozen=True, slots=True)
 class Unnamed:
-    """The exercise is not known: `name` as written (None: none was), `near` to choose from."""
+    """The exercise is not known: `name` as written (None: none was), `near` to choose from.
+
+    `sets`: what was written is sets beyond doubt, whatever the words beside them are.
+    """
 
     name: str | None
-    near: tuple[Exercise, ...]
-
-
-def guess(desk: Desk, about: Letter | None) -> Guess:
-    """Which exercise a log without a name is for: the first of these that tells.
-
-    The card that is replied to; the how-to opened within the last 30 minutes; the first of
-    today's session that is not logged yet.
-    """
-    replied = _replied_to(desk, about)
-    if replied is not None:
-        return replied
-    person = desk.person
-    opened = person.howto_at if person.howto in desk.content.exercises else None
-    if opened is not None and desk.moment - opened <= HOWTO_COUNTS_FOR:
-        return Guess(person.howto)
-    return Guess(_first_of_today(desk))
-
-
-def _replied_to(desk: Desk, about: Letter | None) -> Guess | None:
-    subject = (about.subject or "") if about is not None else ""
-    kind, _, rest = subject.partition(":")
-    if kind == "howto":
-        return Guess(rest)
-    if kind == "log":
-        rows = workouts.of_log(desk.conn, desk.person.id, rest)
-        return Guess(rows[-1].workout.exercise, rows[-1].workout.date) if rows else None
-    if kind == "session" and about is not None and about.facts:
-        of = appointments.get(desk.conn, desk.person.id, about.facts["session"])
-        if of is not None:
-            left = sessions.session(desk, of).left or sessions.printed_plans(desk, of)
-            return Guess(left[0].exercise.slug if left else None, of.day)
-    return None
-
-
-def _first_of_today(desk: Desk) -> str | None:
-    plan = plans.get(desk.conn, desk.person.id)
-    planned_today = plan is not None and desk.today.weekday() in plan.slots
-    # Somebody who opened today's session on another day is in it all the same.
-    slot = desk.today.isoformat()
-    if not planned_today and not appointments.find(desk.conn, desk.person.id, "session", slot):
-        return None
-    left = sessions.session(desk, sessions.todays(desk)).left
-    return left[0].exercise.slug if left else None
+    near: tuple[Choice, ...]
+    sets: bool = True
 
 
 def understand(
-    desk: Desk, text: str, meant: Guess, insist: Exercise | None = None
-) -> list[Understood] | Refusal | Unnamed:
+    desk: Desk, text: str, meant: Guess, chosen: Mapping[str, str] | None = None
+) -> list[Line] | Refusal | Unnamed:
     """Reads a log whole: its lines ready to be saved, or what stands in the way.
 
-    A name that is not known means `insist` where that is given.
+    Args:
+        desk: the person and the moment.
+        text: what was said, without `/log`.
+        meant: what it is for where it does not say so itself.
+        chosen: slugs that the person chose for names that are not known otherwise.
     """
-    first = read(text, _names_only(desk))
-    if isinstance(first, Refusal):
-        # The place and reason are told against the exercise that is most likely meant.
-        exercise = desk.content.exercises.get(meant.exercise or "")
-        again = read(text, _context(desk, exercise, meant))
-        return again if isinstance(again, Refusal) else first
-    exercises: list[Exercise] = []
-    for entry in first.entries:
-        found = _named(desk, entry, meant)
-        if isinstance(found, Unnamed):
-            if insist is None:
+    return _Reading(desk, meant, chosen or {}).lines(text)
+
+
+class _Reading:
+    """One text being read: what its exercises are called and where they stand is looked up once."""
+
+    def __init__(self, desk: Desk, meant: Guess, chosen: Mapping[str, str]) -> None:
+        self._desk, self._meant = desk, meant
+        self._chosen = {plain(name): slug for name, slug in chosen.items()}
+        self._names = ExerciseNames(desk)
+        self._standings: dict[tuple[str, date], Standing] = {}
+
+    def lines(self, text: str) -> list[Line] | Refusal | Unnamed:
+        weight = named_weight(text, self._context(None), self._desk.moment)
+        if weight is not None:
+            return [weight]
+        anything = any_exercise(self._desk, self._names.spellings)
+        first, times = outings.read_with_times(text, lambda said: read(said, anything))
+        if isinstance(first, Refusal):
+            return self._refused(text, first)
+        apart = [self._activity(entry, times.get(at)) for at, entry in enumerate(first.entries)]
+        slugs: list[str | None] = []
+        for entry, activity in zip(first.entries, apart, strict=True):
+            found = None if activity is not None else self._named(entry)
+            if isinstance(found, Unnamed):
                 return found
-            found = insist
-        exercises.append(found)
-    entries = _read_again(desk, text, exercises, meant)
-    if isinstance(entries, Refusal):
+            slugs.append(found)
+        entries = self._again(text, slugs, first.entries)
+        if isinstance(entries, Refusal):
+            return entries
+        return [
+            activity or self._understood(slug or "", entry)
+            for slug, entry, activity in zip(slugs, entries, apart, strict=True)
+        ]
+
+    def _refused(self, text: str, first: Refusal) -> Refusal:
+        """The place and reason are told against the exercise that is most likely meant."""
+        again = read(text, self._context(self._meant.exercise))
+        return again if isinstance(again, Refusal) else first
+
+    def _activity(self, entry: Entry, seconds: int | None) -> Activity | None:
+        if entry.exercise is not None and self._names.find(entry.exercise) is not None:
+            return None
+        day = self._meant.day or self._desk.today
+        found = activity_of(entry, day, self._desk.moment)
+        if found is None:
+            return None
+        return replace(found, sets=outings.with_time(found.sets, seconds))
+
+    def _named(self, entry: Entry) -> str | Unnamed:
+        if entry.exercise is None:
+            known = self._meant.exercise
+            if known is not None and self._names.has(known):
+                return known
+            return Unnamed(None, of_the_programme(self._desk))
+        chosen = self._chosen.get(plain(entry.exercise))
+        found = self._names.find(entry.exercise) or chosen
+        if found is not None:
+            return found
+        sure = len(entry.sets) > 1 or any(done.resistance for done in entry.sets)
+        return Unnamed(entry.exercise, self._names.near(entry.exercise), sure)
+
+    def _again(
+        self, text: str, slugs: Sequence[str | None], first: Sequence[Entry]
+    ) -> Sequence[Entry] | Refusal:
+        """Each line against what was done before in its own exercise."""
+        if None not in slugs and len(set(slugs)) == 1:
+            whole = read(text, self._context(slugs[0]))
+            return whole if isinstance(whole, Refusal) else whole.entries
+        lines = outings.pieces(text)
+        if len(lines) != len(slugs):
+            whole = read(text, self._context(next(filter(None, slugs), None)))
+            return whole if isinstance(whole, Refusal) else whole.entries
+        entries: list[Entry] = []
+        place = 0
+        for number, (line, slug) in enumerate(zip(lines, slugs, strict=True)):
+            place = text.index(line, place)
+            one = read(line, self._context(slug)) if slug is not None else None
+            if isinstance(one, Refusal):
+                span = (one.span[0] + place, one.span[1] + place)
+                return replace(one, span=span, line=number + 1)
+            entries += [first[number]] if one is None else one.entries
+            place += len(line)
         return entries
-    together = zip(exercises, entries, strict=True)
-    return [_understood(desk, exercise, entry, meant) for exercise, entry in together]
+
+    def _understood(self, slug: str, entry: Entry) -> Understood:
+        at = self._standing(slug, entry.date or self._meant.day or self._desk.today)
+        return understood(self._desk, entry, at)
+
+    def _standing(self, slug: str, day: date) -> Standing:
+        if (slug, day) not in self._standings:
+            self._standings[slug, day] = standing(self._desk, slug, day)
+        return self._standings[slug, day]
+
+    def _context(self, slug: str | None) -> Context:
+        known = slug is not None and self._names.has(slug)
+        day = self._meant.day or self._desk.today
+        at = self._standing(slug, day) if slug is not None and known else None
+        return context(self._desk, self._names.spellings, at)
 
 
-def _named(desk: Desk, entry: Entry, meant: Guess) -> Exercise | Unnamed:
-    exercises, language = desk.content.exercises, desk.person.language
-    if entry.exercise is None:
-        known = exercises.get(meant.exercise or "")
-        return known or Unnamed(None, of_the_programme(desk))
-    sure = desk.content.named(entry.exercise, language) or desk.content.sure(
-        entry.exercise, language
-    )
-    return sure or Unnamed(entry.exercise, tuple(desk.content.nearest(entry.exercise, language)))
-
-
-def of_the_programme(desk: Desk) -> tuple[Exercise, ...]:
-    """The exercises that a log most likely is for: the programme's and their easier ones."""
-    programme = sessions.programme_of(desk, plans.get(desk.conn, desk.person.id))
-    of_session = [desk.content.exercises[slug] for slug in programme.exercises]
-    easier = [desk.content.exercises[slug] for one in of_session for slug in one.ladder.regressions]
-    return tuple({one.slug: one for one in [*of_session, *easier]}.values())
-
-
-def _read_again(
-    desk: Desk, text: str, exercises: Sequence[Exercise], meant: Guess
-) -> Sequence[Entry] | Refusal:
-    """Each line against what was done before in its own exercise."""
-    if len({one.slug for one in exercises}) == 1:
-        whole = read(text, _context(desk, exercises[0], meant))
-        if isinstance(whole, Refusal):
-            return whole
-        return whole.entries
-    lines = [line for line in _LINES.split(text) if line.strip()]
-    if len(lines) != len(exercises):
-        whole = read(text, _context(desk, exercises[0], meant))
-        return whole if isinstance(whole, Refusal) else whole.entries
-    entries: list[Entry] = []
-    for line, exercise in zip(lines, exercises, strict=True):
-        one = read(line, _context(desk, exercise, meant))
-        if isinstance(one, Refusal):
-            start = text.find(line)
-            return replace(one, span=(one.span[0] + start, one.span[1] + start))
-        entries += one.entries
-    return entries
-
-
-def _names_only(desk: Desk) -> Context:
-    """Enough to read any line for the names in it; nothing of this reading is saved."""
-    person = desk.person
-    return replace(
-        ANY_LAST,
-        unit=person.units,
-        language=person.language,
-        today=desk.today,
-        names=desk.content.aliases(person.language),
-    )
-
-
-def _context(desk: Desk, exercise: Exercise | None, meant: Guess) -> Context:
-    person = desk.person
-    plain = Context(
-        unit="lb" if person.units == "lb" else "kg",
-        language=person.language,
-        today=desk.today,
-        names=desk.content.aliases(person.language),
-    )
-    if exercise is None:
-        return plain
-    day = meant.day or desk.today
-    log = log_for(desk, [exercise.slug])
-    aim = planned(desk, exercise, before(log, day), day)
-    last = _last(log[exercise.slug])
-    return replace(
-        plain,
-        exercise=exercise.slug,
-        mode=exercise.ladder.mode,
-        last=last[-1].resistance if last else None,
-        last_sets=_amounts(last),
-        planned=None
-        if aim.rests or aim.exercise is not exercise
-        else PlannedSets(aim.target.sets, aim.target.reps, aim.resistance),
-    )
-
-
-def _last(rows: Sequence[Workout]) -> tuple[Set, ...]:
-    work = [tuple(done for done in row.sets if done.kind != "warmup") for row in rows]
-    return next((sets for sets in reversed(work) if sets), ())
-
-
-def _amounts(sets: Iterable[Set]) -> tuple[int, ...] | None:
-    amounts = [done.reps or done.seconds for done in sets]
-    known = tuple(amount for amount in amounts if amount is not None)
-    return known if known and len(known) == len(amounts) else None
-
-
-def _understood(desk: Desk, exercise: Exercise, entry: Entry, meant: Guess) -> Understood:
-    day = entry.date or meant.day or desk.today
-    log = log_for(desk, [exercise.slug])
-    aim = planned(desk, exercise, before(log, day), day)
-    sets, filled_in = _filled_in(entry.sets, exercise, aim, log)
+def understood(desk: Desk, entry: Entry, at: Standing) -> Understood:
+    """A line of an exercise as the workout that it records."""
+    sets, filled_in = _filled_in(entry.sets, at)
     workout = Workout(
-        date=day,
-        exercise=exercise.slug,
+        date=at.day,
+        exercise=at.slug,
         sets=sets,
         logged_at=desk.moment,
         note=entry.note,
         pain=entry.pain,
-        prescribed=shown_for(exercise, aim, log, day),
+        prescribed=at.prescribed,
     )
-    return Understood(exercise, workout, filled_in)
+    return Understood(workout, filled_in)
 
 
-def shown_for(exercise: Exercise, aim: Planned, log: Log, day: date) -> Prescribed | None:
-    """The target that the person was shown for that day: the first log of it remembers."""
-    same_day = [row for row in log[exercise.slug] if row.date == day and row.sets]
-    if same_day:
-        return same_day[0].prescribed
-    return aim.prescribed if aim.exercise is exercise else None
-
-
-def _filled_in(
-    sets: tuple[Set, ...], exercise: Exercise, aim: Planned, log: Log
-) -> tuple[tuple[Set, ...], bool]:
+def _filled_in(sets: tuple[Set, ...], at: Standing) -> tuple[tuple[Set, ...], bool]:
     """Sets with the resistance of today's target, or else of the last time, where none stands."""
-    if any(done.resistance is not None or done.also for done in sets) or not sets:
+    used = at.resistance
+    if used is None or any(done.resistance is not None or done.also for done in sets):
         return sets, False
-    used: Resistance | None = None
-    if aim.exercise is exercise and not aim.rests:
-        used = aim.resistance
-    elif last := _last(log[exercise.slug]):
-        used = last[-1].resistance
-    if used is None:
-        return sets, False
-    worth_telling = not isinstance(used, Bodyweight)
+    worth_telling = bool(sets) and not isinstance(used, Bodyweight)
     return tuple(replace(done, resistance=used) for done in sets), worth_telling
+
+
+def says_done(desk: Desk, text: str) -> bool:
+    """Whether a text says nothing but that all was done as planned."""
+    without_plan = context(desk, ExerciseNames(desk).spellings, None)
+    found = read(text, without_plan)
+    if not isinstance(found, Refusal):
+        return False
+    return found.why == "nothing_planned" and found.part == text.strip()
+
+
+def day_of(line: Line) -> date:
+    """The local date that a line is for."""
+    return line.workout.date if isinstance(line, Understood) else line.date
+
+
+def logged_at(line: Line, moment: datetime) -> Line:
+    """The same line, recorded at another moment."""
+    if isinstance(line, Understood):
+        return replace(line, workout=replace(line.workout, logged_at=moment))
+    return replace(line, logged_at=moment)
 
 
 def lone(desk: Desk, number: int, meant: Guess) -> Understood | None:
     """One bare number as one set of the exercise that is meant."""
-    exercise = desk.content.exercises.get(meant.exercise or "")
-    if exercise is None or exercise.ladder.mode == "distance":
+    slug = meant.exercise
+    if slug is None or not ExerciseNames(desk).has(slug):
         return None
-    done = Set(reps=number) if exercise.ladder.mode == "reps" else Set(seconds=number)
-    return _understood(desk, exercise, Entry(None, None, (done,)), meant)
+    at = standing(desk, slug, meant.day or desk.today)
+    mode = "reps" if at.exercise is None else at.exercise.ladder.mode
+    if mode == "distance":
+        return None
+    done = Set(reps=number) if mode == "reps" else Set(seconds=number)
+    return understood(desk, Entry(None, None, (done,)), at)
 
 
-def save(desk: Desk, log: str, chat_id: int, message_id: int, lines: Sequence[Understood]) -> None:
-    """Records the lines of one message under one log."""
-    for number, line in enumerate(lines, 1):
-        source = workouts.message_source(chat_id, message_id, number)
-        workouts.add(desk.conn, desk.person.id, log, source, line.workout, filled_in=line.filled_in)
+def of_the_programme(desk: Desk) -> tuple[Choice, ...]:
+    """The exercises that a log most likely is for: the programme's and their easier ones."""
+    exercises, language = desk.content.exercises, desk.person.language
+    programme = sessions.programme_of(desk, plans.get(desk.conn, desk.person.id))
+    easier = [slug for one in programme.exercises for slug in exercises[one].ladder.regressions]
+    slugs = dict.fromkeys([*programme.exercises, *easier])
+    return tuple((slug, exercises[slug].text(language).name) for slug in slugs)

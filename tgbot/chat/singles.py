@@ -1,0 +1,66 @@
+"""Single sets, sent one by one: `12`, `12`, `11` add up in one receipt."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from tgbot.chat import asked
+from tgbot.chat.asked import Asked
+from tgbot.chat.confirm import confirm, freshen, rewrite_receipt
+from tgbot.chat.context import Context
+from tgbot.coach import kept_log
+from tgbot.coach import log as coach
+from tgbot.coach.guess import Guess
+from tgbot.coach.log import Unnamed
+from tgbot.store import logs, workouts
+from tgbot.store.workouts import Logged
+
+ADD_UP_FOR = timedelta(hours=3)
+MOST_OF_ONES_OWN = 10
+"""An exercise without a ladder has no number of sets after which it is done."""
+
+CARDS = ("session", "log", "howto")
+
+
+def add(ctx: Context, text: str, meant: Guess, number: int) -> None:
+    """Takes a bare number as a set of what is going on, or asks of what it is one."""
+    going_on = _going_on(ctx)
+    before = _open(ctx) if going_on else None
+    if before is not None:
+        first = before[0].workout
+        meant = Guess(first.exercise, first.date)
+    one = coach.lone(ctx.desk, number, meant) if going_on else None
+    if one is None or ctx.message is None:
+        question = replace(Asked.of(ctx, text, meant), number=number)
+        asked.ask(ctx, question, Unnamed(None, coach.of_the_programme(ctx.desk)))
+    elif before is None:
+        confirm(ctx, [one])
+    else:
+        log = before[0].log
+        kept_log.save(ctx.desk, log, ctx.chat_id, ctx.message.message_id, [one])
+        rewrite_receipt(ctx, log)
+        freshen(ctx, [one.workout.date])
+
+
+def _going_on(ctx: Context) -> bool:
+    """Whether a bare number can only be a set: a reply to a card, or a session under way."""
+    if ctx.about is not None and (ctx.about.subject or "").partition(":")[0] in CARDS:
+        return True
+    return workouts.last_log(ctx.conn, ctx.person.id, ctx.desk.moment - ADD_UP_FOR) is not None
+
+
+def _open(ctx: Context) -> list[Logged] | None:
+    """The single sets that another one adds to; None where they are complete or none are.
+
+    A reply to a card goes on to the most sets of the ladder, a bare number to those planned.
+    """
+    log = logs.last_log(ctx.conn, ctx.person.id, ctx.desk.moment - ADD_UP_FOR)
+    rows = workouts.of_log(ctx.conn, ctx.person.id, log) if log else []
+    done = {(row.workout.exercise, row.workout.date) for row in rows}
+    if len(done) != 1 or any(len(row.workout.sets) != 1 for row in rows):
+        return None
+    exercise = ctx.desk.content.exercises.get(rows[0].workout.exercise)
+    shown = rows[0].workout.prescribed
+    most = MOST_OF_ONES_OWN if exercise is None else exercise.ladder.sets_max
+    if ctx.about is None and shown is not None:
+        most = shown.sets
+    return rows if len(rows) < most else None

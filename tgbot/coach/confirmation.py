@@ -1,0 +1,50 @@
+"""The confirmation of a log: the receipt of its exercises, and a line for all else in it."""
+
+from tgbot.cards import confirmation as cards
+from tgbot.coach import receipt as receipts
+from tgbot.coach.desk import Desk
+from tgbot.coach.exercise_names import ExerciseNames
+from tgbot.coach.receipt import Receipt
+from tgbot.store import activities, body_weights, logs, workouts
+from tgbot.store.own_exercises import is_own
+from tgbot.store.workouts import Logged
+from tgbot.training.body_weight import BodyWeight, change
+
+Extra = cards.Own | cards.Outing | cards.Weighed
+
+
+def confirmation(desk: Desk, log: str, *, in_group: bool = False) -> Receipt | None:
+    """What confirms a log of this person; None where nothing of it is there."""
+    known = receipts.receipt(desk, log, in_group=in_group)
+    lines = logs.of_log(desk.conn, desk.person.id, log)
+    extras = _extras(desk, log, {line.what for line in lines})
+    if not extras:
+        return known
+    undone = all(line.undone for line in lines)
+    shown = cards.Shown(log, tuple(extras), desk.today, undone=undone, in_group=in_group)
+    return Receipt(cards.confirmation(desk.words, shown, known.card if known else None), undone)
+
+
+def _extras(desk: Desk, log: str, kinds: set[str]) -> list[Extra]:
+    conn, person_id = desk.conn, desk.person.id
+    found: list[Extra] = []
+    if "workout" in kinds:
+        rows = workouts.of_log(conn, person_id, log)
+        mine = [row for row in rows if is_own(row.workout.exercise)]
+        found += cards.added_up(_own(ExerciseNames(desk), row) for row in mine)
+    if "activity" in kinds:
+        found += [cards.Outing(one) for one in activities.of_log(conn, person_id, log)]
+    if "weight" in kinds:
+        found += [_weighed(desk, one) for one in body_weights.of_log(conn, person_id, log)]
+    return found
+
+
+def _own(names: ExerciseNames, row: Logged) -> cards.Own:
+    return cards.Own(names.name_of(row.workout.exercise), row.workout, row.filled_in)
+
+
+def _weighed(desk: Desk, weight: BodyWeight) -> cards.Weighed:
+    before = body_weights.before(desk.conn, desk.person.id, weight)
+    if before is None:
+        return cards.Weighed(weight, None, None)
+    return cards.Weighed(weight, change(weight, before), before.date)

@@ -1,0 +1,69 @@
+"""Which exercise, and which day, a log is for that names none."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from tgbot.coach import session as sessions
+from tgbot.coach.desk import Desk
+from tgbot.store import appointments, plans, workouts
+from tgbot.store.appointments import Appointment
+from tgbot.store.outbox import Letter
+
+HOWTO_COUNTS_FOR = timedelta(minutes=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """The slug of the exercise, and the local date; None where nothing tells."""
+
+    exercise: str | None
+    day: date | None = None
+
+
+def guess(desk: Desk, about: Letter | None) -> Guess:
+    """The first of these that tells.
+
+    The card that is replied to; the how-to opened within the last 30 minutes; the first of
+    today's session that is not logged yet.
+    """
+    replied = _replied_to(desk, about)
+    if replied is not None:
+        return replied
+    person = desk.person
+    opened = person.howto_at if person.howto in desk.content.exercises else None
+    if opened is not None and desk.moment - opened <= HOWTO_COUNTS_FOR:
+        return Guess(person.howto)
+    return Guess(_first_of_today(desk))
+
+
+def session_replied_to(desk: Desk, about: Letter | None) -> Appointment | None:
+    """The session whose card is replied to; None where it is another message, or none."""
+    if about is None or not about.facts or not (about.subject or "").startswith("session:"):
+        return None
+    return appointments.get(desk.conn, desk.person.id, about.facts["session"])
+
+
+def _replied_to(desk: Desk, about: Letter | None) -> Guess | None:
+    subject = (about.subject or "") if about is not None else ""
+    kind, _, rest = subject.partition(":")
+    if kind == "howto":
+        return Guess(rest)
+    if kind == "log":
+        rows = workouts.of_log(desk.conn, desk.person.id, rest)
+        return Guess(rows[-1].workout.exercise, rows[-1].workout.date) if rows else None
+    of = session_replied_to(desk, about)
+    if of is None:
+        return None
+    left = sessions.session(desk, of).left or sessions.printed_plans(desk, of)
+    return Guess(left[0].exercise.slug if left else None, of.day)
+
+
+def _first_of_today(desk: Desk) -> str | None:
+    plan = plans.get(desk.conn, desk.person.id)
+    planned_today = plan is not None and desk.today.weekday() in plan.slots
+    # Somebody who opened today's session on another day is in it all the same.
+    slot = desk.today.isoformat()
+    if not planned_today and not appointments.find(desk.conn, desk.person.id, "session", slot):
+        return None
+    left = sessions.session(desk, sessions.todays(desk)).left
+    return left[0].exercise.slug if left else None

@@ -1,0 +1,105 @@
+"""Where an exercise stands on a day: what was done last and what is planned, to read a log by."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from tgbot.coach.desk import Desk
+from tgbot.coach.equipment import Equipment
+from tgbot.coach.targets import Planned, before, log_for, planned
+from tgbot.store import workouts
+from tgbot.training.exercise import Exercise
+from tgbot.training.notation import Context
+from tgbot.training.notation import Planned as PlannedSets
+from tgbot.training.notation.context import USUAL_BANDS
+from tgbot.training.resistance import Bodyweight, Resistance
+from tgbot.training.workout import Prescribed, Set, Workout
+
+_ANY_LAST = Context(last=Bodyweight(), last_sets=(1,), planned=PlannedSets(1, 1, Bodyweight()))
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One exercise on one local date; without `exercise` it is the person's own, with no aim."""
+
+    slug: str
+    day: date
+    exercise: Exercise | None
+    rows: Sequence[Workout]
+    aim: Planned | None
+
+    @property
+    def last(self) -> tuple[Set, ...]:
+        """The working sets of the last time."""
+        work = [tuple(done for done in row.sets if done.kind != "warmup") for row in self.rows]
+        return next((sets for sets in reversed(work) if sets), ())
+
+    @property
+    def resistance(self) -> Resistance | None:
+        """What an unwritten resistance means: the target's, else the last one."""
+        if self.aim is not None and not self.aim.rests and self.aim.exercise is self.exercise:
+            return self.aim.resistance
+        return self.last[-1].resistance if self.last else None
+
+    @property
+    def prescribed(self) -> Prescribed | None:
+        """The target that the person was shown for that day: the first log of it remembers."""
+        same_day = [row for row in self.rows if row.date == self.day and row.sets]
+        if same_day:
+            return same_day[0].prescribed
+        aims = self.aim is not None and self.aim.exercise is self.exercise
+        return self.aim.prescribed if self.aim is not None and aims else None
+
+
+def standing(desk: Desk, slug: str, day: date) -> Standing:
+    """Where an exercise of the content, or one of the person's own, stands on a date."""
+    exercise = desk.content.exercises.get(slug)
+    if exercise is None:
+        rows = workouts.of_exercises(desk.conn, desk.person.id, [slug])[slug]
+        return Standing(slug, day, None, rows, None)
+    log = log_for(desk, [slug])
+    return Standing(slug, day, exercise, log[slug], planned(desk, exercise, before(log, day), day))
+
+
+def context(desk: Desk, names: frozenset[str], at: Standing | None) -> Context:
+    """What a line of that exercise is read against; without one: what is known of the person."""
+    plain = Context(
+        unit=desk.person.units,
+        language=desk.person.language,
+        today=desk.today,
+        names=names,
+        bands=bands_of(desk),
+    )
+    if at is None:
+        return plain
+    aim = at.aim
+    return replace(
+        plain,
+        exercise=at.slug,
+        mode="reps" if at.exercise is None else at.exercise.ladder.mode,
+        last=at.last[-1].resistance if at.last else None,
+        last_sets=_amounts(at.last),
+        planned=None
+        if aim is None or aim.rests or aim.exercise is not at.exercise
+        else PlannedSets(aim.target.sets, aim.target.reps, aim.resistance),
+    )
+
+
+def any_exercise(desk: Desk, names: frozenset[str]) -> Context:
+    """Enough to read any line for the names in it; nothing of this reading is saved."""
+    known = context(desk, names, None)
+    return replace(
+        known, last=_ANY_LAST.last, last_sets=_ANY_LAST.last_sets, planned=_ANY_LAST.planned
+    )
+
+
+def bands_of(desk: Desk) -> tuple[str, ...]:
+    """The colours of the person's bands, light to heavy; the usual ones where none are named."""
+    mine = Equipment.of_json(desk.person.equipment)
+    return (mine.colours if mine is not None else ()) or USUAL_BANDS
+
+
+def _amounts(sets: Iterable[Set]) -> tuple[int, ...] | None:
+    amounts = [done.reps or done.seconds for done in sets]
+    known = tuple(amount for amount in amounts if amount is not None)
+    return known if known and len(known) == len(amounts) else None

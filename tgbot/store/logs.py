@@ -1,0 +1,131 @@
+"""A log is all that one message or one tap recorded: workouts, activities, body weights.
+
+Here is what is done with a log whatever stands in it. Nothing is deleted by undo.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import Connection, delete, func, literal, select, union_all, update
+
+from tgbot.store import tables
+
+TABLES = {
+    "workout": tables.workout,
+    "activity": tables.activity,
+    "weight": tables.body_weight,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One line of a log: in which table of `TABLES` it stands, and as what."""
+
+    what: str
+    id: int
+    log: str
+    source: str
+    date: date
+    undone: bool
+
+
+def last_log(conn: Connection, person_id: int, since: datetime) -> str | None:
+    """The newest log recorded since that moment that is not undone."""
+    found: tuple[datetime, int, str] | None = None
+    for table in TABLES.values():
+        row = conn.execute(
+            select(table.c.logged_at, table.c.id, table.c.log)
+            .where(
+                table.c.person_id == person_id,
+                table.c.undone_at.is_(None),
+                table.c.logged_at >= since,
+            )
+            .order_by(table.c.logged_at.desc(), table.c.id.desc())
+            .limit(1)
+        ).first()
+        if row is not None and (found is None or row.logged_at > found[0]):
+            found = (row.logged_at, row.id, row.log)
+    return None if found is None else found[2]
+
+
+def of_log(conn: Connection, person_id: int, log: str) -> list[Kept]:
+    """The lines of a log, undone ones included."""
+    return _kept(conn, person_id, log=log)
+
+
+def of_message(conn: Connection, person_id: int, prefix: str) -> list[Kept]:
+    """The lines whose source begins so, which are those of one message; undone ones included."""
+    return _kept(conn, person_id, prefix=prefix)
+
+
+def undo(conn: Connection, person_id: int, log: str, now: datetime) -> None:
+    """Takes a log back."""
+    for table in TABLES.values():
+        mine = (table.c.person_id == person_id) & (table.c.log == log)
+        conn.execute(update(table).where(mine, table.c.undone_at.is_(None)).values(undone_at=now))
+
+
+def redo(conn: Connection, person_id: int, log: str) -> None:
+    """Brings an undone log back."""
+    for table in TABLES.values():
+        mine = (table.c.person_id == person_id) & (table.c.log == log)
+        conn.execute(update(table).where(mine).values(undone_at=None))
+
+
+def remove(conn: Connection, person_id: int, lines: Iterable[Kept]) -> None:
+    """Deletes lines that an edit of their message no longer names."""
+    for line in lines:
+        table = TABLES[line.what]
+        if line.what == "workout":
+            sets = tables.workout_set
+            mine = (sets.c.workout_id == line.id) & (sets.c.person_id == person_id)
+            conn.execute(delete(sets).where(mine))
+        conn.execute(delete(table).where(table.c.id == line.id, table.c.person_id == person_id))
+
+
+def newest(conn: Connection, person_id: int, skip: int, most: int) -> list[tuple[str, int]]:
+    """A page of all lines that are not undone, newest first: in which table, and as what."""
+    parts = [
+        select(literal(what).label("what"), table.c.id, table.c.date, table.c.logged_at).where(
+            table.c.person_id == person_id, table.c.undone_at.is_(None)
+        )
+        for what, table in TABLES.items()
+    ]
+    every = union_all(*parts).subquery()
+    rows = conn.execute(
+        select(every.c.what, every.c.id)
+        .order_by(every.c.date.desc(), every.c.logged_at.desc(), every.c.id.desc())
+        .offset(skip)
+        .limit(most)
+    )
+    return [(row.what, row.id) for row in rows]
+
+
+def count(conn: Connection, person_id: int) -> int:
+    """How many lines a person has logged."""
+    return sum(
+        conn.execute(
+            select(func.count()).where(table.c.person_id == person_id, table.c.undone_at.is_(None))
+        ).scalar_one()
+        for table in TABLES.values()
+    )
+
+
+def _kept(
+    conn: Connection, person_id: int, *, log: str | None = None, prefix: str | None = None
+) -> list[Kept]:
+    parts = []
+    for what, table in TABLES.items():
+        columns = (table.c.id, table.c.log, table.c.source, table.c.date, table.c.undone_at)
+        query = select(literal(what).label("what"), *columns).where(table.c.person_id == person_id)
+        if log is not None:
+            query = query.where(table.c.log == log)
+        if prefix is not None:
+            query = query.where(table.c.source.startswith(prefix, autoescape=True))
+        parts.append(query)
+    every = union_all(*parts).subquery()
+    return [
+        Kept(row.what, row.id, row.log, row.source, row.date, row.undone_at is not None)
+        for row in conn.execute(select(every).order_by(every.c.what, every.c.id))
+    ]

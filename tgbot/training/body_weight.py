@@ -1,0 +1,97 @@
+"""Body weight: `weight 72.4 kg`, and what it says beside the last time."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from tgbot.training.notation import Context, Reading, read
+from tgbot.training.notation.lexicon import lexicon
+from tgbot.training.notation.lookalikes import plain
+from tgbot.training.resistance import KG_A_POUND, Unit, kilograms
+from tgbot.training.workout import Set
+
+LIGHTEST, HEAVIEST = 20, 400
+"""Kilograms; what lies outside is a slip of the finger."""
+
+_WORDS = (
+    "weight|body ?weight|bw|weighed|weigh(?: in| ing)?|weigh-in|scales?"
+    "|gewicht|körpergewicht|gewogen|wiege|wog"
+    "|peso(?: corporal)?|pesé|вес|масса(?: тела)?|вешу|весил|весила"
+)
+_LEAD = r"(?:(?:my|i|mein|ich|mi|мой|я)\s+)?"
+_IS = r"(?:\s+(?:is|was|of|at|ist|war|es|today|now|heute|hoy|сегодня))*"
+_NAMED = re.compile(rf"\s*{_LEAD}(?:{_WORDS})\b{_IS}\s*[:=]?\s*", re.I)
+_AMOUNT = re.compile(
+    r"(?P<value>\d{2,3}(?:[.,]\d{1,2})?)\s*(?P<unit>[^\W\d_]+)?\.?(?P<rest>.*)", re.S
+)
+
+
+@dataclass(frozen=True, slots=True)
+class BodyWeight:
+    """What a person weighed on a local date, as written."""
+
+    date: date
+    value: Decimal
+    unit: Unit
+    logged_at: datetime
+
+    @property
+    def kg(self) -> Decimal:
+        """In kilograms, for comparing only."""
+        return kilograms(self.value, self.unit)
+
+
+def is_name(text: str) -> bool:
+    """Whether a text is a word for body weight and nothing else."""
+    return _NAMED.fullmatch(plain(text).text) is not None
+
+
+def named_weight(text: str, context: Context, logged_at: datetime) -> BodyWeight | None:
+    """The weight in a text that begins by saying that it is one; None where it is not."""
+    shown = plain(text).text
+    name = _NAMED.match(shown)
+    return None if name is None else bare_weight(shown[name.end() :], context, logged_at)
+
+
+def bare_weight(text: str, context: Context, logged_at: datetime) -> BodyWeight | None:
+    """The weight in a text that is nothing else: `72.4 kg`, `160 lb yesterday`.
+
+    Args:
+        text: as typed.
+        context: the person's unit, language and date.
+        logged_at: the moment it was said.
+    """
+    found = _AMOUNT.fullmatch(plain(text).text.strip())
+    if found is None:
+        return None
+    said, rest = found["unit"], found["rest"]
+    what, unit = lexicon(context.language).meanings.get((said or "").casefold(), ("", None))
+    if what != "wunit":
+        unit, rest = context.unit, f"{said or ''}{rest}"
+    day = _day(rest, context)
+    value = Decimal(found["value"].replace(",", "."))
+    if day is None or not LIGHTEST <= kilograms(value, unit) <= HEAVIEST:
+        return None
+    return BodyWeight(day, value, unit, logged_at)
+
+
+def change(now: BodyWeight, before: BodyWeight) -> Decimal:
+    """How much more it is than before, to a tenth, in the unit in which it is written now."""
+    then = before.value
+    if before.unit != now.unit:
+        then = before.kg / KG_A_POUND if now.unit == "lb" else before.kg
+    return (now.value - then).quantize(Decimal("0.1"))
+
+
+def _day(rest: str, context: Context) -> date | None:
+    """The date that the rest of a text names, today where it is empty; None: it says more."""
+    if not rest.strip():
+        return context.today
+    # Dates have one reader, which wants sets beside them.
+    found = read(f"1x1 {rest}", context)
+    if not isinstance(found, Reading) or len(found.entries) != 1:
+        return None
+    [entry] = found.entries
+    dated = entry.date is not None and entry.exercise is None and entry.note is None
+    return entry.date if dated and entry.sets == (Set(reps=1),) else None
