@@ -27,7 +27,7 @@ def replan(desk: Desk, *, moved: bool = False) -> None:
 
 def remake(conn: Connection, person: Person, now: datetime, *, moved: bool = False) -> None:
     """Removes what waits ahead and makes it anew by the person's plan as it is now."""
-    appointments.clear_waiting(conn, person.id, ("session", "week", "snooze"), after=now)
+    appointments.clear_waiting(conn, person.id, ("session", "week"), after=now)
     top_up(conn, person, now, moved=moved)
 
 
