@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from tests.store.cast import ANNA, BEN, NOW, a_plan, anna, ben
-from tgbot.store import people, plans
+from tests.store.cast import ANNA, BEN, CLEO, NOW, a_plan, anna, ben, cleo
+from tgbot.store import appointments, people, plans
 
 
 def test_a_new_person_has_defaults_that_work(conn: Connection) -> None:
@@ -80,3 +80,16 @@ def test_a_plan_is_kept_and_a_new_one_takes_its_place(conn: Connection) -> None:
     plans.put(conn, ANNA, other)
     assert plans.get(conn, ANNA) == other
     assert other.days == [1, 5]
+
+
+def test_who_lacks_a_card_for_a_day_or_later_is_found_page_by_page(conn: Connection) -> None:
+    for who in (anna, ben, cleo):
+        person = who(conn)
+        plans.put(conn, person.id, a_plan())
+    appointments.make(conn, ANNA, "session", "2026-03-03", NOW)
+    appointments.make(conn, BEN, "session", "2026-03-04", NOW)
+    appointments.make(conn, CLEO, "week", "2026-03-09", NOW)
+    day = date(2026, 3, 4)
+    assert plans.without_a_card(conn, 0, 9, day) == ([ANNA, CLEO], None)
+    assert plans.without_a_card(conn, 0, 2, day) == ([ANNA], BEN)
+    assert plans.without_a_card(conn, BEN, 2, day) == ([CLEO], None)

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 
 from tests.store.cast import ANNA, BEN, CLEO, LATER, NOW, anna, ben, cleo
 from tests.training.logs import RED, did, efforts, kg, resistances, sets
-from tgbot.store import pains, tables, workouts
+from tgbot.store import logs, pains, tables, workouts
 from tgbot.training.resistance import Assistance, Band
 from tgbot.training.workout import Pain, Prescribed, Set, Workout
 
@@ -95,12 +95,12 @@ def test_undo_hides_a_log_and_redo_brings_it_back(conn: Connection) -> None:
     anna(conn)
     logged(conn, did(MONDAY, sets(RED, 12)), 1)
     logged(conn, did(MONDAY, sets(RED, 10)), 2)
-    workouts.undo(conn, ANNA, "m2", LATER)
+    logs.undo(conn, ANNA, "m2", LATER)
     assert workouts.count(conn, ANNA) == 1
     assert workouts.last_log(conn, ANNA, NOW - timedelta(days=1)) == "m1"
     [hidden] = workouts.of_log(conn, ANNA, "m2")
     assert hidden.undone_at == LATER
-    workouts.redo(conn, ANNA, "m2")
+    logs.redo(conn, ANNA, "m2")
     assert workouts.count(conn, ANNA) == 2
     assert workouts.of_log(conn, ANNA, "m2")[0].undone_at is None
 
@@ -108,8 +108,8 @@ def test_undo_hides_a_log_and_redo_brings_it_back(conn: Connection) -> None:
 def test_a_second_undo_does_not_change_when_it_was_undone(conn: Connection) -> None:
     anna(conn)
     logged(conn, did(MONDAY, sets(RED, 12)))
-    workouts.undo(conn, ANNA, "m1", LATER)
-    workouts.undo(conn, ANNA, "m1", LATER + timedelta(hours=1))
+    logs.undo(conn, ANNA, "m1", LATER)
+    logs.undo(conn, ANNA, "m1", LATER + timedelta(hours=1))
     assert workouts.of_log(conn, ANNA, "m1")[0].undone_at == LATER
 
 
@@ -186,7 +186,7 @@ def test_days_and_spans_leave_out_what_was_undone(conn: Connection) -> None:
     logged(conn, did("2026-03-02", sets(RED, 1)), 1)
     logged(conn, did("2026-03-03", sets(RED, 2)), 2)
     logged(conn, did("2026-03-05", sets(RED, 3)), 3)
-    workouts.undo(conn, ANNA, "m2", LATER)
+    logs.undo(conn, ANNA, "m2", LATER)
     assert workouts.days(conn, ANNA) == {date(2026, 3, 2), date(2026, 3, 5)}
     span = workouts.between(conn, ANNA, date(2026, 3, 2), date(2026, 3, 4))
     assert [one.date.day for one in span] == [2]
@@ -202,7 +202,7 @@ def test_a_mere_report_of_pain_is_no_training_but_excuses_its_day(conn: Connecti
     assert workouts.days(conn, ANNA) == {date(2026, 3, 2)}
     assert workouts.on(conn, ANNA, date(2026, 3, 3)) == {}
     assert pains.days(conn, ANNA) == {date(2026, 3, 3)}
-    workouts.undo(conn, ANNA, "m2", LATER)
+    logs.undo(conn, ANNA, "m2", LATER)
     assert pains.days(conn, ANNA) == set()
 
 
@@ -215,7 +215,7 @@ def test_cleo_can_neither_see_nor_touch_what_anna_logged(conn: Connection) -> No
     assert workouts.of_log(conn, CLEO, "m1") == []
     assert workouts.of_message(conn, CLEO, ANNA, 1) == []
     assert workouts.newest(conn, CLEO, None, 0, 9) == []
-    workouts.undo(conn, CLEO, "m1", LATER)
+    logs.undo(conn, CLEO, "m1", LATER)
     workouts.remove(conn, CLEO, [row])
     workouts.replace(conn, CLEO, before, did(MONDAY))
     pains.note(conn, CLEO, row, Pain(9))

@@ -9,13 +9,13 @@ import structlog
 from tgbot.cards.card import Card
 from tgbot.coach import ahead
 from tgbot.content import Fault, Library
-from tgbot.store import inbox, outbox, people
+from tgbot.store import inbox, outbox, people, plans
 from tgbot.store.database import Connection, Database
 from tgbot.wording import joined, words_for
 
 log = structlog.get_logger()
 
-PEOPLE_A_COMMIT = 100
+PEOPLE_A_COMMIT = 500
 TIDY_EVERY = timedelta(hours=6)
 MOST_FAULTS = 5
 
@@ -57,12 +57,10 @@ class Housekeeping:
             self._said()
 
     async def top_up_everybody(self) -> None:
-        """Makes the appointments of the days ahead for all people, some at a time."""
-        last = 0
-        while True:
+        """Makes the appointments of the days ahead for all who lack them, some at a time."""
+        last: int | None = 0
+        while last is not None:
             last = await self._db.run(_top_up_some, last, self._now())
-            if last == 0:
-                return
 
     def _tell_admins(self, conn: Connection, faults: list[Fault]) -> None:
         words = words_for("en")
@@ -80,11 +78,15 @@ class Housekeeping:
             )
 
 
-def _top_up_some(conn: Connection, after: int, now: datetime) -> int:
-    some = people.active(conn, after, PEOPLE_A_COMMIT)
-    for person in some:
-        ahead.top_up(conn, person, now)
-    return some[-1].id if some else 0
+def _top_up_some(conn: Connection, after: int, now: datetime) -> int | None:
+    # Who has a card for a day after tomorrow is topped up when it falls due: no hurry for them.
+    day = (now + timedelta(days=2)).date()
+    cardless, last = plans.without_a_card(conn, after, PEOPLE_A_COMMIT, day)
+    for person_id in cardless:
+        person = people.get(conn, person_id)
+        if person is not None and person.state == people.ACTIVE:
+            ahead.top_up(conn, person, now)
+    return last
 
 
 def _tidy(conn: Connection, now: datetime) -> None:

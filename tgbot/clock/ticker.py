@@ -59,10 +59,11 @@ class Ticker:
         self._begin(self._sweep)
 
     async def stop(self) -> None:
-        """Stops ticking and waits for what runs."""
+        """Stops ticking; the commit that runs is finished, what would follow it is not begun."""
         self._scheduler.shutdown(wait=False)
-        if self._tasks:
-            await asyncio.gather(*self._tasks, return_exceptions=True)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
         await self._safely(self._remember)()
 
     async def tick(self) -> None:

@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from tgbot.store import tables
 from tgbot.store.secret import seal, unseal
+from tgbot.store.upsert import upsert
 
 I = tables.inbox  # noqa: E741 (the table's initial, as W and A in the other files of this room)
 
@@ -35,13 +35,12 @@ class Waiting:
 
 def receive(conn: Connection, updates: Sequence[dict[str, Any]], now: datetime) -> None:
     """Takes updates in; those that are there already are left out."""
-    make = sqlite.insert if conn.dialect.name == "sqlite" else postgresql.insert
     rows = [
         {**_facts(received), "payload": seal(conn, received), "received_at": now}
         for received in updates
     ]
     if rows:
-        conn.execute(make(I).on_conflict_do_nothing(), rows)
+        conn.execute(upsert(conn, I).on_conflict_do_nothing(), rows)
 
 
 _PLACED = (

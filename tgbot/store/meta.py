@@ -4,10 +4,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, delete, inspect, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from tgbot.store import tables
 from tgbot.store.secret import Sealer, SealError, seal, unseal
+from tgbot.store.upsert import upsert
 
 KEY_PROOF = "key"
 LAST_TICK = "tick"
@@ -21,9 +21,8 @@ def get(conn: Connection, name: str) -> Any:
 
 def put(conn: Connection, name: str, value: Any) -> None:
     """Remembers a JSON value under a name."""
-    insert = sqlite.insert if conn.dialect.name == "sqlite" else postgresql.insert
     sealed = seal(conn, value)
-    statement = insert(tables.meta).values(name=name, value=sealed)
+    statement = upsert(conn, tables.meta).values(name=name, value=sealed)
     conn.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": sealed}))
 
 

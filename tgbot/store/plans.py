@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
@@ -27,6 +27,23 @@ _BY_PERSON = select(tables.plan.c.programme, tables.plan.c.slots).where(
 )
 
 
+_HAS_A_CARD = (
+    select(tables.appointment.c.id)
+    .where(
+        tables.appointment.c.person_id == tables.plan.c.person_id,
+        tables.appointment.c.kind == "session",
+        tables.appointment.c.slot >= bindparam("day"),
+    )
+    .exists()
+)
+_CARDLESS = (
+    select(tables.plan.c.person_id, (~_HAS_A_CARD).label("lacks"))
+    .where(tables.plan.c.person_id > bindparam("after"))
+    .order_by(tables.plan.c.person_id)
+    .limit(bindparam("most"))
+)
+
+
 def get(conn: Connection, person_id: int) -> Plan | None:
     """A person's plan; None where they have none."""
     row = conn.execute(_BY_PERSON, {"person": person_id}).first()
@@ -45,6 +62,20 @@ def put(conn: Connection, person_id: int, plan: Plan) -> None:
     conn.execute(
         insert(tables.plan).values(person_id=person_id, programme=plan.programme, slots=slots)
     )
+
+
+def without_a_card(
+    conn: Connection, after: int, most: int, day: date
+) -> tuple[list[int], int | None]:
+    """Who has a plan but no session's appointment for that local date or later.
+
+    Looks at `most` people by rising id from the one behind `after`; gives the ids found, and
+    the id to go on after (None at the end).
+    """
+    looked_at = conn.execute(_CARDLESS, {"after": after, "most": most, "day": day.isoformat()})
+    rows = looked_at.all()
+    last = rows[-1].person_id if len(rows) == most else None
+    return [row.person_id for row in rows if row.lacks], last
 
 
 def at_one_time(days: Iterable[int], at: time) -> dict[int, time]:
