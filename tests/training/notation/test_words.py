@@ -10,6 +10,8 @@ import pytest
 from tests.training.notation.written_logs import TODAY
 from tgbot.training.notation import Context, Reading, Refusal, lexicon, read
 from tgbot.training.notation.lexicon import one_slip
+from tgbot.training.resistance import Band
+from tgbot.training.workout import Set
 
 WORDS = Path(lexicon.__file__).parent / "words"
 LANGUAGES = sorted(page.stem for page in WORDS.glob("*.toml"))
@@ -114,7 +116,12 @@ def test_a_mistyped_keyword_is_noticed(slip: str, meant: str) -> None:
 
 
 NOTES = [
-    "felt good", "slept badly", "last one was hard", "easy peasy", "tight hips today",
+    "felt right", "well done", "better than yesterday", "harder than on Monday", "more tomorrow",
+    "left side weaker", "right hip higher", "warm up was short", "failed the last one",
+    "felt weak again", "left knee felt weird",    "felt good each time", "sun was hot", "last set hard", "go heavier next time", "no pr", "easy",
+    "dropped the weight", "as easy as yesterday", "rechts schwächer",
+    "so gut wie gestern", "morgen mehr",
+    "felt good", "slept badly", "last one was hard", "easy peasy", "tight hips",
     "better than before", "new shoes", "hard but fine", "went well", "form broke down a bit",
     "back felt ok", "could do more", "a little late", "great pump", "cold room", "need more rest",
 ]  # fmt: skip
@@ -125,7 +132,30 @@ def test_ordinary_words_are_a_note(note: str) -> None:
     result = read(f"3x12 red, {note}", Context(today=TODAY))
     assert isinstance(result, Reading), result
     assert result.entries[0].sets[0].reps == 12
-    assert result.entries[0].note is not None
+    assert result.entries[0].note == note
+    assert set(result.entries[0].sets) == {Set(reps=12, resistance=Band("red"))}
+    assert (result.entries[0].date, result.entries[0].pain) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("3x12 red tomorrow", "date"),
+        ("3x12 red, sharp", "missing"),
+        ("3x12 red, it hurt", "missing"),
+        ("3x12 red, last set to failure", "ambiguous"),
+        ("3x12 red, could do 2 more", "leftover"),
+        ("3x12 red slow tempo", "leftover"),
+        ("3x12 red planned", "leftover"),
+        ("3x12 target", "leftover"),
+        ("target 3x12", "leftover"),
+        ("assisted pull-ups 3x6 15kg", "ambiguous"),
+    ],
+)
+def test_words_that_say_something_are_no_note(text: str, kind: str) -> None:
+    result = read(text, Context(today=TODAY))
+    assert isinstance(result, Refusal), result
+    assert result.kind == kind
 
 
 EXERCISES = [

@@ -15,6 +15,7 @@ from tgbot.training.notation import relatives
 from tgbot.training.notation.doubts import SAID, check_alone, check_bare, check_list, check_times
 from tgbot.training.notation.items import Group, Item, Line
 from tgbot.training.notation.limits import LOADED_APART, RPE, check_load, halves
+from tgbot.training.notation.loads import as_help
 from tgbot.training.notation.reading import UnreadError
 from tgbot.training.resistance import Band, Weight
 
@@ -141,6 +142,8 @@ def _say(one: Item, group: Group, line: Line, first: bool = False, carried: bool
         _say_kind(one, group, first)
     elif one.kind == "pair":
         _say_pair(one, group)
+    elif one.kind == "help":
+        _say_help(one, group)
     else:
         name = _FIELDS[one.kind]
         if getattr(group, name) not in (None, one.value):
@@ -157,6 +160,14 @@ def _say_kind(one: Item, group: Group, first: bool) -> None:
         region = (group.start, one.end)
         raise UnreadError("ambiguous", one.start, one.end, "which_sets", None, ways, region=region)
     group.kind = one.value
+
+
+def _say_help(one: Item, group: Group) -> None:
+    """Help whose load stands elsewhere in the clause."""
+    help_ = as_help(group.loads[0]) if group.loads else None
+    if help_ is None:
+        raise UnreadError("missing", one.start, one.end, "help", instead=("15 kg help",))
+    group.loads = (help_,)
 
 
 def _say_pair(one: Item, group: Group) -> None:
@@ -202,7 +213,7 @@ def _say_of_all(said: list[Item], found: list[Group], line: Line, before: bool =
 def _lacks(group: Group, one: Item) -> bool:
     if one.kind == "load":
         return group.loads is None and group.kind not in LOADED_APART
-    if one.kind in ("at", "pair"):
+    if one.kind in ("at", "pair", "help"):
         return True
     return getattr(group, _FIELDS[one.kind]) is None
 

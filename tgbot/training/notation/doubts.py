@@ -3,7 +3,7 @@
 from tgbot.training.notation.items import Group, Item, Line
 from tgbot.training.notation.reading import UnreadError
 
-SAID = ("load", "at", "rpe", "rir", "tempo", "pause", "side", "mark", "pair")
+SAID = ("load", "at", "rpe", "rir", "tempo", "pause", "side", "mark", "pair", "help")
 
 
 def check_bare(clause: list[Item], line: Line) -> None:

@@ -15,7 +15,7 @@ from tgbot.training.workout import Distance, Set, SetKind, Side
 
 ItemKind = Literal[
     "group", "load", "at", "rpe", "rir", "tempo", "pause", "side", "mark", "date", "pain",
-    "same", "next_band", "change", "done", "break", "note", "limb", "numbers", "pair",
+    "same", "next_band", "change", "done", "break", "note", "limb", "numbers", "pair", "help",
 ]  # fmt: skip
 
 

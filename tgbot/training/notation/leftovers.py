@@ -11,6 +11,8 @@ from tgbot.training.notation.items import Line
 from tgbot.training.notation.names import Names
 from tgbot.training.notation.reading import UnreadError
 from tgbot.training.notation.scan import Token
+from tgbot.training.notation.writer import write_resistance
+from tgbot.training.resistance import Band, Weight
 
 _JOINTS = ("comma", "and", "then", "slash", "dash", "plus")
 _NAMING = (
@@ -86,6 +88,7 @@ def sort(line: Line, names: Names, plain: str, first_set: int) -> Words:
         for token in run.tokens:
             if token.kind == "intent":
                 raise UnreadError("leftover", token.start, token.end, "intent", instead=("",))
+    _check_help(before, line)
     for run in before:
         if not _can_name(run):
             raise UnreadError("leftover", run.start, run.end, "no_name", instead=("",))
@@ -101,6 +104,16 @@ def sort(line: Line, names: Names, plain: str, first_set: int) -> Words:
         before = tuple(run for run in (_without_lead(named[0]),) if run is not None)
     _check_typos(before, after, line)
     return Words(before, tuple(after))
+
+
+def _check_help(before: tuple[Run, ...], line: Line) -> None:
+    """`assisted pull-ups 3x6 15kg`: whether the load helps or weighs is not said."""
+    helping = any(token.kind == "help" for run in before for token in run.tokens)
+    for one in line.items if helping else ():
+        load = one.value[0] if one.kind == "load" else None
+        if isinstance(load, Weight | Band):
+            ways = (f"{write_resistance(load)} help",)
+            raise UnreadError("ambiguous", one.start, one.end, "help_or_load", instead=ways)
 
 
 def _can_name(run: Run) -> bool:

@@ -37,6 +37,20 @@ def cross_load(run: Sequence[Token], line: Line) -> Item | None:
     return None if held is None else item("load", (held,), run)
 
 
+def helped(run: Sequence[Token], _line: Line) -> Item:
+    """`assisted 3x6 red band`: help, said away from its load."""
+    return item("help", None, run)
+
+
+def as_help(load: Resistance) -> Assistance | None:
+    """A load as help, or None where it cannot be any."""
+    if isinstance(load, Weight):
+        return Assistance(load.value, load.unit)
+    if isinstance(load, Band) and load.colour is not None:
+        return Assistance(colour=load.colour)
+    return load if isinstance(load, Assistance) else None
+
+
 def together(loads: list[Resistance], run: Sequence[Token]) -> tuple[Resistance, ...]:
     """Resistances used at once; what is added to bodyweight stands alone.
 

@@ -70,6 +70,7 @@ MAKERS: dict[str, Maker] = {
     "mark": marks.mark,
     "load": loads.load,
     "cross_load": loads.cross_load,
+    "helped": loads.helped,
     "at": marks.at,
     "list_of_times": lists.list_of_times,
     "listed": lists.listed,
@@ -107,14 +108,16 @@ def make_items(line: Line, start: int = 0) -> None:
 
 def _in_a_note(maker: str, line: Line) -> bool:
     """Whether a word that could be a keyword goes on with a note: "felt right", "well done"."""
-    if not line.left or line.left[-1] != line.at - 1 or not line.has_sets():
+    if not line.has_sets():
         return False
+    if line.tokens[line.at].kind == "future" and line.after(line.tokens[line.at :][:1]) == "word":
+        return True
     before = line.at - 1
     while before in line.left and line.tokens[before].kind in ("link", "last"):
         before -= 1
     kind = line.tokens[before].kind if before in line.left else ""
     if maker in _DATES:
-        return kind == "compare" or line.tokens[line.at].kind == "future"
+        return kind == "compare" or (bool(kind) and line.tokens[line.at].kind == "future")
     return maker in _SOFT and kind in ("word", "compare")
 
 

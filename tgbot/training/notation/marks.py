@@ -32,6 +32,7 @@ from tgbot.training.notation.scan import Token
 Run = Sequence[Token]
 
 _WORDS = ("word", "name", "link", "last")
+_SITES = ("site", "ankle", "sore_site")
 
 
 def rpe(run: Run, _line: Line) -> Item | None:
@@ -146,7 +147,8 @@ def both_sides(run: Run, line: Line) -> Item:
 def one_side(run: Run, line: Line) -> Item | None:
     """`left`, `right`, `r`, `left leg`; not "left side weaker", which is a note."""
     counted = line.at > 0 and line.tokens[line.at - 1].kind in ("int", "ten", "tunit", "reps")
-    if line.has_sets() and not counted and line.after(run) in _WORDS:
+    behind = line.after(run)
+    if line.has_sets() and (behind in _SITES or (behind in _WORDS and not counted)):
         return None
     return item("side", run[0].kind, run)
 

@@ -119,6 +119,7 @@ TABLE = (
     ("mark", "(warmup | drop | failed) colon? | warmup_letter colon?"
      " (?= {num} | {lr} | colour | bodyweight)", "w 2x10"),
     ("load", "{load} ((plus | and | link) {load})*", "red band + 1kg ankle weights"),
+    ("helped", "help (?! word | name)", "assisted 3x6 red band"),
     ("cross_load", "times {load}", "5 reps x 100kg"),
     ("at", "at {num}", "@40, @8"),
     ("list_of_times", "{n} ({join} {n})+ {time} (?! link? (pause | rest))", "45, 40, 30s"),

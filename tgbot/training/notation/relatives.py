@@ -49,7 +49,8 @@ def change(run: Run, line: Line) -> Item | None:
     """`+2.5kg`, `-15kg`: glued to its sign; elsewhere the sign only separates."""
     sign, number, unit = run
     standing = not sign.glued or line.at == 0
-    if not ((number.glued or (sign.kind == "plus" and line.at == 0)) and standing):
+    tied = number.glued or sign.wordy or (sign.kind == "plus" and line.at == 0)
+    if not (tied and standing):
         return None
     value = Decimal(str(number.value))
     check_load(value, unit.value, number, unit)
