@@ -116,14 +116,15 @@ def test_a_mistyped_keyword_is_noticed(slip: str, meant: str) -> None:
 
 
 NOTES = [
-    "felt right", "well done", "better than yesterday", "harder than on Monday", "more tomorrow",
-    "left side weaker", "right hip higher", "warm up was short", "failed the last one",
-    "felt weak again", "left knee felt weird",    "felt good each time", "sun was hot", "last set hard", "go heavier next time", "no pr", "easy",
-    "dropped the weight", "as easy as yesterday", "rechts schwächer",
-    "so gut wie gestern", "morgen mehr",
-    "felt good", "slept badly", "last one was hard", "easy peasy", "tight hips",
+    "felt right", "well done", "better than yesterday", "harder than on Monday",
+    "more tomorrow", "left side weaker", "right hip higher", "warm up was short",
+    "failed the last one", "felt weak again", "left knee felt weird", "felt good each time",
+    "sun was hot", "last set hard", "go heavier next time", "no pr", "easy",
+    "dropped the weight", "as easy as yesterday", "rechts schwächer", "so gut wie gestern",
+    "morgen mehr", "felt good", "slept badly", "last one was hard", "easy peasy", "tight hips",
     "better than before", "new shoes", "hard but fine", "went well", "form broke down a bit",
-    "back felt ok", "could do more", "a little late", "great pump", "cold room", "need more rest",
+    "back felt ok", "could do more", "a little late", "great pump", "cold room",
+    "need more rest",
 ]  # fmt: skip
 
 
@@ -166,7 +167,8 @@ EXERCISES = [
     "lat pulldown", "hip abduction", "good morning", "kettlebell swing", "dumbbell row",
     "cable row", "barbell squat", "tempo squat", "pause squat", "left leg raise", "crunches",
     "burpees", "march", "single-leg bridge", "shoulder press", "wrist curl", "neck curl",
-    "Kniebeuge", "Kreuzheben", "sentadilla", "peso muerto", "присед", "становая тяга", "отжимания",
+    "Kniebeuge", "Kreuzheben", "sentadilla", "peso muerto", "присед", "становая тяга",
+    "отжимания",
 ]  # fmt: skip
 
 
