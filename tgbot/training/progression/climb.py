@@ -12,7 +12,7 @@ from tgbot.training.progression.verdict import Grade, Verdict
 CLEAR_RESERVE = 2
 """Reps in reserve at the top of the range that need no second session to confirm them."""
 
-NEAR_ENOUGH = 3
+NEAR_ENOUGH = 2
 """Sessions running without reaching the target after which it is lowered by one."""
 
 SHORTS = 3

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from tgbot.training.progression.climb import Counts, outcome
 from tgbot.training.progression.gap import FIFTH, after_days_off
+from tgbot.training.progression.memory import first_that_matters
 from tgbot.training.progression.own_ladder import OwnLadder
 from tgbot.training.progression.pain import Level, Stops, pain_level
 from tgbot.training.progression.session import Day, Session, planned_for
@@ -22,9 +23,6 @@ class Standing(NamedTuple):
 
 Rules = Callable[[OwnLadder, Counts, Place, Verdict, float | None], tuple[Place, str]]
 """How a session moves the place: the next one, and the key of the reason."""
-
-REMEMBERED = 30
-"""Days of training after which what came before no longer matters (ten weeks at three a week)."""
 
 
 class Fold:
@@ -48,7 +46,8 @@ class Fold:
 
     def take(self, days: Sequence[Day]) -> "Fold":
         """Fold the days, oldest first, as far back as they matter."""
-        first = _first_that_matters(days)
+        easier = bool(self.own.ladder.regressions)
+        first, self.stops.days = first_that_matters(days, easier=easier)
         self.counts.sessions = first
         for day in days[first:]:
             if day[0].regression:
@@ -168,17 +167,3 @@ class Fold:
             if eased <= after:
                 after, key = eased, "pain-hold" if self._sore == 1 else "pain-ease"
         return after, key
-
-
-def _first_that_matters(days: Sequence[Day]) -> int:
-    """Where to begin: before any pain that stopped, at a day whose target is known."""
-    begin = len(days) - REMEMBERED
-    if begin <= 0:
-        return 0
-    hurt = [n for n, day in enumerate(days[:begin]) if day[0].pain is not None or len(day) > 1]
-    begin = next((n for n in hurt if pain_level(days[n]) is Level.RED), begin)
-    return next((n for n in range(begin, 0, -1) if _is_known(days[n][0])), 0)
-
-
-def _is_known(row: Session) -> bool:
-    return row.prescribed is not None and not row.regression and bool(row.sets)
