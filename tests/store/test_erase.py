@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 from sqlalchemy import Connection, Table, func, or_, select
@@ -9,8 +10,21 @@ from sqlalchemy import Connection, Table, func, or_, select
 from tests.store.cast import ANNA, CLEO, NOW, a_plan, anna, cleo
 from tests.store.updates import message, tap
 from tests.training.logs import RED, did, sets
-from tgbot.store import appointments, inbox, outbox, people, plans, tables, workouts
-from tgbot.training.workout import Pain
+from tgbot.store import (
+    activities,
+    appointments,
+    body_weights,
+    inbox,
+    outbox,
+    own_exercises,
+    people,
+    plans,
+    tables,
+    workouts,
+)
+from tgbot.training.activity import Activity
+from tgbot.training.body_weight import BodyWeight
+from tgbot.training.workout import Pain, Set
 
 OF_NOBODY = {"meta"}
 
@@ -20,6 +34,7 @@ def leaves_traces(conn: Connection, person: int) -> None:
     plans.put(conn, person, a_plan())
     done = did("2026-03-02", sets(RED, 12), note=f"note of {person}", pain=Pain(4, "knee"))
     workouts.add(conn, person, "m1", workouts.message_source(person, 1, 1), done)
+    lines_of_other_logs(conn, person)
     due = appointments.make(conn, person, "session", "2026-03-04", NOW + timedelta(days=2))
     inbox.receive(conn, [message(person, chat=person), tap(person + 10, "x", chat=person)], NOW)
     row = outbox.put(
@@ -29,6 +44,15 @@ def leaves_traces(conn: Connection, person: int) -> None:
     outbox.put(conn, person, "sendMessage", {"text": "waits"}, NOW, person_id=person)
     # In a group what is said to somebody goes to another chat than theirs.
     outbox.put(conn, -5, "sendMessage", {"text": "in the group"}, NOW, person_id=person)
+
+
+def lines_of_other_logs(conn: Connection, person: int) -> None:
+    """An exercise of one's own, an activity and a body weight."""
+    own_exercises.add(conn, person, "Pistol squat")
+    ran = Activity(NOW.date(), "run", (Set(seconds=1500),), NOW, "windy", Pain(2, "knee"))
+    activities.add(conn, person, "m2", workouts.message_source(person, 2, 1), ran)
+    weighed = BodyWeight(NOW.date(), Decimal("72.4"), "kg", NOW)
+    body_weights.add(conn, person, "m3", workouts.message_source(person, 3, 1), weighed)
 
 
 def rows_of(conn: Connection, table: Table, person: int) -> int:

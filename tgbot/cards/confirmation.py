@@ -69,7 +69,7 @@ def added_up(parts: Iterable[Own]) -> list[Own]:
 
 def confirmation(words: Words, shown: Shown, known: Card | None) -> Card:
     """The card of a log; `known` is the receipt of what else stands in it."""
-    lines = joined(_line(words, shown, extra) for extra in shown.extras)
+    lines = joined([*(_line(words, shown, one) for one in shown.extras), *_care(words, shown)])
     if known is not None:
         text = words.t("receipt-undone", sets=lines) if shown.undone else lines
         return replace(known, text=joined([known.text, text]))
@@ -103,9 +103,14 @@ def _own(words: Words, shown: Shown, own: Own, *, bare: bool) -> Html:
     used = workout.sets[0].resistance if workout.sets else None
     if own.filled_in and used is not None and not bare:
         blocks.append(words.t("receipt-filled-in", resistance=write_resistance(used)))
-    if not bare:
-        blocks.append(words.t("own-take-care"))
     return joined(blocks)
+
+
+def _care(words: Words, shown: Shown) -> list[Html]:
+    """That own exercises come without advice, once for all of them."""
+    count = sum(isinstance(one, Own) for one in shown.extras)
+    silent = shown.in_group or shown.undone or not count
+    return [] if silent else [words.t("own-take-care", count=count)]
 
 
 def _outing(words: Words, shown: Shown, activity: Activity, *, bare: bool) -> Html:
@@ -147,5 +152,5 @@ def _buttons(words: Words, shown: Shown) -> Rows:
         Button(words.label("button-change"), f"change:{shown.log}"),
     ]
     if any(isinstance(extra, Own) for extra in shown.extras):
-        row.append(Button(words.label("button-it-hurt"), f"hurt:{shown.log}"))
+        row.append(Button(words.label("button-it-hurt"), f"own-hurt:{shown.log}"))
     return (tuple(row),)

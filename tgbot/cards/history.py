@@ -5,10 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from tgbot.cards import activity as activities
 from tgbot.cards import when
 from tgbot.cards.card import Button, Card, Rows
-from tgbot.training.exercise import Exercise, Mode
+from tgbot.training.activity import Activity
+from tgbot.training.body_weight import BodyWeight
+from tgbot.training.exercise import Mode
 from tgbot.training.notation import write_pain, write_sets
+from tgbot.training.notation.writer import number
 from tgbot.training.workout import Workout
 from tgbot.wording import Html, Words, joined, plain
 
@@ -28,43 +32,57 @@ class Line:
     mode: Mode
     workout: Workout
 
+    @property
+    def date(self) -> date:
+        """The local date it is for."""
+        return self.workout.date
+
+
+@dataclass(frozen=True, slots=True)
+class Of:
+    """The one exercise, or activity, that a history is of; `guided`: there is a how-to for it."""
+
+    slug: str
+    name: str
+    guided: bool = False
+
+
+AnyLine = Line | Activity | BodyWeight
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page, newest first; `number` counts from 0, `of` is the one exercise it shows."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[AnyLine, ...]
     number: int
     pages: int
-    of: Exercise | None
+    of: Of | None
     today: date
 
 
 def history(words: Words, page: Page) -> Card:
     """The page, grouped by date, with buttons to older and newer ones."""
     blocks = [_head(words, page)]
-    for day, lines in groupby(page.lines, lambda line: line.workout.date):
+    for day, lines in groupby(page.lines, lambda line: line.date):
         shown = (_line(words, line, named=page.of is None) for line in lines)
         blocks.append(joined([_day(words, day, page.today), *shown]))
     return Card(joined(blocks, "\n\n"), _buttons(words, page))
 
 
-def empty(words: Words, of: Exercise | None) -> Card:
+def empty(words: Words, of: Of | None) -> Card:
     """Nothing was logged yet: the way to the first log."""
     today = Button(words.label("button-today"), "today")
     if of is None:
         return Card(words.t("history-empty"), ((today,),))
-    howto = Button(words.label("button-howto"), f"howto:{of.slug}")
+    howto = [Button(words.label("button-howto"), f"howto:{of.slug}")] if of.guided else []
     everything = Button(words.label("history-all"), f"history:{EVERYTHING}:0")
-    text = words.t("history-empty-of", name=of.text(words.language).name)
-    return Card(text, ((howto, everything),))
+    return Card(words.t("history-empty-of", name=of.name), ((*howto, everything),))
 
 
-def which(words: Words, name: str, near: Sequence[Exercise]) -> Card:
+def which(words: Words, name: str, near: Sequence[Of]) -> Card:
     """Offers the exercises that were nearly named, or the whole history."""
-    buttons = tuple(
-        (Button(one.text(words.language).name[:40], f"history:{one.slug}:0"),) for one in near
-    )
+    buttons = tuple((Button(one.name[:40], f"history:{one.slug}:0"),) for one in near)
     everything = Button(words.label("history-all"), f"history:{EVERYTHING}:0")
     key = "howto-did-you-mean" if near else "history-unknown"
     return Card(words.t(key, name=name), (*buttons, (everything,)))
@@ -74,7 +92,7 @@ def _head(words: Words, page: Page) -> Html:
     counted = {"page": page.number + 1, "pages": page.pages}
     if page.of is None:
         return words.t("history-head", **counted)
-    return words.t("history-head-of", name=page.of.text(words.language).name, **counted)
+    return words.t("history-head-of", name=page.of.name, **counted)
 
 
 def _day(words: Words, day: date, today: date) -> Html:
@@ -83,17 +101,37 @@ def _day(words: Words, day: date, today: date) -> Html:
     return words.t("history-day-of-year", day=when.day(words, day), year=f"{day.year}")
 
 
-def _line(words: Words, line: Line, *, named: bool) -> Html:
+def _line(words: Words, line: AnyLine, *, named: bool) -> Html:
+    match line:
+        case Line():
+            return _workout(words, line, named=named)
+        case Activity():
+            return _activity(words, line, named=named)
+        case BodyWeight():
+            done = f"{number(line.value)} {line.unit}"
+            return words.t("history-line", name=words.t("weight-name"), done=done)
+
+
+def _activity(words: Words, activity: Activity, *, named: bool) -> Html:
+    done = activities.done(activity)
+    if named:
+        name = activities.name(words, activity.kind)
+        done = words.t("history-line", name=name, done=done)
+    return joined([done, *_note(words, activity.note)])
+
+
+def _note(words: Words, note: str | None) -> list[Html]:
+    return [words.t("receipt-note", note=_clipped(note, LONGEST_NOTE))] if note else []
+
+
+def _workout(words: Words, line: Line, *, named: bool) -> Html:
     workout = line.workout
     said = [_clipped(write_sets(workout.sets, line.mode), LONGEST_SETS)] if workout.sets else []
     if workout.pain is not None:
         said.append(write_pain(workout.pain))
     done = " · ".join(said)
     text = words.t("history-line", name=line.name, done=done) if named else plain(done)
-    if workout.note:
-        note = words.t("receipt-note", note=_clipped(workout.note, LONGEST_NOTE))
-        text = joined([text, note])
-    return text
+    return joined([text, *_note(words, workout.note)])
 
 
 def _clipped(text: str, most: int) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from tgbot.cards import activity as activities
 from tgbot.cards import target as targets
 from tgbot.cards import when
 from tgbot.cards.card import Button, Card
@@ -12,12 +13,14 @@ from tgbot.training.exercise import Exercise, Mode
 from tgbot.training.notation import write_sets
 from tgbot.training.progression import Reason, Target
 from tgbot.training.week import Week
+from tgbot.training.workout import Set
 from tgbot.wording import Html, Words, joined
 
 UNFOLDED = 4
 """So many exercises stand open; the rest is folded."""
 
 MOST = 10
+MOST_OUTINGS = 4
 LONGEST_LINE = 80
 """Together they keep the summary of any week within one message."""
 
@@ -30,6 +33,14 @@ class Aim:
     target: Target
     meant: Exercise
     reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Outing:
+    """All that was done of one kind of activity."""
+
+    kind: str
+    sets: tuple[Set, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,28 +60,34 @@ class Shown:
     may_come: bool
     next_day: date | None
     aims: tuple[Aim, ...]
+    outings: tuple[Outing, ...] = ()
 
 
 def week(words: Words, shown: Shown) -> Card:
     """The summary; of a week with nothing a kind word, and ways to make the next one easier."""
     if shown.week.nothing_logged:
         return _nothing(words, shown)
-    blocks = [_head(words, shown), *_changes(words, shown), *_pride(words, shown)]
-    blocks += _next(words, shown)
+    blocks = [_head(words, shown), *_changes(words, shown), *_outings(words, shown)]
+    blocks += [*_pride(words, shown), *_next(words, shown)]
     buttons = [Button(words.label("week-history"), "history")]
     if not shown.has_plan:
         buttons.append(Button(words.label("week-make-a-plan"), "plan"))
     elif shown.next_day == shown.today:
         buttons.append(Button(words.label("button-today"), "today"))
-    return Card(joined(blocks), (tuple(buttons),))
+    blocks.append(words.t("week-how-felt"))
+    feelings = [
+        Button(words.label(f"button-felt-{how}"), f"felt:{how}") for how in ("easy", "right", "hard")
+    ]
+    return Card(joined(blocks), (tuple(feelings), tuple(buttons)))
 
 
 def _nothing(words: Words, shown: Shown) -> Card:
     today = Button(words.label("button-today"), "today")
     if not shown.has_plan:
         plan = Button(words.label("week-make-a-plan"), "plan")
-        return Card(words.t("week-nothing-no-plan"), ((today, plan),))
-    head = _head(words, shown)
+        text = joined([*_outings(words, shown), words.t("week-nothing-no-plan")])
+        return Card(text, ((today, plan),))
+    head = joined([_head(words, shown), *_outings(words, shown)])
     if shown.may_come:
         text = joined([head, words.t("week-nothing-yet"), *_next(words, shown)])
         return Card(text, ((today,),))
@@ -120,6 +137,17 @@ def _change(words: Words, shown: Shown, change: Change) -> Html:
 
 def _clipped(text: str) -> str:
     return text if len(text) <= LONGEST_LINE else f"{text[: LONGEST_LINE - 1]}…"
+
+
+def _outings(words: Words, shown: Shown) -> list[Html]:
+    return [
+        words.t(
+            "week-activity",
+            name=activities.name(words, one.kind),
+            done=_clipped(activities.amounts(one.sets)),
+        )
+        for one in shown.outings[:MOST_OUTINGS]
+    ]
 
 
 def _pride(words: Words, shown: Shown) -> list[Html]:

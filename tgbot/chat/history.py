@@ -3,7 +3,7 @@
 from tgbot.cards import history as cards
 from tgbot.chat.command import Command
 from tgbot.chat.context import Context
-from tgbot.chat.meant import exercises_meant, typed_name
+from tgbot.chat.meant import typed_name
 from tgbot.coach import history as coach
 
 MOST_DIGITS = 6
@@ -14,11 +14,12 @@ def history(ctx: Context) -> None:
     if not ctx.args:
         ctx.say(coach.card(ctx.desk, None, 0))
         return
-    found = exercises_meant(ctx)
-    if len(found) == 1:
-        ctx.say(coach.card(ctx.desk, found[0], 0))
+    of = coach.of_name(ctx.desk, typed_name(ctx))
+    if of is not None:
+        ctx.say(coach.card(ctx.desk, of, 0))
     else:
-        ctx.say(cards.which(ctx.words, typed_name(ctx), found))
+        near = coach.near(ctx.desk, typed_name(ctx))
+        ctx.say(cards.which(ctx.words, typed_name(ctx), near))
 
 
 def turn(ctx: Context) -> None:
@@ -27,7 +28,7 @@ def turn(ctx: Context) -> None:
         ctx.say(coach.card(ctx.desk, None, 0))
         return
     slug, number = (*ctx.args, "")[:2]
-    of = ctx.desk.content.exercises.get(slug)
+    of = coach.of_slug(ctx.desk, slug)
     known = of is not None or slug == cards.EVERYTHING
     if not known or not number.isdecimal() or len(number) > MOST_DIGITS:
         ctx.answer("tap-out-of-date")

@@ -6,10 +6,12 @@ from tgbot.cards import week as cards
 from tgbot.cards.card import Card
 from tgbot.coach import session as sessions
 from tgbot.coach.desk import Desk
+from tgbot.coach.exercise_names import ExerciseNames
 from tgbot.coach.targets import Planned, before, log_for, planned
-from tgbot.store import appointments, plans, workouts
+from tgbot.store import activities, appointments, plans, workouts
 from tgbot.training.streak import monday
 from tgbot.training.week import Week, summary
+from tgbot.training.workout import Set
 
 LOOKED_AHEAD = 8
 """Days in which a weekly plan surely has its next training day."""
@@ -26,7 +28,7 @@ def card(desk: Desk, day: date, by_itself: bool) -> Card:
     exercises = desk.content.exercises
     shown = cards.Shown(
         week=this,
-        names=sessions.names(desk),
+        names={**sessions.names(desk), **{one.slug: one.name for one in ExerciseNames(desk).own}},
         modes={slug: one.ladder.mode for slug, one in exercises.items()},
         units=desk.person.units,
         today=desk.today,
@@ -34,8 +36,17 @@ def card(desk: Desk, day: date, by_itself: bool) -> Card:
         may_come=not by_itself and next_day is not None and next_day <= this.last,
         next_day=next_day,
         aims=() if next_day is None else _aims(desk, next_day),
+        outings=_outings(desk, this),
     )
     return cards.week(desk.words, shown)
+
+
+def _outings(desk: Desk, week: Week) -> tuple[cards.Outing, ...]:
+    """The week's activities, kind by kind in the order in which they were first done."""
+    by_kind: dict[str, tuple[Set, ...]] = {}
+    for one in activities.between(desk.conn, desk.person.id, week.first, week.last):
+        by_kind[one.kind] = (*by_kind.get(one.kind, ()), *one.sets)
+    return tuple(cards.Outing(kind, sets) for kind, sets in by_kind.items())
 
 
 def numbers(desk: Desk, day: date) -> Week:

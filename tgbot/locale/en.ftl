@@ -416,6 +416,7 @@ week-head-free = <b>Your week</b> { $span } · <b>{ $done ->
 week-change = { $name }: { $before } → <b>{ $after }</b>
 week-change-held = { $name }: { $after }, held
 week-change-first = { $name }: <b>{ $after }</b>, for the first time
+week-activity = { $name }: { $done }
 week-more = and { $count } more
 week-proud = 🔥 { $what }
 week-streak = { $weeks } weeks running
@@ -428,6 +429,13 @@ week-aim = { $name }, { $target }
 week-nothing = Nothing logged this week, that happens. Want a lighter plan, another time, or a break?
 week-nothing-yet = Nothing logged yet this week, and there's still time.
 week-nothing-no-plan = Nothing logged this week, and you have no plan yet. One session would be a fine start.
+week-how-felt = How did it feel?
+button-felt-easy = Too easy
+button-felt-right = Right
+button-felt-hard = Too hard
+week-felt-easy = Noted: a little quicker this week
+week-felt-right = Noted: on we go
+week-felt-hard = Noted: nothing rises this week
 week-history = My log
 week-make-a-plan = Make a plan
 week-lighter = A lighter plan
@@ -449,6 +457,7 @@ command-log = Log what you did, like 3x12 red band
 command-undo = Take back your last log
 command-history = What you logged, newest first
 command-week = Your week so far
+command-progress = Where you stand, your records, what is next
 command-pain = It hurts: where, and how much of ten
 command-plan = Your programme, days and time
 command-pause = A break from reminders, say 10 days
@@ -504,7 +513,12 @@ log-which = Which exercise was that? One tap and it's saved.
 log-which-near = I don't know “{ $name }”. Did you mean one of these, or is it one of your own?
 log-which-unknown = I don't know “{ $name }”. Is it <b>an exercise of your own</b>? One tap and it's saved. Nothing was saved yet.
 button-own-exercise = My own exercise
-own-take-care = I don't know this one, so I can't advise: take care.
+own-take-care = { $count ->
+    [one] I don't know this one, so I can't advise: take care.
+   *[other] I don't know these, so I can't advise: take care.
+}
+own-pain-stop = <b>Stop this one for today.</b> If it stays, please see a doctor or physio. I have no easier version of it.
+own-pain-noted = Noted. Go gently with it; I can't advise more, as I don't know this one.
 activity-run = Run
 activity-bike = Bike ride
 activity-swim = Swim
@@ -629,6 +643,55 @@ button-basics-yes = I can do that already
 button-basics-no = Not yet
 basics-open = <b>{ $name }</b> is open now. It starts at the bottom of its ladder.
 basics-open-already = That one is open already.
+button-my-progress = My progress
+button-history = My log
+button-own-target = Set my own target
+button-your-target = Leave it to you
+why-head = <b>Why this? { $name }</b>
+why-reason = ↳ { $reason }
+why-nothing-yet = Nothing of it is logged yet.
+why-day = { $day }: { $done }
+why-day-asked = { $day }: { $done }, asked { $asked }
+why-which = <b>Which one shall I explain?</b>
+why-rule = <i>The rule:</i> { $rule }
+why-rule-start = begin where it surely goes well; your logs soon set the pace.
+why-rule-up = every set reached and something to spare is more reps next time, as many as there were to spare, up to a third. Nothing known to spare: once more first.
+why-rule-limit = every set reached but nothing left is the same once more. Growth comes from the reps you own.
+why-rule-beyond = more resistance than asked, with enough reps, moves you one rung up and never more.
+why-rule-near = a tenth short is near enough to try again; three times running takes one rep off.
+why-rule-short = short once is a bad day. Twice takes what you really did, three times one step down; the next climb is quicker.
+why-rule-wobbly = shaky form holds, twice running eases. Clean reps first.
+why-rule-sore = pain of three or four lets nothing rise, twice running takes two reps off. Five and more stops.
+why-rule-stop = five of ten or sharp pain stops it. Two pain-free sessions of the easier version, over at least a week, bring it back one step lower.
+why-rule-off = three stops within two months are a reason to have it looked at before going on.
+why-rule-caution = what you said hurts comes first: the easier version, until somebody who can look at it says otherwise.
+why-rule-prerequisite = a harder exercise opens once its basics were done in one session without pain. You can also tell me that you have them.
+why-rule-no-rung = nothing that you own is on this ladder; /settings changes what you have.
+why-rule-ladder = at the top of the reps one thing rises at a time: a set, then resistance, then tempo, then a pause. What was to spare makes it sooner.
+why-rule-top = there is nothing above on this ladder. Keep it, or take the harder exercise.
+why-rule-gap = up to ten days off cost nothing. Then the same again, a fifth less from 18 days, lighter from four weeks; the way back goes twice as fast.
+why-rule-felt = how the week felt sets the pace for seven days: too hard lets nothing rise, too easy spares the second confirmation.
+why-rule-own = you set it, so it stands until you've done something of it; pain and long breaks still come first.
+progress-overview = <b>Where you stand</b>
+progress-line = <b>{ $name }</b> { $bar }
+progress-next = next { $target }
+progress-head = <b>{ $name }</b>
+progress-instead = in the place of { $name }
+progress-standing = { $bar } { $rung }, rung <b>{ $place }</b> of { $places }
+progress-ladder = { $rungs }
+    On each: { $fewest }–{ $most } sets of { $low }–{ $high } { $unit ->
+        [seconds] seconds
+       *[other] reps
+    }.
+progress-record-load = 🏅 heaviest <b>{ $used }</b>, { $day }
+progress-record-reps = 🏅 <b>{ $amount }</b> reps in a day, { $used }, { $day }
+progress-record-reps-plain = 🏅 <b>{ $amount }</b> reps in a day, { $day }
+progress-record-seconds = 🏅 <b>{ $amount }</b> s in a day, { $used }, { $day }
+progress-record-seconds-plain = 🏅 <b>{ $amount }</b> s in a day, { $day }
+progress-unknown = I don't know an exercise “{ $name }”. /progress alone shows all of your plan.
+aim-ask = <b>{ $name }: what shall it be next time?</b> Type it like a log, say <code>3x10 red</code>.
+aim-unclear = I can't make a target of that. <b>{ $name }</b>, like <code>3x10 red</code>: sets, reps, and a resistance that's fit for it.
+aim-moved = That's off this ladder, so I took the nearest place on it.
 
 ## Talk
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import ColumnElement, Connection, func, insert, select
 
 from tgbot.store import tables
 from tgbot.store.secret import seal, unseal
@@ -47,14 +47,29 @@ def of_ids(conn: Connection, person_id: int, ids: Sequence[int]) -> dict[int, Ac
     return {row.id: _activity(conn, row) for row in rows}
 
 
+def newest(conn: Connection, person_id: int, kind: str, skip: int, most: int) -> list[Activity]:
+    """A page of the activities of one kind, newest first."""
+    query = select(A).where(*_live(person_id), A.c.kind == kind)
+    ordered = query.order_by(A.c.date.desc(), A.c.logged_at.desc(), A.c.id.desc())
+    return [_activity(conn, row) for row in conn.execute(ordered.offset(skip).limit(most))]
+
+
+def count(conn: Connection, person_id: int, kind: str) -> int:
+    """How many activities of one kind there are."""
+    query = select(func.count()).select_from(A).where(*_live(person_id), A.c.kind == kind)
+    return conn.execute(query).scalar_one()
+
+
 def between(conn: Connection, person_id: int, first: date, last: date) -> list[Activity]:
     """What was done from one local date to another, both included, oldest first."""
     rows = conn.execute(
-        select(A)
-        .where(A.c.person_id == person_id, A.c.undone_at.is_(None), A.c.date.between(first, last))
-        .order_by(A.c.date, A.c.id)
+        select(A).where(*_live(person_id), A.c.date.between(first, last)).order_by(A.c.date, A.c.id)
     )
     return [_activity(conn, row) for row in rows]
+
+
+def _live(person_id: int) -> tuple[ColumnElement[bool], ...]:
+    return A.c.person_id == person_id, A.c.undone_at.is_(None)
 
 
 def _kept(shape: dict[str, Any]) -> dict[str, Any]:

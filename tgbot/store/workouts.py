@@ -1,7 +1,7 @@
 """The log: what people did. A workout is one exercise of one log (a message or a tap).
 
-Nothing is deleted by undo: an undone workout stays, marked, so that a later edit of its message
-stays undone too.
+Undo (in `logs`) deletes nothing: an undone workout stays, marked, so that a later edit of its
+message stays undone too.
 """
 
 from collections import defaultdict
@@ -91,6 +91,12 @@ def of_log(conn: Connection, person_id: int, log: str) -> list[Logged]:
     return _logged(conn, _ALL.where(W.c.person_id == person_id, W.c.log == log))
 
 
+def of_ids(conn: Connection, person_id: int, ids: Iterable[int]) -> dict[int, Logged]:
+    """Workouts by their ids."""
+    rows = _logged(conn, _ALL.where(W.c.person_id == person_id, W.c.id.in_(list(ids))))
+    return {row.id: row for row in rows}
+
+
 def of_message(conn: Connection, person_id: int, chat_id: int, message_id: int) -> list[Logged]:
     """The workouts that one message recorded, undone ones included."""
     prefix = message_source(chat_id, message_id, "")
@@ -100,18 +106,6 @@ def of_message(conn: Connection, person_id: int, chat_id: int, message_id: int) 
 def message_source(chat_id: int, message_id: int, line: int | str) -> str:
     """The source of what a line of a message recorded; lines count from 1."""
     return f"msg:{chat_id}:{message_id}:{line}"
-
-
-def undo(conn: Connection, person_id: int, log: str, now: datetime) -> None:
-    """Takes a log back."""
-    mine = (W.c.person_id == person_id) & (W.c.log == log) & W.c.undone_at.is_(None)
-    conn.execute(update(W).where(mine).values(undone_at=now))
-
-
-def redo(conn: Connection, person_id: int, log: str) -> None:
-    """Brings an undone log back."""
-    mine = (W.c.person_id == person_id) & (W.c.log == log)
-    conn.execute(update(W).where(mine).values(undone_at=None))
 
 
 def last_log(conn: Connection, person_id: int, since: datetime) -> str | None:
