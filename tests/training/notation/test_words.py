@@ -145,7 +145,7 @@ def test_ordinary_words_are_a_note(note: str) -> None:
         ("3x12 red, sharp", "missing"),
         ("3x12 red, it hurt", "missing"),
         ("3x12 red, last set to failure", "ambiguous"),
-        ("3x12 red, could do 2 more", "leftover"),
+        ("3x12 red, could do 2 more", "ambiguous"),
         ("3x12 red slow tempo", "leftover"),
         ("3x12 red planned", "leftover"),
         ("3x12 target", "leftover"),

@@ -12,7 +12,15 @@ from dataclasses import replace
 from decimal import Decimal
 
 from tgbot.training.notation import relatives
-from tgbot.training.notation.doubts import SAID, check_alone, check_bare, check_list, check_times
+from tgbot.training.notation.doubts import (
+    SAID,
+    check_alone,
+    check_bare,
+    check_list,
+    check_times,
+    has_words,
+    which_load,
+)
 from tgbot.training.notation.items import Group, Item, Line
 from tgbot.training.notation.limits import LOADED_APART, RPE, check_load, halves
 from tgbot.training.notation.loads import as_help
@@ -48,7 +56,7 @@ def groups(line: Line) -> list[Group]:
     for one in whole:
         _say_of_all([one], found, line, before=True)
     if not any(one.kind == "break" and one.value == "bar" for one in items):
-        _fill(found)
+        _fill(found, line)
     check_alone(found, items, line)
     check_times(found)
     return found
@@ -188,7 +196,7 @@ def _say_at(one: Item, group: Group, line: Line, first: bool, carried: bool) -> 
         ways = (f"{one.value.text} {unit}", f"RPE {one.value.text}")
         raise UnreadError("ambiguous", one.start, one.end, "load_or_effort", instead=ways)
     check_load(value, unit, one.value, one.value)
-    if loaded:
+    if group.loads is not None:
         raise UnreadError("ambiguous", one.start, one.end, "two_loads", instead=("",))
     group.loads, group.load_first = (Weight(value, unit),), first
 
@@ -218,9 +226,9 @@ def _lacks(group: Group, one: Item) -> bool:
     return getattr(group, _FIELDS[one.kind]) is None
 
 
-def _fill(found: list[Group]) -> None:
+def _fill(found: list[Group], line: Line) -> None:
     """A load, side, tempo or pause that was said once holds for the sets beside it too."""
-    _fill_loads(found)
+    _fill_loads(found, line)
     for name in ("side", "tempo", "pause_s"):
         said = {getattr(group, name) for group in found} - {None}
         if len(said) == 1 and not said & {"left", "right"}:
@@ -228,7 +236,7 @@ def _fill(found: list[Group]) -> None:
                 setattr(group, name, next(iter(said)))
 
 
-def _fill_loads(found: list[Group]) -> None:
+def _fill_loads(found: list[Group], line: Line) -> None:
     loaded = [group for group in found if group.kind not in LOADED_APART]
     said = [group if group.loads is not None else None for group in loaded]
     for at, group in enumerate(loaded):
@@ -236,9 +244,11 @@ def _fill_loads(found: list[Group]) -> None:
             continue
         before = next((one for one in reversed(said[:at]) if one is not None), None)
         behind = next((one for one in said[at:] if one is not None), None)
+        if (before is not None or behind is not None) and has_words(group, line):
+            raise which_load(group, (before, behind), line)
         if before is not None and (before.load_first or behind is None):
             group.loads, group.load_first = before.loads, before.load_first
         elif before is None and behind is not None and not behind.load_first:
             group.loads = behind.loads
         elif behind is not None:
-            raise UnreadError("ambiguous", group.start, group.end, "which_load")
+            raise which_load(group, (before, behind), line)

@@ -2,6 +2,7 @@
 
 from tgbot.training.notation.items import Group, Item, Line
 from tgbot.training.notation.reading import UnreadError
+from tgbot.training.notation.writer import write_resistance
 
 SAID = ("load", "at", "rpe", "rir", "tempo", "pause", "side", "mark", "pair", "help")
 
@@ -89,3 +90,17 @@ def _beside(clause: list[Item], one: Item, kinds: tuple[str, ...]) -> bool:
 def _number(group: Group) -> int | None:
     measure = group.measures[0]
     return measure.reps if measure.reps is not None else measure.seconds
+
+
+def has_words(group: Group, line: Line) -> bool:
+    """Whether a word stands right behind sets: it may be a load that was not understood."""
+    behind = next((at for at, token in enumerate(line.tokens) if token.start >= group.end), None)
+    return behind is not None and behind in line.left and line.tokens[behind].kind == "word"
+
+
+def which_load(group: Group, others: tuple[Group | None, ...], line: Line) -> UnreadError:
+    """Why the load of a group is asked: it may be that of the sets before or behind."""
+    text = " ".join(one.text for one in line.tokens if group.start <= one.start < group.end)
+    known = [other.loads for other in others if other is not None and other.loads]
+    ways = (f"{text} {' + '.join(write_resistance(one) for one in loads)}" for loads in known)
+    return UnreadError("ambiguous", group.start, group.end, "which_load", instead=tuple(ways))

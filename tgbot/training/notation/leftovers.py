@@ -133,7 +133,8 @@ def _is_named(run: Run, names: Names, plain: str) -> bool:
         return False
     if len(bare.tokens) > 1 and all(token.kind == "name" for token in bare.tokens):
         raise UnreadError("ambiguous", bare.start, bare.end, "two_exercises")
-    return names.has(plain[bare.start : bare.end])
+    plural = len(bare.tokens) == 1 and bare.tokens[0].kind == "name"
+    return plural or names.has(plain[bare.start : bare.end])
 
 
 def _runs(line: Line) -> list[Run]:

@@ -95,7 +95,8 @@ def _lexicon(language: str) -> Lexicon:
     for code in order:
         for word, meaning in _words(tables[code], own=code == language):
             meanings.setdefault(word, meaning)
-            if code in (language, "en") and meaning[0] in _TELLING:
+            own = code in (language, "en")
+            if (own and meaning[0] in _TELLING) or (meaning[0] == "colour" and len(word) > 4):
                 keywords.add(word)
         for word in tables[code].get("ordinary", ()):
             ordinary.update(_spellings(word))

@@ -76,7 +76,7 @@ def _example(text: str, shown: Plain, fault: UnreadError, piece: Piece, context:
     if fault.kind == "missing":
         sent = text[begin:stop].strip()
         proposals += [] if sent.endswith(("!", "?", ".")) else [f"{sent} {usual}"]
-    if fault.kind not in ("too_long", "empty"):
+    if fault.kind not in ("too_long", "empty", "ambiguous"):
         proposals += [f"{before}{after}", f"{before} {after}"]
     for proposal in proposals:
         tidy = " ".join(proposal.split()).strip(" ,;/")
