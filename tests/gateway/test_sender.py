@@ -10,6 +10,7 @@ from tests.gateway.office import ANNA, BEN, MORNING, Office, an_office
 from tgbot.playground.world import GROUP_ID
 from tgbot.store import appointments, outbox, people
 from tgbot.store.appointments import Appointment
+from tgbot.store.claim import claim
 
 MINUTE = timedelta(minutes=1)
 
@@ -143,7 +144,7 @@ async def test_an_edit_changes_its_message_and_one_to_the_same_is_done(office: O
 async def test_calls_left_by_a_killed_bot_are_sent_once_more_silently(office: Office) -> None:
     await office.stop()
     row = await office.put("Logged")
-    await office.db.run(outbox.claim, office.clock.now(), "killed", 9, ())
+    await office.db.run(claim, office.clock.now(), "killed", 9, ())
     office.start("second life")
     await office.quiet()
     [message] = office.shown()
@@ -157,7 +158,7 @@ async def test_a_reminder_left_by_a_bot_killed_long_ago_is_uncertain_and_not_sen
     await office.stop()
     due = await due_now(office)
     row = await put_card(office, due)
-    await office.db.run(outbox.claim, office.clock.now(), "killed", 9, ())
+    await office.db.run(claim, office.clock.now(), "killed", 9, ())
     office.clock.move_to(MORNING + 11 * MINUTE)
     office.start("second life")
     await office.until("uncertain", row)

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 
 from tests.store.cast import ANNA, BEN, CLEO, NOW, anna
 from tgbot.store import appointments, outbox, tables
+from tgbot.store.claim import claim as take
 from tgbot.store.outbox import ANSWER, APPOINTMENT, INSTANT, Letter
 
 SECOND = timedelta(seconds=1)
@@ -19,7 +20,7 @@ def put(conn: Connection, text: str = "hi", chat: int = ANNA, **more: Any) -> in
 def claim(
     conn: Connection, now: datetime = NOW, *, most: int = 9, busy: tuple[int, ...] = ()
 ) -> list[Letter]:
-    return outbox.claim(conn, now, "this life", most, busy)
+    return take(conn, now, "this life", most, busy)
 
 
 def texts(letters: list[Letter]) -> list[str]:

@@ -48,9 +48,11 @@ class Pace:
 
     def allowance(self, now: float) -> int:
         """How many messages may leave over all chats."""
-        if now < self._everybody_waits_until:
-            return 0
-        return int(self._all.available(now))
+        return 0 if self.everybody_waits(now) else int(self._all.available(now))
+
+    def everybody_waits(self, now: float) -> bool:
+        """Whether the server told the whole bot to be silent, answers to taps included."""
+        return now < self._everybody_waits_until
 
     def sent(self, chat_id: int, now: float) -> None:
         """Counts a message that was handed over to be sent."""

@@ -20,6 +20,7 @@ from tgbot.gateway.outcome import Action, Outcome, after_silence, judge, too_lat
 from tgbot.gateway.pace import Pace
 from tgbot.gateway.record import record
 from tgbot.store import outbox
+from tgbot.store.claim import claim
 from tgbot.store.database import Connection, Database, DBAPIError
 from tgbot.store.outbox import Letter
 
@@ -119,7 +120,13 @@ class Sender:
         allowed = min(room, self._pace.allowance(clock))
         results, self._results = self._results, []
         try:
-            claimed = await self._db.run(self._exchange, results, allowed, {*resting, *under_way})
+            claimed = await self._db.run(
+                self._exchange,
+                results,
+                allowed,
+                {*resting, *under_way},
+                not self._pace.everybody_waits(clock),
+            )
         except DBAPIError:
             self._results = results + self._results
             raise
@@ -137,7 +144,7 @@ class Sender:
         return max(0.001, min(waits))
 
     def _exchange(
-        self, conn: Connection, results: list[Result], allowed: int, busy: set[int]
+        self, conn: Connection, results: list[Result], allowed: int, busy: set[int], taps: bool
     ) -> Claimed:
         now = self._now()
         for result in results:
@@ -145,7 +152,7 @@ class Sender:
         if self._closing:
             return Claimed([])
         letters = []
-        found = outbox.claim(conn, now, self._lease, allowed, busy)
+        found = claim(conn, now, self._lease, allowed, busy, taps=taps)
         for letter in found:
             if (outcome := too_late(letter, now)) is None:
                 letters.append(letter)

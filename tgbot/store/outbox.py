@@ -7,7 +7,7 @@ An `edits` row changes the message of another row once that has its message id.
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -52,7 +52,7 @@ _PROMISED = (
     .scalar_subquery()
     .label("promised_at")
 )
-_FIELDS = [*(O.c[name] for name in Letter.__dataclass_fields__ if name in O.c), _PROMISED]
+FIELDS = [*(O.c[name] for name in Letter.__dataclass_fields__ if name in O.c), _PROMISED]
 
 
 def put(
@@ -103,45 +103,12 @@ def put(
 
 
 _PUT = insert(O)
-_FIRST_OF_CHAT = (
-    select(
-        O.c.id,
-        func.row_number()
-        .over(partition_by=O.c.chat_id, order_by=(O.c.lane, O.c.id))
-        .label("place"),
-    )
-    .where(
-        O.c.state == "queued",
-        O.c.due_at <= bindparam("now"),
-        O.c.lane != INSTANT,
-        O.c.chat_id.not_in(bindparam("busy", expanding=True)),
-    )
-    .subquery()
-)
-_CLAIMABLE = (
-    select(*_FIELDS)
-    .join(_FIRST_OF_CHAT, _FIRST_OF_CHAT.c.id == O.c.id)
-    .where(_FIRST_OF_CHAT.c.place == 1)
-    .order_by(O.c.lane, O.c.due_at, O.c.id)
-    .limit(bindparam("most"))
-)
-_INSTANT = (
-    select(*_FIELDS)
-    .where(O.c.state == "queued", O.c.due_at <= bindparam("now"), O.c.lane == INSTANT)
-    .order_by(O.c.id)
-    .limit(bindparam("most"))
-)
-_CLAIM = (
-    update(O)
-    .where(O.c.id.in_(bindparam("ids", expanding=True)))
-    .values(state="sending", lease=bindparam("by"), attempts=O.c.attempts + 1)
-)
 _TARGET = select(O.c.state, O.c.message_id).where(O.c.id == bindparam("target"))
-_BY_MESSAGE = select(*_FIELDS).where(
+_BY_MESSAGE = select(*FIELDS).where(
     O.c.chat_id == bindparam("chat"), O.c.message_id == bindparam("message"), O.c.edits.is_(None)
 )
 _BY_SUBJECT = (
-    select(*_FIELDS)
+    select(*FIELDS)
     .where(
         O.c.chat_id == bindparam("chat"),
         O.c.subject == bindparam("about"),
@@ -151,37 +118,6 @@ _BY_SUBJECT = (
     .order_by(O.c.id.desc())
     .limit(bindparam("most"))
 )
-
-
-def claim(
-    conn: Connection, now: datetime, lease: str, most: int, busy: Collection[int]
-) -> list[Letter]:
-    """Takes up to `most` calls that are due, the first of each chat, and marks them `sending`.
-
-    Chats that are `busy` are left out; answers to taps come first and know no busy chat.
-    """
-    found = [_letter(conn, row) for row in conn.execute(_INSTANT, {"now": now, "most": 50})]
-    if most > 0:
-        wanted = {"now": now, "most": most, "busy": list(busy)}
-        found += [_letter(conn, row) for row in conn.execute(_CLAIMABLE, wanted)]
-    ready = [letter for letter in (_aimed(conn, letter, now) for letter in found) if letter]
-    if ready:
-        conn.execute(_CLAIM, {"ids": [letter.id for letter in ready], "by": lease})
-    return ready
-
-
-def _aimed(conn: Connection, letter: Letter, now: datetime) -> Letter | None:
-    """The letter with the id of the message it edits; None while or because there is none."""
-    if letter.edits is None:
-        return letter
-    state, message_id = target(conn, letter.edits)
-    if state == "sent" and message_id is not None:
-        return replace(letter, message_id=message_id)
-    if state in ("queued", "sending"):
-        back(conn, letter.id, now + timedelta(seconds=1), copy=False)
-    else:
-        ended(conn, letter.id, "dead", "the message it edits never arrived", now)
-    return None
 
 
 def target(conn: Connection, row: int) -> tuple[str, int | None]:
@@ -221,8 +157,8 @@ def forget(conn: Connection, row: int) -> None:
 
 def left_sending(conn: Connection, known: Collection[int]) -> list[Letter]:
     """Calls under way that are none of the `known` rows: who made them ended, or lost track."""
-    rows = conn.execute(select(*_FIELDS).where(O.c.state == "sending", O.c.id.not_in(known)))
-    return [_letter(conn, row) for row in rows]
+    rows = conn.execute(select(*FIELDS).where(O.c.state == "sending", O.c.id.not_in(known)))
+    return [letter_of(conn, row) for row in rows]
 
 
 def note(
@@ -242,13 +178,13 @@ def drop_edits(conn: Connection, row: int) -> None:
 def by_message(conn: Connection, chat_id: int, message_id: int) -> Letter | None:
     """The row that became that message."""
     row = conn.execute(_BY_MESSAGE, {"chat": chat_id, "message": message_id}).first()
-    return None if row is None else _letter(conn, row)
+    return None if row is None else letter_of(conn, row)
 
 
 def about(conn: Connection, chat_id: int, subject: str, most: int = 1) -> list[Letter]:
     """The newest messages about a subject ("session:12"), newest first."""
     wanted = {"chat": chat_id, "about": subject, "most": most}
-    return [_letter(conn, row) for row in conn.execute(_BY_SUBJECT, wanted)]
+    return [letter_of(conn, row) for row in conn.execute(_BY_SUBJECT, wanted)]
 
 
 def move_chat(conn: Connection, chat_id: int, new_chat_id: int) -> None:
@@ -292,7 +228,8 @@ def tidy(conn: Connection, now: datetime) -> None:
     conn.execute(delete(O).where(O.c.sent_at < now - KEEP_ROWS))
 
 
-def _letter(conn: Connection, row: Any) -> Letter:
+def letter_of(conn: Connection, row: Any) -> Letter:
+    """The letter of a row that has all of `FIELDS`."""
     fields = dict(row._mapping)
     fields["payload"] = unseal(conn, fields["payload"]) or {}
     fields["facts"] = unseal(conn, fields["facts"])

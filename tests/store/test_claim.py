@@ -1,0 +1,64 @@
+"""What leaves next keeps the order of its chat, whatever had to be tried again."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import Connection
+
+from tests.store.cast import ANNA, BEN, NOW, anna, ben
+from tgbot.store import outbox
+from tgbot.store.claim import claim
+from tgbot.store.outbox import APPOINTMENT, INSTANT
+
+SECOND = timedelta(seconds=1)
+
+
+def put(conn: Connection, text: str, chat: int = ANNA, **more: object) -> int:
+    details = {"person_id": chat, **more}
+    return outbox.put(conn, chat, "sendMessage", {"text": text}, NOW, **details)  # type: ignore[arg-type]
+
+
+def leaves(conn: Connection, *, seconds: float = 0, taps: bool = True) -> list[str]:
+    """The texts of what may leave so many seconds later."""
+    now = NOW + seconds * SECOND
+    return [letter.payload["text"] for letter in claim(conn, now, "life", 9, (), taps=taps)]
+
+
+@pytest.fixture
+def both(conn: Connection) -> Connection:
+    """Anna and Ben are known."""
+    anna(conn)
+    ben(conn)
+    return conn
+
+
+def test_what_is_tried_again_later_is_not_overtaken_in_its_chat(both: Connection) -> None:
+    first = put(both, "first")
+    put(both, "second")
+    put(both, "Ben's", BEN)
+    outbox.back(both, first, NOW + 2 * SECOND, copy=True)
+    assert leaves(both) == ["Ben's"]
+    assert leaves(both, seconds=2) == ["first"]
+
+
+def test_an_answer_overtakes_a_card_that_is_tried_again(both: Connection) -> None:
+    card = put(both, "card", lane=APPOINTMENT)
+    outbox.back(both, card, NOW + 2 * SECOND, copy=False)
+    put(both, "answer")
+    assert leaves(both) == ["answer"]
+
+
+def test_an_edit_that_waits_for_its_message_does_not_hold_it_up(both: Connection) -> None:
+    card = put(both, "card", lane=APPOINTMENT)
+    edit = put(both, "edit", edits=card)
+    assert leaves(both) == []
+    assert leaves(both) == ["card"], "the edit waits a second, the card goes"
+    outbox.sent(both, card, 7, NOW)
+    [found] = claim(both, NOW + SECOND, "life", 9, ())
+    assert (found.id, found.message_id) == (edit, 7)
+
+
+def test_answers_to_taps_wait_where_the_whole_bot_was_told_to(both: Connection) -> None:
+    put(both, "tap", lane=INSTANT)
+    assert leaves(both, taps=False) == []
+    assert leaves(both) == ["tap"]
