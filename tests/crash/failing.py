@@ -1,4 +1,4 @@
-"""`tgbot`, but it ends with SIGKILL at the point that TGBOT_FAILPOINT names (`sent-not-marked:2`).
+"""`tgbot`, but it ends with SIGKILL at the point that TGBOT_FAILPOINT names.
 
 The one list of points of the log and reminder path. The bot itself knows none of them: its own
 functions are wrapped here before it starts. Run as a script in place of `python -m tgbot`.
@@ -19,25 +19,27 @@ from typing import Any, Literal
 @dataclass(frozen=True)
 class Point:
     """A moment of the way: before or after a function, where one call is like another or
-    only one with `argument` among its arguments counts. What it gave must not be empty.
+    only one with `argument` among its arguments counts; the `at`-th time. What it gave must not be
+    empty.
     """
 
     function: str
     when: Literal["before", "after"]
     argument: str | None = None
+    at: int = 1
 
 
 LOG_POINTS = {
     "received-not-committed": Point("tgbot.store.inbox:receive", "after"),
     "committed-not-confirmed": Point("tgbot.chat.dispatch:Dispatcher.wake", "before"),
-    "fetched-not-handled": Point("tgbot.chat.hall:Hall.receive", "before"),
-    "handled-not-done": Point("tgbot.store.inbox:done", "before"),
-    "done-not-committed": Point("tgbot.store.inbox:done", "after"),
+    "fetched-not-handled": Point("tgbot.chat.hall:Hall.receive", "before", at=2),
+    "handled-not-done": Point("tgbot.store.inbox:done", "before", at=2),
+    "done-not-committed": Point("tgbot.store.inbox:done", "after", at=2),
     "committed-not-sent": Point("tgbot.app:App._after_commit", "before"),
-    "claimed-not-committed": Point("tgbot.store.outbox:claim", "after"),
-    "claimed-not-called": Point("tgbot.gateway.client:Client.call", "before", "sendMessage"),
-    "sent-not-marked": Point("tgbot.gateway.client:Client.call", "after", "sendMessage"),
-    "marked-not-committed": Point("tgbot.gateway.sender:record", "after"),
+    "claimed-not-committed": Point("tgbot.gateway.sender:claim", "after"),
+    "claimed-not-called": Point("tgbot.gateway.client:Client.call", "before", "sendMessage", 2),
+    "sent-not-marked": Point("tgbot.gateway.client:Client.call", "after", "sendMessage", 2),
+    "marked-not-committed": Point("tgbot.gateway.sender:record", "after", at=2),
 }
 REMINDER_POINTS = {
     "due-not-fired": Point("tgbot.store.appointments:due", "after"),
@@ -55,11 +57,11 @@ POINTS = {**LOG_POINTS, **REMINDER_POINTS, **SECOND_LIFE_POINTS}
 
 
 class Death:
-    """Counts how often a point was reached and ends the process the `at`-th time."""
+    """Counts how often a point was reached and ends the process when it is time."""
 
-    def __init__(self, point: Point, at: int) -> None:
+    def __init__(self, point: Point) -> None:
         self._point = point
-        self._left = at
+        self._left = point.at
 
     def reached(self, when: str, arguments: tuple[Any, ...]) -> None:
         """Ends the process, or does nothing yet."""
@@ -94,7 +96,7 @@ class Death:
         return plain
 
 
-def arm(name: str, at: int) -> None:
+def arm(name: str) -> None:
     """Wraps the function of a point."""
     point = POINTS[name]
     module, _, path = point.function.partition(":")
@@ -102,12 +104,11 @@ def arm(name: str, at: int) -> None:
     owner: Any = importlib.import_module(module)
     for one in owners:
         owner = getattr(owner, one)
-    setattr(owner, last, Death(point, at).wrap(getattr(owner, last)))
+    setattr(owner, last, Death(point).wrap(getattr(owner, last)))
 
 
 if __name__ == "__main__":
     from tgbot.cli import main
 
-    point, _, at = os.environ["TGBOT_FAILPOINT"].partition(":")
-    arm(point, int(at or 1))
+    arm(os.environ["TGBOT_FAILPOINT"])
     main()
