@@ -1,0 +1,16 @@
+"""A folder of its own for each program, and a Telegram for it."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from tests.process.program import free_port
+from tests.process.telegram import Telegram, a_telegram
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[Telegram]:
+    """A Telegram that answers."""
+    async with a_telegram(free_port()) as telegram:
+        await telegram.opens()
+        yield telegram
