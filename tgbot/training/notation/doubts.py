@@ -14,6 +14,9 @@ def check_bare(clause: list[Item], line: Line) -> None:
         UnreadError: there is one, and neither its side nor its kind stands beside it.
     """
     here = [one for one in clause if one.kind == "group"]
+    for one in here:
+        if one.value.listed and len(here) > 1 and not _beside(clause, one, ("side",)):
+            raise UnreadError("ambiguous", one.start, one.end, "list_beside_sets")
     lone = all(one.value.bare for one in here)
     kinds = ("side", "mark", "load", "at") if lone else ("side", "mark")
     for one in here:

@@ -44,7 +44,7 @@ class Group:
     """Sets that were written together, with what was said of them alone.
 
     `bare` marks a lone number, which is a set only where something says so; `listed` a list
-    joined by commas; `timely` an amount with a unit and no count, which may be no set at all.
+    of them; `timely` an amount with a unit and no count, which may be no set at all.
     `load_first` says that the load was written before the reps: `40kg x 10`, and `load_start`
     where it stands.
     """

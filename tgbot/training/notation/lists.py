@@ -73,7 +73,7 @@ def listed(run: Run, line: Line) -> Item:
         found = ", ".join(token.text for token in numbers(run))
         raise UnreadError("ambiguous", run[0].start, run[-1].end, "mixed_list", instead=(found,))
     made = group_of(run, each_of(numbers(run), line, run[-1].kind == "reps"))
-    made.value.listed = "comma" in joins
+    made.value.listed = True
     return made
 
 

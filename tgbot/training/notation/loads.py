@@ -37,6 +37,15 @@ def cross_load(run: Sequence[Token], line: Line) -> Item | None:
     return None if held is None else item("load", (held,), run)
 
 
+def added(run: Sequence[Token], line: Line) -> Item:
+    """`bw + 10` lacks its unit; `bar + 20kg` does not say what the bar weighs."""
+    start, end = run[0].start, run[-1].end
+    if run[0].kind == "bodyweight":
+        ways = (f"{run[0].text} + {run[2].text}{line.context.unit}",)
+        raise UnreadError("missing", start, end, "unit", instead=ways)
+    raise UnreadError("ambiguous", start, end, "two_weights")
+
+
 def helped(run: Sequence[Token], _line: Line) -> Item:
     """`assisted 3x6 red band`: help, said away from its load."""
     return item("help", None, run)

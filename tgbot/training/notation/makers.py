@@ -68,6 +68,7 @@ MAKERS: dict[str, Maker] = {
     "failure": marks.failure,
     "amrap": marks.amrap,
     "mark": marks.mark,
+    "added": loads.added,
     "load": loads.load,
     "cross_load": loads.cross_load,
     "helped": loads.helped,

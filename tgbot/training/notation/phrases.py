@@ -118,6 +118,8 @@ TABLE = (
      " | open reps?", "14+"),
     ("mark", "(warmup | drop | failed) colon? | warmup_letter colon?"
      " (?= {num} | {lr} | colour | bodyweight)", "w 2x10"),
+    ("added", "bodyweight plus {num} (?! {unit} | times) | (on | ankle) plus {num} wunit",
+     "bw + 10 lacks its unit"),
     ("load", "{load} ((plus | and | link) {load})*", "red band + 1kg ankle weights"),
     ("helped", "help (?! word | name)", "assisted 3x6 red band"),
     ("cross_load", "times {load}", "5 reps x 100kg"),
