@@ -144,11 +144,13 @@ def _buttons(words: Words, shown: Shown) -> Rows:
     howto = Button(words.label("button-howto"), f"howtos:{of}")
     if shown.skipped and shown.left:
         return ((Button(words.label("button-train-anyway"), f"unskip:{of}"), howto),)
-    why = Button(words.label("button-why"), f"whys:{of}")
-    hurts = Button(words.label("button-it-hurt"), f"hurts:{of}")
-    more = _questions(words, shown)
+    last = (
+        Button(words.label("button-why"), f"whys:{of}"),
+        Button(words.label("button-it-hurt"), f"hurts:{of}"),
+    )
+    asked, offered = _how_now(words, shown), _offers(words, shown)
     if not shown.left:
-        return (*more, (howto, why, hurts))
+        return (*asked, (howto, *last), *offered)
     first = (
         Button(words.label("button-done-as-planned"), f"done:{of}", style="success"),
         Button(words.label("button-one-less"), f"less:{of}"),
@@ -159,21 +161,28 @@ def _buttons(words: Words, shown: Shown) -> Rows:
         Button(words.label("button-later"), f"later:{of}"),
         Button(words.label("button-skip"), f"skip:{of}"),
     )
-    return (*more, first, second, (why, hurts))
+    return (*asked, first, second, last, *offered)
 
 
-def _questions(words: Words, shown: Shown) -> Rows:
-    """What the plan waits for: how a pain is now, whether the basics are there, and so on."""
+def _how_now(words: Words, shown: Shown) -> Rows:
+    """How it is now, asked before what hurt last time."""
     rows = []
     for line in shown.lines:
-        plan = line.plan
         if line.asks and shown.is_today and not line.done:
-            label = words.label("button-how-now", name=shown.names[plan.of.slug])
-            rows.append((Button(label[:LONGEST_LABEL], f"now:{plan.meant.slug}"),))
-        if plan.reason.key == "prerequisite" and not line.done:
-            data = f"basics:{plan.of.slug}"
-            rows.append((Button(words.label("button-have-the-basics"), data),))
-        if plan.reason.key == "pain-off":
-            label = words.label("button-take-back", name=shown.names[plan.of.slug])
-            rows.append((Button(label[:LONGEST_LABEL], f"takeback:{plan.of.slug}"),))
+            label = words.label("button-how-now", name=shown.names[line.plan.of.slug])
+            data = f"now:{line.plan.meant.slug}"
+            rows.append((Button(label[:LONGEST_LABEL], data),))
+    return tuple(rows)
+
+
+def _offers(words: Words, shown: Shown) -> Rows:
+    """What the person's word can change: that the basics are there, that an exercise is back."""
+    rows = []
+    for line in shown.lines:
+        of, key = line.plan.of.slug, line.plan.reason.key
+        if key == "prerequisite" and not line.done:
+            rows.append((Button(words.label("button-have-the-basics"), f"basics:{of}"),))
+        if key == "pain-off":
+            label = words.label("button-take-back", name=shown.names[of])
+            rows.append((Button(label[:LONGEST_LABEL], f"takeback:{of}"),))
     return tuple(rows)

@@ -76,7 +76,8 @@ def week(words: Words, shown: Shown) -> Card:
         buttons.append(Button(words.label("button-today"), "today"))
     blocks.append(words.t("week-how-felt"))
     feelings = [
-        Button(words.label(f"button-felt-{how}"), f"felt:{how}") for how in ("easy", "right", "hard")
+        Button(words.label(f"button-felt-{how}"), f"felt:{how}")
+        for how in ("easy", "right", "hard")
     ]
     return Card(joined(blocks), (tuple(feelings), tuple(buttons)))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tgbot.chat import body_weight, pause, plan, settings, start
+from tgbot.chat import body_weight, pause, plan, settings, start, target
 from tgbot.chat.context import Context
 
 ANSWERS: dict[str, Callable[[Context], bool]] = {
@@ -11,4 +11,5 @@ ANSWERS: dict[str, Callable[[Context], bool]] = {
     **pause.ANSWERS,
     **settings.ANSWERS,
     **body_weight.ANSWERS,
+    **target.ANSWERS,
 }

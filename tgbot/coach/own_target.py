@@ -1,35 +1,27 @@
-"""A target that a person set by hand: it is the next one until something of it is done."""
+"""A target that a person set by hand, as far as it is safe, in the place of the engine's."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from tgbot.store.people import OwnTarget
 from tgbot.training.exercise import Exercise
 from tgbot.training.progression import Place, Reason, Target
 from tgbot.training.progression.own_ladder import may_use
-from tgbot.training.workout import Prescribed, Workout
+from tgbot.training.workout import Prescribed
 
 CAREFUL = ("pain-hold", "pain-ease", "wobbly", "wobbly-ease")
 """Reasons for which nothing may rise, whatever somebody would like."""
 
 
-def in_its_place(
-    target: Target, exercise: Exercise, own: OwnTarget, done: Sequence[Workout]
-) -> Target:
-    """The person's own target in the place of the engine's, where that is safe and still open.
+def in_its_place(target: Target, exercise: Exercise, wish: Prescribed) -> Target:
+    """The person's own target in the place of the engine's, where that is safe.
 
     It never lifts a stop, and after pain, wobbling or days off it can only make things easier.
 
     Args:
         target: what the engine says.
         exercise: what it is for.
-        own: what the person set.
-        done: the log of the exercise.
+        wish: what the person set.
     """
-    if target.regression is not None or not target.sets or _answered(own, done):
-        return target
-    wish = own.target
-    if not fits(exercise, wish):
+    if target.regression is not None or not target.sets or not fits(exercise, wish):
         return target
     careful = target.reason.key in CAREFUL or target.action == "gap"
     if careful and _place(wish) > _place(target.prescribed):
@@ -54,10 +46,6 @@ def fits(exercise: Exercise, wish: Prescribed) -> bool:
         and wish.tempo < max(1, len(ladder.tempo))
         and wish.pause < max(1, len(ladder.pause))
     )
-
-
-def _answered(own: OwnTarget, done: Sequence[Workout]) -> bool:
-    return any(one.sets and one.logged_at > own.set_at for one in done)
 
 
 def _place(shown: Prescribed) -> Place:

@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from tgbot.cards import receipt as cards
 from tgbot.cards.card import Card
 from tgbot.coach.desk import Desk
 from tgbot.coach.pain import too_much
-from tgbot.coach.session import names, programme_of
-from tgbot.coach.targets import Log, Planned, before, log_for, planned
+from tgbot.coach.plan_of import log_of, programme, stood_in
+from tgbot.coach.session import names
+from tgbot.coach.targets import Log, before, planned
 from tgbot.coach.week import paused_days
-from tgbot.store import outbox, pains, plans, workouts
+from tgbot.store import outbox, pains, workouts
 from tgbot.store.outbox import Letter
 from tgbot.store.workouts import Logged
 from tgbot.training import records
@@ -49,9 +49,9 @@ def receipt(desk: Desk, log: str, *, in_group: bool = False) -> Receipt | None:
     if not rows:
         return None
     undone = all(row.undone_at is not None for row in rows)
-    programme = programme_of(desk, plans.get(desk.conn, desk.person.id))
-    history = log_for(desk, [*programme.exercises, *(row.workout.exercise for row in rows)])
-    parts = tuple(_part(desk, row, history, programme) for row in rows)
+    history = log_of(desk, *(desk.content.exercises[row.workout.exercise] for row in rows))
+    follows = programme(desk)
+    parts = tuple(_part(desk, row, history, follows) for row in rows)
     shown = cards.Shown(
         log=log,
         parts=parts,
@@ -84,13 +84,13 @@ def _alike(one: Workout, other: Workout) -> bool:
     return (one.exercise, one.date) == (other.exercise, other.date) and len(other.sets) == 1
 
 
-def _part(desk: Desk, row: Logged, history: Log, programme: Programme) -> cards.Part:
+def _part(desk: Desk, row: Logged, history: Log, follows: Programme) -> cards.Part:
     workout = row.workout
     exercise = desk.content.exercises[workout.exercise]
-    stood_in = _stood_in(desk, exercise, history, workout.date, programme)
-    meant = exercise if stood_in is None else stood_in.meant
+    shown = stood_in(desk, exercise, before(history, workout.date), workout.date, follows)
+    meant = exercise if shown is None else shown.meant
     coming = planned(desk, meant, history, desk.today)
-    waited = stood_in is not None and stood_in.reason.key == "prerequisite"
+    waited = shown is not None and shown.reason.key == "prerequisite"
     return cards.Part(
         exercise=exercise,
         workout=workout,
@@ -101,20 +101,6 @@ def _part(desk: Desk, row: Logged, history: Log, programme: Programme) -> cards.
         opened=meant if waited and coming.reason.key != "prerequisite" else None,
         stops=workout.pain is not None and too_much(workout.pain),
     )
-
-
-def _stood_in(
-    desk: Desk, exercise: Exercise, history: Log, day: date, programme: Programme
-) -> Planned | None:
-    """The plan of that day in which this exercise stood in for another: its next is the next."""
-    earlier = before(history, day)
-    if exercise.slug in programme.exercises:
-        return None
-    for slug in programme.exercises:
-        plan = planned(desk, desk.content.exercises[slug], earlier, day)
-        if plan.exercise is exercise:
-            return plan
-    return None
 
 
 def _news(history: Sequence[Workout], workout: Workout) -> tuple[records.News, ...]:

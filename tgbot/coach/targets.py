@@ -5,22 +5,26 @@ The reminder, /today, the receipt and /progress all ask here, so they never disa
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from tgbot.coach.desk import Desk
 from tgbot.coach.equipment import Equipment
 from tgbot.coach.own_target import in_its_place
 from tgbot.store import workouts
+from tgbot.store.own_targets import is_answered
 from tgbot.training.exercise import Exercise
 from tgbot.training.planned import Planned
 from tgbot.training.progression import Person, Target, next_target, sessions_of, unmet
+from tgbot.training.progression.person import Felt
 from tgbot.training.workout import Workout
 
-__all__ = ["Log", "Planned", "before", "log_for", "missing", "planned"]
+__all__ = ["Log", "Planned", "before", "log_for", "missing", "person_for", "planned"]
 
 Log = Mapping[str, Sequence[Workout]]
 
 Link = tuple[Exercise, Target]
+
+A_WEEK = timedelta(weeks=1)
 
 
 def log_for(desk: Desk, slugs: Iterable[str]) -> dict[str, list[Workout]]:
@@ -87,20 +91,31 @@ _STOPPING = ("stop", "off", "regress")
 
 def _target(desk: Desk, exercise: Exercise, log: Log, day: date) -> Target:
     sessions = sessions_of(_rows(log), exercise, exercise.ladder.regressions)
-    target = next_target(sessions, exercise.ladder, day, _person(desk, exercise, log))
+    target = next_target(sessions, exercise.ladder, day, person_for(desk, exercise, log))
     own = desk.person.own_targets.get(exercise.slug)
-    return target if own is None else in_its_place(target, exercise, own, log[exercise.slug])
+    if own is None or is_answered(desk.conn, desk.person.id, exercise.slug, own):
+        return target
+    return in_its_place(target, exercise, own.target)
 
 
 def _rows(log: Log) -> list[Workout]:
     return [done for rows in log.values() for done in rows]
 
 
-def _person(desk: Desk, exercise: Exercise, log: Log) -> Person:
+def person_for(desk: Desk, exercise: Exercise, log: Log) -> Person:
+    """The person as the engine is to know them for one exercise."""
     mine = Equipment.of_json(desk.person.equipment)
     return Person(
         cautions=desk.person.cautions,
         equipment=None if mine is None else mine.rungs(exercise.ladder),
         unmet=missing(desk, exercise, log),
         taken_back=desk.person.taken_back.get(exercise.slug),
+        felt=_felt(desk),
     )
+
+
+def _felt(desk: Desk) -> Felt:
+    """How the week felt, for as long as the next one lasts."""
+    said = desk.person.felt
+    fresh = said is not None and timedelta() <= desk.today - said.on < A_WEEK
+    return said.how if said is not None and fresh else "right"

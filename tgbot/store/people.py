@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 
 from tgbot.store import tables
+from tgbot.training.progression import person as progression
 from tgbot.training.resistance import Unit
 from tgbot.training.workout import Prescribed
 
@@ -20,10 +21,19 @@ SUNDAY, EVENING = 6, time(18, 0)
 
 @dataclass(frozen=True, slots=True)
 class OwnTarget:
-    """A target that a person set by hand, and when."""
+    """A target that a person set by hand, when, and after which row of the log."""
 
     target: Prescribed
     set_at: datetime
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class Felt:
+    """How a week felt, said on a local date."""
+
+    how: progression.Felt
+    on: date
 
 
 @dataclass(frozen=True)
@@ -52,6 +62,7 @@ class Person:
     confirmed: frozenset[str]
     taken_back: Mapping[str, date]
     own_targets: Mapping[str, OwnTarget]
+    felt: Felt | None
     hinted: bool
     waiting: Mapping[str, Any] | None
     howto: str | None
@@ -121,6 +132,8 @@ def change(conn: Connection, person_id: int, **changes: Any) -> Person:
     if "own_targets" in changes:
         own = changes["own_targets"].items()
         changes["own_targets"] = {slug: _own_json(one) for slug, one in own}
+    if changes.get("felt") is not None:
+        changes["felt"] = {"how": changes["felt"].how, "on": changes["felt"].on.isoformat()}
     if "week_time" in changes:
         changes["week_time"] = changes["week_time"].isoformat("minutes")
     conn.execute(update(tables.person).where(tables.person.c.id == person_id).values(**changes))
@@ -170,6 +183,8 @@ def _person(row: Any) -> Person:
     back, own = fields["taken_back"] or {}, fields["own_targets"] or {}
     fields["taken_back"] = {slug: date.fromisoformat(day) for slug, day in back.items()}
     fields["own_targets"] = {slug: _own_target(kept) for slug, kept in own.items()}
+    felt = fields["felt"]
+    fields["felt"] = felt and Felt(felt["how"], date.fromisoformat(felt["on"]))
     fields["week_time"] = time.fromisoformat(fields["week_time"])
     return Person(**fields)
 
@@ -177,8 +192,9 @@ def _person(row: Any) -> Person:
 def _own_json(own: OwnTarget) -> dict[str, Any]:
     shown = own.target
     numbers = [shown.sets, shown.reps, shown.rung, shown.tempo, shown.pause]
-    return {"target": numbers, "set_at": own.set_at.isoformat()}
+    return {"target": numbers, "set_at": own.set_at.isoformat(), "after": own.after}
 
 
 def _own_target(kept: Mapping[str, Any]) -> OwnTarget:
-    return OwnTarget(Prescribed(*kept["target"]), datetime.fromisoformat(kept["set_at"]))
+    set_at = datetime.fromisoformat(kept["set_at"])
+    return OwnTarget(Prescribed(*kept["target"]), set_at, kept["after"])

@@ -74,6 +74,7 @@ person = Table(
     Column("confirmed", JSON, nullable=False),
     Column("taken_back", JSON),
     Column("own_targets", JSON),
+    Column("felt", JSON),
     Column("hinted", Boolean, nullable=False),
     Column("waiting", JSON),
     Column("howto", String(64)),

@@ -1,0 +1,119 @@
+"""Why a target is what it is: the sessions that were looked at, and the rule."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tgbot.cards import target as targets
+from tgbot.cards import when
+from tgbot.cards.card import Button, Card
+from tgbot.training.exercise import Exercise
+from tgbot.training.notation import write_pain, write_sets
+from tgbot.training.planned import Planned
+from tgbot.training.workout import Prescribed, Workout
+from tgbot.wording import Html, Words, joined
+
+LONGEST_LABEL = 40
+
+RULES = {
+    "start": "start",
+    "first-log": "start",
+    "reps-spare": "up",
+    "reps-confirmed": "up",
+    "confirm": "up",
+    "limit": "limit",
+    "beyond": "beyond",
+    "near": "near",
+    "near-ease": "near",
+    "short": "short",
+    "short-done": "short",
+    "short-down": "short",
+    "wobbly": "wobbly",
+    "wobbly-ease": "wobbly",
+    "pain-hold": "sore",
+    "pain-ease": "sore",
+    "pain-stop": "stop",
+    "pain-stop-site": "stop",
+    "pain-wait": "stop",
+    "pain-return": "stop",
+    "pain-off": "off",
+    "caution": "caution",
+    "no-rung": "no-rung",
+    "top": "top",
+    "gap-repeat": "gap",
+    "gap-fifth": "gap",
+    "gap-tenth": "gap",
+    "gap-two-tenths": "gap",
+    "felt-hard": "felt",
+    "felt-easy": "felt",
+    "own": "own",
+}
+"""The rule behind each reason; all others are steps from one dimension to the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One exercise on one date: what was done of it, and what had been asked."""
+
+    exercise: Exercise
+    day: date
+    done: tuple[Workout, ...]
+    asked: Prescribed | None
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A target with what it was made from, newest day first."""
+
+    plan: Planned
+    days: tuple[Day, ...]
+    names: dict[str, str]
+    units: str
+
+
+def why(words: Words, shown: Shown) -> Card:
+    """The target, its reason, the days and the rule."""
+    plan = shown.plan
+    name = shown.names[plan.exercise.slug]
+    blocks = [words.t("why-head", name=name)]
+    if not plan.rests:
+        blocks.append(targets.line(words, plan.exercise, plan.target, shown.units))
+    reason = targets.why(words, plan, shown.names, shown.units)
+    blocks.append(words.t("why-reason", reason=reason))
+    blocks += [day_line(words, day, shown.names, plan.exercise) for day in shown.days]
+    if not shown.days:
+        blocks.append(words.t("why-nothing-yet"))
+    blocks.append(words.t("why-rule", rule=words.t(_rule(plan))))
+    row = (
+        Button(words.label("button-my-progress"), f"progress:{plan.exercise.slug}"),
+        Button(words.label("button-today"), "today"),
+    )
+    return Card(joined(blocks), (row,))
+
+
+def which(words: Words, choices: Sequence[tuple[str, str]]) -> Card:
+    """A button for each exercise whose target may be explained."""
+    buttons = tuple((Button(name[:LONGEST_LABEL], f"why:{slug}"),) for slug, name in choices)
+    return Card(words.t("why-which"), buttons)
+
+
+def day_line(words: Words, day: Day, names: dict[str, str], of: Exercise) -> Html:
+    """“Mon 2 Mar: 3×12 · red band, of 3 × 12”."""
+    mode = day.exercise.ladder.mode
+    sets = [done for workout in day.done for done in workout.sets]
+    said = [write_sets(sets, mode)] if sets else []
+    if day.exercise is not of:
+        said.insert(0, names[day.exercise.slug])
+    said += [write_pain(one.pain) for one in day.done if one.pain is not None]
+    facts = {"day": when.day(words, day.day), "done": " · ".join(said)}
+    if day.asked is None or not sets:
+        return words.t("why-day", **facts)
+    asked = f"{day.asked.sets} × {day.asked.reps}"
+    return words.t("why-day-asked", asked=asked, **facts)
+
+
+def _rule(plan: Planned) -> str:
+    key = plan.reason.key
+    if key == "prerequisite":
+        return "why-rule-prerequisite"
+    return f"why-rule-{RULES.get(key, 'ladder')}"

@@ -1,0 +1,38 @@
+"""Where a person stands in an exercise, by the log as it is now."""
+
+from tgbot.cards import progress as cards
+from tgbot.cards.card import Card
+from tgbot.coach.desk import Desk
+from tgbot.coach.plan_of import log_of, plan_of, programme
+from tgbot.coach.session import names
+from tgbot.coach.targets import Log, person_for
+from tgbot.coach.why import last_days
+from tgbot.training.bests import bests
+from tgbot.training.exercise import Exercise
+from tgbot.training.progression.own_ladder import OwnLadder
+
+
+def card(desk: Desk, exercise: Exercise) -> Card:
+    """The progress in one exercise."""
+    return cards.progress(desk.words, shown(desk, exercise, log_of(desk, exercise)))
+
+
+def overview(desk: Desk) -> Card:
+    """The progress in all exercises of the programme."""
+    log = log_of(desk)
+    every = [shown(desk, desk.content.exercises[slug], log) for slug in programme(desk).exercises]
+    return cards.overview(desk.words, every)
+
+
+def shown(desk: Desk, exercise: Exercise, log: Log) -> cards.Shown:
+    """What there is to show of an exercise, or of what stands in for it now."""
+    plan = plan_of(desk, exercise, log)
+    own = OwnLadder(plan.exercise.ladder, person_for(desk, plan.exercise, log))
+    return cards.Shown(
+        plan=plan,
+        rungs=own.rungs,
+        days=last_days(plan, log),
+        records=tuple(bests(log.get(plan.exercise.slug, ()))),
+        names=names(desk),
+        units=desk.person.units,
+    )
