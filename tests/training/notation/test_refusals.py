@@ -151,3 +151,22 @@ def test_a_refusal_can_be_said_in_a_sentence(asked: tuple[Any, ...]) -> None:
     assert result.part in sentence or result.kind == "empty"
     assert (result.readings or (result.example,))[0] in sentence
     assert "{" not in sentence
+
+
+TRAPS = [
+    "3x12@40,45,50", "3x12 40, 45, 50kg", "3x12 10 9 8", "3x12 bw+10", "3x12 bar + 20kg",
+    "2x10 rosso, 1x8 green", "12 40kg, 10, 8 45kg", "3x8, 40kg x 8", "3x12 rpe 8,5",
+    "8, 8, 6 (failed)", "3x12 40", "3x12 40 @8", "3x12 red 5", "40 3x12", "10 @8, 8 @9",
+    "3x12 @8 red", "7:30", "see you at 7:30", "3x12 at 7:30", "3x12 20 min", "3x12 in 20 min",
+    "3x12 60s rest", "3x12 red/green", "3x12 red green", "3x12 40kg 45kg", "12x40kg", "5x100kg",
+    "4x10,5kg", "3x1:75", "4x1O", "3x12xyz", "3x12x", "x12", "4x", "3.5x12", "10²", "3x12 70%",
+    "3x12 ~40kg", "3x12 level 5", "3x12 = 36", "14.3 3x12", "3x12 red 3/10",
+    "3x12 same as Monday", "3x12 knee 3/10 hip 4/10", "Mon 3x12 Tue", "3x12 1m", "100 kg",
+    "red", "+5", "3x8+", "3x12 tempo 31X0", "plan: 3x12", "how to 3x12",
+    "hip thrust 3x12, then squat 3x8",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", TRAPS)
+def test_a_wrong_record_is_worse_than_a_question(text: str) -> None:
+    assert isinstance(read(text, context_of({}, TODAY, frozenset())), Refusal)

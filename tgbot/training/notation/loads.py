@@ -10,6 +10,7 @@ from tgbot.training.notation.scan import Token
 from tgbot.training.resistance import Assistance, Band, Bodyweight, Resistance, Weight
 
 MOST_BANDS = 9
+_LEAST_LOAD = 20
 
 
 def load(run: Sequence[Token], line: Line) -> Item | None:
@@ -44,6 +45,14 @@ def added(run: Sequence[Token], line: Line) -> Item:
         ways = (f"{run[0].text} + {run[2].text}{line.context.unit}",)
         raise UnreadError("missing", start, end, "unit", instead=ways)
     raise UnreadError("ambiguous", start, end, "two_weights")
+
+
+def loads_listed(run: Sequence[Token], _line: Line) -> Item | None:
+    """`3x12 @40, 45, 50`: a load each, or sets of 45 and 50; small numbers are sets."""
+    numbers = [token for token in run if token.kind in ("int", "ten", "decimal")]
+    if any(number.value < _LEAST_LOAD for number in numbers):
+        return None
+    raise UnreadError("ambiguous", run[0].start, run[-1].end, "loads_listed")
 
 
 def helped(run: Sequence[Token], _line: Line) -> Item:

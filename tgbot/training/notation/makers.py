@@ -69,6 +69,7 @@ MAKERS: dict[str, Maker] = {
     "amrap": marks.amrap,
     "mark": marks.mark,
     "added": loads.added,
+    "loads_listed": loads.loads_listed,
     "load": loads.load,
     "cross_load": loads.cross_load,
     "helped": loads.helped,

@@ -118,6 +118,8 @@ TABLE = (
      " | open reps?", "14+"),
     ("mark", "(warmup | drop | failed) colon? | warmup_letter colon?"
      " (?= {num} | {lr} | colour | bodyweight)", "w 2x10"),
+    ("loads_listed", "at {num} wunit? ((comma | slash) {num})+ wunit? (?! times | {unit})",
+     "@40, 45, 50 may be a load each"),
     ("added", "bodyweight plus {num} (?! {unit} | times) | (on | ankle) plus {num} wunit",
      "bw + 10 lacks its unit"),
     ("load", "{load} ((plus | and | link) {load})*", "red band + 1kg ankle weights"),
