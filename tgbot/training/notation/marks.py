@@ -32,6 +32,7 @@ from tgbot.training.notation.scan import Token
 Run = Sequence[Token]
 
 _WORDS = ("word", "name", "link", "last")
+_ARMS = ("arm", "brazo", "рук")
 _SITES = ("site", "ankle", "sore_site")
 
 
@@ -129,7 +130,8 @@ def side(run: Run, line: Line) -> Item:
     """`per side`, `/side`, `each leg`, `l/r`: the reps count for each side."""
     previous = line.items[-1] if line.items else None
     loaded = previous is not None and previous.kind == "load" and previous.end <= run[0].start
-    if loaded and run[-1].kind == "side_noun" and "arm" in run[-1].text and run[0].kind == "each":
+    arms = run[-1].kind == "side_noun" and any(arm in run[-1].text for arm in _ARMS)
+    if loaded and arms and run[0].kind in ("each", "per"):
         ways = ("each side", "per hand")
         raise UnreadError("ambiguous", run[0].start, run[-1].end, "pair_or_side", instead=ways)
     return item("side", "each", run)
