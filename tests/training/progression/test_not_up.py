@@ -15,11 +15,15 @@ def test_within_a_tenth_the_same_comes_again() -> None:
     assert (shown(target), target.action) == ((3, 12, 2), "hold")
 
 
-def test_two_near_misses_running_take_one_rep_off() -> None:
+def test_three_misses_by_a_rep_or_two_by_more_take_one_rep_off() -> None:
     diary = Diary().at(3, 12, 2)
-    diary.did(12, 12, 10)
+    diary.did(12, 12, 11)
+    assert shown(diary.did(12, 12, 11)) == (3, 12, 2)
     target = diary.did(12, 11, 12)
     assert (shown(target), target.action) == ((3, 11, 2), "ease")
+    by_more = Diary().at(3, 12, 2)
+    by_more.did(12, 12, 10)
+    assert shown(by_more.did(12, 11, 11)) == (3, 11, 2)
 
 
 def test_ben_is_short_three_times_and_is_eased_a_rung() -> None:

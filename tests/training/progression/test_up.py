@@ -18,6 +18,10 @@ def test_a_last_set_beaten_by_one_raises_by_one_and_by_three_by_three() -> None:
     assert (shown(risen), risen.action) == ((3, 13, 1), "reps")
 
 
+def test_a_set_more_after_the_open_one_takes_nothing_from_it() -> None:
+    assert shown(Diary().at(3, 10, 1).did(10, 10, 12, 4)) == (3, 12, 1)
+
+
 def test_no_rise_is_more_than_a_third() -> None:
     assert shown(Diary().at(3, 9, 1).as_planned(spare=6)) == (3, 12, 1)
 

@@ -12,8 +12,8 @@ from tgbot.training.progression.verdict import Grade, Verdict
 CLEAR_RESERVE = 2
 """Reps in reserve at the top of the range that need no second session to confirm them."""
 
-NEAR_ENOUGH = 2
-"""Sessions running without reaching the target after which it is lowered by one."""
+NEAR_ENOUGH = 3
+"""Misses running after which the target is lowered by one; a miss by more than a rep is two."""
 
 SHORTS = 3
 """Short sessions running after which the ladder is taken one step down."""
@@ -50,7 +50,7 @@ def outcome(
         counts.missed = counts.short = 0
         return _reached(own, counts, place, verdict, rir)
     counts.reached = 0
-    counts.missed += 1
+    counts.missed += 1 if _lacking(own, place, verdict) <= 1 else 2
     if verdict.grade is Grade.NEAR:
         counts.short = 0
         return _near(own, counts, place)
@@ -119,6 +119,12 @@ def _at_top(own: OwnLadder, counts: Counts, place: Place, reserve: int) -> tuple
         return place, f"confirm-{dimension}"
     counts.reached = 0
     return above, dimension
+
+
+def _lacking(own: OwnLadder, place: Place, verdict: Verdict) -> float:
+    """The steps of reps by which the sets stayed under the target, all together."""
+    done = sum(min(reps, place.reps) for reps in verdict.sets)
+    return (place.sets * place.reps - done) / own.ladder.reps_step
 
 
 def _near(own: OwnLadder, counts: Counts, place: Place) -> tuple[Place, str]:

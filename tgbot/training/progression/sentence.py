@@ -11,7 +11,7 @@ SENTENCES = {
     "limit": "Every set reached {reps}, with nothing left: the same once more.",
     "confirm": "Every set reached {reps}: the same once more, then up.",
     "near": "Nearly {sets} × {reps}: the same again.",
-    "near-ease": "Not quite, twice running: a little less, then up again.",
+    "near-ease": "Not quite, several times running: a little less, then up again.",
     "short": "Short of {sets} × {reps} once: the same again.",
     "short-done": "Short twice running: what you really did is the target.",
     "short-down": "Short three times running: one step down, then up again.",
