@@ -97,7 +97,7 @@ def test_undo_hides_a_log_and_redo_brings_it_back(conn: Connection) -> None:
     logged(conn, did(MONDAY, sets(RED, 10)), 2)
     logs.undo(conn, ANNA, "m2", LATER)
     assert workouts.count(conn, ANNA) == 1
-    assert workouts.last_log(conn, ANNA, NOW - timedelta(days=1)) == "m1"
+    assert logs.last_log(conn, ANNA, NOW - timedelta(days=1)) == "m1"
     [hidden] = workouts.of_log(conn, ANNA, "m2")
     assert hidden.undone_at == LATER
     logs.redo(conn, ANNA, "m2")

@@ -45,7 +45,8 @@ def _going_on(ctx: Context) -> bool:
     """Whether a bare number can only be a set: a reply to a card, or a session under way."""
     if ctx.about is not None and (ctx.about.subject or "").partition(":")[0] in CARDS:
         return True
-    return workouts.last_log(ctx.conn, ctx.person.id, ctx.desk.moment - ADD_UP_FOR) is not None
+    newest = workouts.newest(ctx.conn, ctx.person.id, None, 0, 1)
+    return any(row.workout.logged_at >= ctx.desk.moment - ADD_UP_FOR for row in newest)
 
 
 def _open(ctx: Context) -> list[Logged] | None:

@@ -1,5 +1,7 @@
 """What is said without a command: an answer to a question, a log, or anything else."""
 
+import re
+
 from rapidfuzz import process, utils
 from rapidfuzz.distance import OSA
 
@@ -13,6 +15,7 @@ from tgbot.training.notation import Refusal
 
 NEAR_ENOUGH = 0.6
 A_QUESTION = ("ambiguous", "range", "absurd", "date", "no_last_time", "too_long")
+A_CROSS = re.compile(r"\d\s*[x×х*]|[x×х*]\s*\d")
 TALKED_ABOUT = ("session", "log", "howto", "asked")
 
 
@@ -39,8 +42,8 @@ def _logs(ctx: Context) -> bool:
         takes = replies or understood.sets or bool(understood.near)
     elif isinstance(understood, Refusal):
         numbers = any(character.isdigit() for character in ctx.text)
-        takes = numbers and (replies or understood.kind in A_QUESTION)
-        takes = takes or understood.kind == "no_last_time"
+        asks = understood.kind in A_QUESTION or A_CROSS.search(ctx.text) is not None
+        takes = (numbers and (replies or asks)) or understood.kind == "no_last_time"
     else:
         takes = any(
             not isinstance(line, Understood) or _says_something(line) for line in understood

@@ -4,10 +4,12 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from tgbot.training.activity.recognise import mentions_activity
 from tgbot.training.activity.timed import spelled_out, without_time
 from tgbot.training.notation import Reading, Refusal
 from tgbot.training.workout import Set
 
+_CLOCK = re.compile(r"(\d{1,2}):([0-5]\d)")
 _LINES = re.compile(r"[\n;]+")
 
 Read = Callable[[str], Reading | Refusal]
@@ -36,6 +38,21 @@ def read_with_times(text: str, read: Read) -> tuple[Reading | Refusal, Mapping[i
     if isinstance(again, Reading) and len(again.entries) == len(lines):
         return again, times
     return first, {}
+
+
+def with_hours(text: str, refusal: Refusal, read: Read) -> Refusal:
+    """A refused `bike 1:15` with both ways to read it: few ride for 75 seconds."""
+    clock = _CLOCK.fullmatch(refusal.part)
+    line = next((one for one in pieces(text) if refusal.part in one), "")
+    if refusal.why != "clock" or clock is None or not mentions_activity(line):
+        return refusal
+    count = int(clock[1]) * 60 + int(clock[2])
+    start, end = refusal.span
+    found = (read(f"{text[:start]}{count} {unit}{text[end:]}") for unit in ("min", "s"))
+    ways = [
+        "\n".join(e.canonical for e in one.entries) for one in found if isinstance(one, Reading)
+    ]
+    return replace(refusal, readings=tuple(ways), example=ways[0]) if ways else refusal
 
 
 def with_time(sets: tuple[Set, ...], seconds: int | None) -> tuple[Set, ...]:

@@ -17,7 +17,7 @@ from tgbot.content.names import plain
 from tgbot.store import plans
 from tgbot.training.activity import Activity, activity_of
 from tgbot.training.body_weight import BodyWeight, named_weight
-from tgbot.training.notation import Context, Entry, Refusal, read
+from tgbot.training.notation import Context, Entry, Reading, Refusal, read
 from tgbot.training.resistance import Bodyweight
 from tgbot.training.workout import Set, Workout
 
@@ -56,10 +56,10 @@ def understand(
         meant: what it is for where it does not say so itself.
         chosen: slugs that the person chose for names that are not known otherwise.
     """
-    return _Reading(desk, meant, chosen or {}).lines(text)
+    return _Reader(desk, meant, chosen or {}).lines(text)
 
 
-class _Reading:
+class _Reader:
     """One text being read: what its exercises are called and where they stand is looked up once."""
 
     def __init__(self, desk: Desk, meant: Guess, chosen: Mapping[str, str]) -> None:
@@ -72,8 +72,7 @@ class _Reading:
         weight = named_weight(text, self._context(None), self._desk.moment)
         if weight is not None:
             return [weight]
-        anything = any_exercise(self._desk, self._names.spellings)
-        first, times = outings.read_with_times(text, lambda said: read(said, anything))
+        first, times = outings.read_with_times(text, self._for_names)
         if isinstance(first, Refusal):
             return self._refused(text, first)
         apart = [self._activity(entry, times.get(at)) for at, entry in enumerate(first.entries)]
@@ -91,10 +90,23 @@ class _Reading:
             for slug, entry, activity in zip(slugs, entries, apart, strict=True)
         ]
 
+    def _for_names(self, text: str) -> Reading | Refusal:
+        """A text read for the names in it, whatever last time its lines need."""
+        contexts = any_exercise(self._desk, self._names.spellings)
+        first = _first(text, contexts)
+        lines = outings.pieces(text)
+        if not _needs_other_last(first) or len(lines) == 1:
+            return first
+        apart = [_first(line, contexts) for line in lines]
+        entries = [entry for one in apart if isinstance(one, Reading) for entry in one.entries]
+        return Reading(tuple(entries)) if len(entries) == len(lines) else first
+
     def _refused(self, text: str, first: Refusal) -> Refusal:
         """The place and reason are told against the exercise that is most likely meant."""
-        again = read(text, self._context(self._meant.exercise))
-        return again if isinstance(again, Refusal) else first
+        known = self._context(self._meant.exercise)
+        again = read(text, known)
+        refusal = again if isinstance(again, Refusal) else first
+        return outings.with_hours(text, refusal, lambda said: read(said, known))
 
     def _activity(self, entry: Entry, seconds: int | None) -> Activity | None:
         if entry.exercise is not None and self._names.find(entry.exercise) is not None:
@@ -155,6 +167,20 @@ class _Reading:
         day = self._meant.day or self._desk.today
         at = self._standing(slug, day) if slug is not None and known else None
         return context(self._desk, self._names.spellings, at)
+
+
+def _first(text: str, contexts: Sequence[Context]) -> Reading | Refusal:
+    """The first reading of a text, or else its first refusal."""
+    first = read(text, contexts[0])
+    others = contexts[1:] if _needs_other_last(first) else ()
+    again = (read(text, one) for one in others)
+    return next((one for one in again if isinstance(one, Reading)), first)
+
+
+def _needs_other_last(found: Reading | Refusal) -> bool:
+    if isinstance(found, Reading):
+        return False
+    return found.kind == "no_last_time" or found.why == "help_or_load"
 
 
 def understood(desk: Desk, entry: Entry, at: Standing) -> Understood:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 
 from tgbot.coach.desk import Desk
 from tgbot.coach.equipment import Equipment
@@ -12,10 +13,9 @@ from tgbot.training.exercise import Exercise
 from tgbot.training.notation import Context
 from tgbot.training.notation import Planned as PlannedSets
 from tgbot.training.notation.context import USUAL_BANDS
-from tgbot.training.resistance import Bodyweight, Resistance
+from tgbot.training.notation.limits import LOAD
+from tgbot.training.resistance import Assistance, Band, Bodyweight, Resistance, Unit, Weight
 from tgbot.training.workout import Prescribed, Set, Workout
-
-_ANY_LAST = Context(last=Bodyweight(), last_sets=(1,), planned=PlannedSets(1, 1, Bodyweight()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +85,20 @@ def context(desk: Desk, names: frozenset[str], at: Standing | None) -> Context:
     )
 
 
-def any_exercise(desk: Desk, names: frozenset[str]) -> Context:
-    """Enough to read any line for the names in it; nothing of this reading is saved."""
-    known = context(desk, names, None)
-    return replace(
-        known, last=_ANY_LAST.last, last_sets=_ANY_LAST.last_sets, planned=_ANY_LAST.planned
+def any_exercise(desk: Desk, names: frozenset[str]) -> list[Context]:
+    """Enough to read any line for the names in it; nothing of these readings is saved.
+
+    Which last time a relative log needs is not known before its exercise is, so each kind is
+    there, the likeliest first.
+    """
+    known = replace(
+        context(desk, names, None), last_sets=(1,), planned=PlannedSets(1, 1, Bodyweight())
     )
+    kinds: list[Resistance] = [Bodyweight(), Band(known.bands[0])]
+    units: tuple[Unit, ...] = ("kg", "lb")
+    kinds += [Weight(Decimal(LOAD.most // 2), unit) for unit in units]
+    kinds += [Assistance(Decimal(1), unit) for unit in units]
+    return [replace(known, last=last) for last in kinds]
 
 
 def bands_of(desk: Desk) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ message stays undone too.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -13,10 +13,10 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, exists, func, insert, select, update
 
-from tgbot.store import tables
+from tgbot.store import sets, tables
 from tgbot.store.secret import seal, unseal
-from tgbot.training.as_json import pain_json, pain_value, set_json, set_value
-from tgbot.training.workout import Prescribed, Workout
+from tgbot.training.as_json import pain_json, pain_value
+from tgbot.training.workout import Prescribed, Set, Workout
 
 W = tables.workout
 
@@ -54,7 +54,7 @@ def add(
     made = conn.execute(insert(W).values(**values)).inserted_primary_key
     assert made is not None
     workout_id: int = made[0]
-    _put_sets(conn, person_id, workout_id, workout)
+    sets.put(conn, person_id, workout_id, workout)
     return workout_id
 
 
@@ -76,7 +76,7 @@ def replace(
             tables.workout_set.c.person_id == person_id,
         )
     )
-    _put_sets(conn, person_id, logged.id, workout)
+    sets.put(conn, person_id, logged.id, workout)
 
 
 def remove(conn: Connection, person_id: int, ids: Iterable[int]) -> None:
@@ -108,25 +108,12 @@ def message_source(chat_id: int, message_id: int, line: int | str) -> str:
     return f"msg:{chat_id}:{message_id}:{line}"
 
 
-def last_log(conn: Connection, person_id: int, since: datetime) -> str | None:
-    """The newest log recorded since that moment that is not undone."""
-    found: str | None = conn.execute(
-        select(W.c.log)
-        .where(W.c.person_id == person_id, W.c.undone_at.is_(None), W.c.logged_at >= since)
-        .order_by(W.c.logged_at.desc(), W.c.id.desc())
-        .limit(1)
-    ).scalar()
-    return found
-
-
 def of_exercises(
     conn: Connection, person_id: int, exercises: Sequence[str], most: int = 400
 ) -> dict[str, list[Workout]]:
     """The newest workouts of each exercise, oldest first."""
-    rows = _logged(
-        conn,
-        _LIVE.where(W.c.person_id == person_id, W.c.exercise.in_(list(exercises))).limit(most),
-    )
+    wanted = {"person": person_id, "exercises": list(exercises), "most": most}
+    rows = _logged(conn, _OF_EXERCISES, wanted)
     found: dict[str, list[Workout]] = {slug: [] for slug in exercises}
     for row in reversed(rows):
         found[row.workout.exercise].append(row.workout)
@@ -200,6 +187,10 @@ def set_form(
 
 _ALL = select(W).order_by(W.c.id)
 _LIVE = select(W).where(W.c.undone_at.is_(None)).order_by(W.c.date.desc(), W.c.id.desc())
+_OF_EXERCISES = _LIVE.where(
+    W.c.person_id == bindparam("person"),
+    W.c.exercise.in_(bindparam("exercises", expanding=True)),
+).limit(bindparam("most"))
 _ON = (
     select(W)
     .where(
@@ -209,11 +200,6 @@ _ON = (
         exists().where(tables.workout_set.c.workout_id == W.c.id),
     )
     .order_by(W.c.id)
-)
-_SETS = (
-    select(tables.workout_set.c.workout_id, tables.workout_set.c.done)
-    .where(tables.workout_set.c.workout_id.in_(bindparam("ids", expanding=True)))
-    .order_by(tables.workout_set.c.workout_id, tables.workout_set.c.position)
 )
 
 
@@ -233,36 +219,17 @@ def _columns(conn: Connection, workout: Workout) -> dict[str, Any]:
     }
 
 
-def _put_sets(conn: Connection, person_id: int, workout_id: int, workout: Workout) -> None:
-    rows = [
-        {
-            "workout_id": workout_id,
-            "position": position,
-            "person_id": person_id,
-            "done": {
-                key: value
-                for key, value in set_json(done).items()
-                if value is not None and value != []
-            },
-        }
-        for position, done in enumerate(workout.sets)
-    ]
-    if rows:
-        conn.execute(insert(tables.workout_set), rows)
-
-
-def _logged(conn: Connection, query: Any) -> list[Logged]:
-    rows = conn.execute(query).all()
-    sets: dict[int, list[Any]] = defaultdict(list)
-    if rows:
-        for workout_id, done in conn.execute(_SETS, {"ids": [row.id for row in rows]}):
-            sets[workout_id].append(done)
+def _logged(
+    conn: Connection, query: Any, parameters: Mapping[str, Any] | None = None
+) -> list[Logged]:
+    rows = conn.execute(query, parameters).all()
+    done = sets.of(conn, [row.id for row in rows])
     return [
         Logged(
             row.id,
             row.log,
             row.source,
-            _workout(conn, row, sets[row.id]),
+            _workout(conn, row, done[row.id]),
             row.undone_at,
             row.filled_in,
         )
@@ -270,12 +237,12 @@ def _logged(conn: Connection, query: Any) -> list[Logged]:
     ]
 
 
-def _workout(conn: Connection, row: Any, sets: Sequence[Any]) -> Workout:
+def _workout(conn: Connection, row: Any, done: Sequence[Set]) -> Workout:
     pain = unseal(conn, row.pain)
     return Workout(
         date=row.date,
         exercise=row.exercise,
-        sets=tuple(set_value(done) for done in sets),
+        sets=tuple(done),
         logged_at=row.logged_at,
         note=unseal(conn, row.note),
         pain=None if pain is None else pain_value(pain),

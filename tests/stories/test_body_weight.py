@@ -1,0 +1,64 @@
+"""Body weight: said, compared with the last time, without judgement."""
+
+from tests.stage import Stage
+from tests.stories.receipts import confirmed, receipt
+from tests.stories.test_anna import begins
+
+
+async def test_it_is_confirmed_with_the_change_since_last_time(stage: Stage) -> None:
+    anna = await begins(stage)
+    first = receipt(await anna.says("/log weight 73 kg"))
+    assert first.text == "✓ Body weight · 73 kg"
+    await stage.move(days=6)
+    later = receipt(await anna.says("weight 72.4"))
+    assert "72.4 kg" in later.text
+    assert "0.6 kg less than on Mon 2 Mar" in later.text
+
+
+async def test_ben_weighs_in_pounds_and_sees_the_change_in_them(stage: Stage) -> None:
+    ben = await begins(stage, "Ben")
+    await ben.says("/settings units lb")
+    await ben.says("weight 160")
+    await stage.move(days=1)
+    shown = receipt(await ben.says("/log weight 73 kg"))
+    assert "0.4 kg more than on Mon 2 Mar" in shown.text
+
+
+async def test_asked_for_it_a_number_is_enough(stage: Stage) -> None:
+    anna = await begins(stage)
+    [asked] = await anna.says("/log weight")
+    assert "How much" in asked.text
+    assert confirmed(await anna.says("72.4 kg")) == "Body weight · 72.4 kg"
+
+
+async def test_a_question_for_it_can_be_left(stage: Stage) -> None:
+    anna = await begins(stage)
+    await anna.says("/log weight")
+    [told] = await anna.says("/cancel")
+    assert "no weight" in told.text
+
+
+async def test_sets_after_the_question_are_sets(stage: Stage) -> None:
+    anna = await begins(stage)
+    await anna.says("/howto hip thrust")
+    await anna.says("/log weight")
+    assert "3×12" in confirmed(await anna.says("3x12 20kg"))
+
+
+async def test_undo_and_edit_follow(stage: Stage) -> None:
+    anna = await begins(stage)
+    first = receipt(await anna.says("weight 73 kg"))
+    changed = receipt(await anna.edits(await anna.said(), "weight 72 kg"))
+    assert changed.id == first.id
+    assert "Body weight: 72 kg" in (await anna.says("/history"))[-1].text
+    await anna.says("/undo")
+    assert "Nothing logged yet" in (await anna.says("/history"))[-1].text
+
+
+async def test_in_a_group_nobody_reads_it(stage: Stage) -> None:
+    anna = await begins(stage)
+    bot = stage.playground.world.bot.username
+    await anna.says(f"/log@{bot} weight 73 kg", group=True)
+    told = await anna.last(group=True)
+    assert "Body weight" in told.text
+    assert "73" not in told.text
