@@ -18,6 +18,7 @@ _BECAUSE = {
     "unit": "“{part}” does not say its unit, such as 40 m.",
     "pain_score": "“{part}” has no score out of ten.",
     "nothing_planned": "“{part}” needs a plan, and there is none.",
+    "load": "“{part}” does not say how heavy.",
     "help": "“{part}” does not say how much help.",
     "future": "“{part}” has not been yet.",
     "too_old": "“{part}” is more than a year back.",

@@ -25,7 +25,7 @@ from tgbot.training.notation.items import Group, Item, Line
 from tgbot.training.notation.limits import LOADED_APART, RPE, check_load, halves
 from tgbot.training.notation.loads import as_help
 from tgbot.training.notation.reading import UnreadError
-from tgbot.training.resistance import Band, Weight
+from tgbot.training.resistance import Band, Bodyweight, Resistance, Weight
 
 _RELATIVE = ("same", "next_band", "change")
 _FIELDS = {"rpe": "rpe", "rir": "rir", "tempo": "tempo", "pause": "pause_s", "side": "side"}
@@ -141,7 +141,7 @@ def _say(one: Item, group: Group, line: Line, first: bool = False, carried: bool
     if one.kind == "at":
         _say_at(one, group, line, first, carried)
     elif one.kind == "load":
-        if group.loads is not None and one.value == (Band(),):
+        if group.loads is not None and _says_less(one.value, group.loads):
             return
         if group.loads is not None and group.loads != (Band(),):
             raise UnreadError("ambiguous", one.start, one.end, "two_loads", instead=("",))
@@ -157,6 +157,11 @@ def _say(one: Item, group: Group, line: Line, first: bool = False, carried: bool
         if getattr(group, name) not in (None, one.value):
             raise UnreadError("ambiguous", one.start, one.end, "twice", instead=("",))
         setattr(group, name, one.value)
+
+
+def _says_less(load: tuple[Resistance, ...], known: tuple[Resistance, ...]) -> bool:
+    """Whether a load adds nothing: "band" to a red one, "no band" to bodyweight."""
+    return load == (Band(),) or load == known == (Bodyweight(),)
 
 
 def _say_kind(one: Item, group: Group, first: bool) -> None:

@@ -92,6 +92,10 @@ def sort(line: Line, names: Names, plain: str, first_set: int) -> Words:
     for run in before:
         if not _can_name(run):
             raise UnreadError("leftover", run.start, run.end, "no_name", instead=("",))
+    for run in after:
+        if all(token.kind in ("on", "ankle") for token in run.tokens):
+            ways = (f"10 kg {plain[run.start : run.end]}",)
+            raise UnreadError("missing", run.start, run.end, "load", instead=ways)
     _check_between(after, line)
     named = [run for run in after if _is_named(run, names, plain)]
     if before:

@@ -130,6 +130,8 @@ def _weight(run: Sequence[Token]) -> Weight:
     value = Decimal(str(number.value)) if number.kind != "decimal" else number.value
     check_load(value, unit.value, number, unit)
     places = {token.value for token in run if token.kind in ("on", "ankle")}
+    if any(token.kind == "pair" and "ankle" in token.text for token in run):
+        places.add("ankle")
     if len(places) > 1:
         raise UnreadError("ambiguous", run[0].start, run[-1].end, "two_places")
     count = 2 if any(token.kind in ("each", "pair", "per") for token in run) else 1
