@@ -3,11 +3,25 @@
 Here is what is done with a log whatever stands in it. Nothing is deleted by undo.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Connection, delete, func, literal, select, union_all, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Table,
+    Text,
+    bindparam,
+    delete,
+    func,
+    literal,
+    select,
+    union_all,
+    update,
+)
 
 from tgbot.store import tables
 
@@ -51,12 +65,12 @@ def last_log(conn: Connection, person_id: int, since: datetime) -> str | None:
 
 def of_log(conn: Connection, person_id: int, log: str) -> list[Kept]:
     """The lines of a log, undone ones included."""
-    return _kept(conn, person_id, log=log)
+    return _kept(conn, _OF_LOG, {"person": person_id, "log": log})
 
 
 def of_message(conn: Connection, person_id: int, prefix: str) -> list[Kept]:
     """The lines whose source begins so, which are those of one message; undone ones included."""
-    return _kept(conn, person_id, prefix=prefix)
+    return _kept(conn, _OF_MESSAGE, {"person": person_id, "prefix": prefix})
 
 
 def undo(conn: Connection, person_id: int, log: str, now: datetime) -> None:
@@ -112,20 +126,29 @@ def count(conn: Connection, person_id: int) -> int:
     )
 
 
-def _kept(
-    conn: Connection, person_id: int, *, log: str | None = None, prefix: str | None = None
-) -> list[Kept]:
-    parts = []
-    for what, table in TABLES.items():
-        columns = (table.c.id, table.c.log, table.c.source, table.c.date, table.c.undone_at)
-        query = select(literal(what).label("what"), *columns).where(table.c.person_id == person_id)
-        if log is not None:
-            query = query.where(table.c.log == log)
-        if prefix is not None:
-            query = query.where(table.c.source.startswith(prefix, autoescape=True))
-        parts.append(query)
-    every = union_all(*parts).subquery()
+def _lines(condition: Callable[[Table], ColumnElement[bool]]) -> Select[Any]:
+    """The lines of all kinds of a person for which a condition holds."""
+    every = union_all(
+        *(
+            select(
+                literal(what).label("what"),
+                *(table.c[name] for name in ("id", "log", "source", "date", "undone_at")),
+            ).where(table.c.person_id == bindparam("person"), condition(table))
+            for what, table in TABLES.items()
+        )
+    ).subquery()
+    return select(every).order_by(every.c.what, every.c.id)
+
+
+_OF_LOG = _lines(lambda table: table.c.log == bindparam("log"))
+_PREFIX = bindparam("prefix", type_=Text)
+_OF_MESSAGE = _lines(
+    lambda table: func.substr(table.c.source, 1, func.length(_PREFIX)) == _PREFIX,
+)
+
+
+def _kept(conn: Connection, query: Select[Any], parameters: dict[str, Any]) -> list[Kept]:
     return [
         Kept(row.what, row.id, row.log, row.source, row.date, row.undone_at is not None)
-        for row in conn.execute(select(every).order_by(every.c.what, every.c.id))
+        for row in conn.execute(query, parameters)
     ]

@@ -88,7 +88,7 @@ def remove(conn: Connection, person_id: int, ids: Iterable[int]) -> None:
 
 def of_log(conn: Connection, person_id: int, log: str) -> list[Logged]:
     """The workouts of one log in the order of its lines, undone ones included."""
-    return _logged(conn, _ALL.where(W.c.person_id == person_id, W.c.log == log))
+    return _logged(conn, _OF_LOG, {"person": person_id, "log": log})
 
 
 def of_ids(conn: Connection, person_id: int, ids: Iterable[int]) -> dict[int, Logged]:
@@ -161,10 +161,7 @@ def days(conn: Connection, person_id: int) -> set[date]:
 
 def logs_on(conn: Connection, person_id: int, day: date) -> int:
     """How many logs (messages or taps) there are for a local date."""
-    query = select(func.count(W.c.log.distinct())).where(
-        W.c.person_id == person_id, W.c.date == day, W.c.undone_at.is_(None)
-    )
-    return conn.execute(query).scalar_one()
+    return conn.execute(_LOGS_ON, {"person": person_id, "day": day}).scalar_one()
 
 
 def count_sources(conn: Connection, person_id: int, prefix: str) -> int:
@@ -186,6 +183,7 @@ def set_form(
 
 
 _ALL = select(W).order_by(W.c.id)
+_OF_LOG = _ALL.where(W.c.person_id == bindparam("person"), W.c.log == bindparam("log"))
 _LIVE = select(W).where(W.c.undone_at.is_(None)).order_by(W.c.date.desc(), W.c.id.desc())
 _OF_EXERCISES = _LIVE.where(
     W.c.person_id == bindparam("person"),
@@ -200,6 +198,11 @@ _ON = (
         exists().where(tables.workout_set.c.workout_id == W.c.id),
     )
     .order_by(W.c.id)
+)
+
+
+_LOGS_ON = select(func.count(W.c.log.distinct())).where(
+    W.c.person_id == bindparam("person"), W.c.date == bindparam("day"), W.c.undone_at.is_(None)
 )
 
 
