@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, time
 from pathlib import Path
 
+from tests.crash.crowd import LOOK_AGAIN, unsettled
 from tests.process.program import PATIENCE
 from tests.process.telegram import Telegram
 from tgbot.content import load
@@ -30,12 +32,13 @@ class Expecting:
         self._database = folder / "data" / "tgbot.db"
         _fill(f"sqlite:///{self._database}", folder / "tgbot.key", self.people)
 
-    async def all_have_one(self) -> None:
-        """Waits until each has a card and the database knows how all of them ended."""
+    async def settled(self) -> None:
+        """Waits until each has a card and nothing more is due or on its way."""
         with self._world.feed.listen(frozenset(self.people)) as changes:
             async with asyncio.timeout(PATIENCE):
-                while not all(self.cards(person) for person in self.people):
-                    await changes.get()
+                while not all(self.cards(person) for person in self.people) or self._open():
+                    with suppress(TimeoutError):
+                        await asyncio.wait_for(changes.get(), LOOK_AGAIN)
 
     def cards(self, person: int) -> list[Message]:
         """What a person got, oldest first."""
@@ -52,6 +55,9 @@ class Expecting:
             return states, copies
         finally:
             conn.close()
+
+    def _open(self) -> bool:
+        return unsettled(self._database) > 0 or "waiting" in self.kept()[0]
 
 
 def _fill(url: str, key: Path, ids: Sequence[int]) -> None:

@@ -10,6 +10,7 @@ import asyncio
 import re
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from tests.process.program import PATIENCE
 from tests.process.telegram import Telegram
 from tgbot.playground.world import Message
 
+LOOK_AGAIN = 0.2
+"""Seconds: what the bot notes in its database changes no chat."""
 _RECEIPT = re.compile(r"1×10 · (\d+) kg")
 
 
@@ -33,6 +36,7 @@ class Tally:
         most: receipts of the message that has most.
         loud: copies that made a sound.
         counted: copies that the outbox knows of.
+        uncertain: answers of which the outbox says that nobody knows whether they arrived.
         out_of_order: people whose first receipts are not in the order of their messages.
     """
 
@@ -45,6 +49,7 @@ class Tally:
     most: int
     loud: int
     counted: int
+    uncertain: int
     out_of_order: int
 
     def check(self, kills: int) -> None:
@@ -93,7 +98,8 @@ class Crowd:
         with self._world.feed.listen(frozenset(self._said)) as changes:
             async with asyncio.timeout(4 * PATIENCE):
                 while not true():
-                    await changes.get()
+                    with suppress(TimeoutError):
+                        await asyncio.wait_for(changes.get(), LOOK_AGAIN)
 
     def confirmed(self) -> bool:
         """Whether each message has a receipt."""
@@ -104,6 +110,11 @@ class Crowd:
             for person, said in self._said.items()
         )
 
+    def settled(self) -> bool:
+        """Whether the bot has fetched and answered everything, as well as it could."""
+        fetched = not self._telegram.playground.updates.pending()
+        return fetched and not unsettled(self._database)
+
     def copies(self) -> int:
         """Receipts so far beyond the first of each message."""
         receipts = [self._receipts(person) for person in self._said]
@@ -111,7 +122,7 @@ class Crowd:
 
     def tally(self) -> Tally:
         """Counts, from the chats and the database."""
-        sources, counted = _kept(self._database)
+        sources, counted, uncertain = _kept(self._database)
         wanted = [f"msg:{person}:{m}:" for person, said in self._said.items() for m in said]
         logs = {one: sum(source.startswith(one) for source in sources) for one in wanted}
         receipts = {person: self._receipts(person) for person in self._said}
@@ -127,6 +138,7 @@ class Crowd:
             most=max(found.count(n) for found in numbers.values() for n in found),
             loud=sum(_loud_copies(found) for found in receipts.values()),
             counted=counted,
+            uncertain=uncertain,
             out_of_order=sum(found != sorted(found) for found in firsts.values()),
         )
 
@@ -149,12 +161,24 @@ def _loud_copies(receipts: list[tuple[int, bool]]) -> int:
     return loud
 
 
-def _kept(database: Path) -> tuple[list[str], int]:
-    """The sources of all logs, and how many copies the outbox counted."""
+def _kept(database: Path) -> tuple[list[str], int, int]:
+    """The sources of all logs, and how many copies and uncertain ends the outbox counted."""
     conn = sqlite3.connect(database)
     try:
         sources = [source for (source,) in conn.execute("select source from workout")]
-        [counted] = conn.execute("select coalesce(sum(copies), 0) from outbox").fetchone()
-        return sources, counted
+        counts = "select coalesce(sum(copies), 0), count(*) filter (where state = 'uncertain')"
+        [copies, uncertain] = conn.execute(f"{counts} from outbox").fetchone()
+        return sources, copies, uncertain
+    finally:
+        conn.close()
+
+
+def unsettled(database: Path) -> int:
+    """How many updates wait to be handled and how many answers to be sent."""
+    conn = sqlite3.connect(database)
+    try:
+        unsent = "select count(*) from outbox where state in ('queued', 'sending')"
+        waiting = "select count(*) from inbox where state = 'waiting'"
+        return sum(conn.execute(one).fetchone()[0] for one in (unsent, waiting))
     finally:
         conn.close()

@@ -71,7 +71,8 @@ async def test_no_card_is_lost_and_at_most_one_silent_copy_comes(
     expecting = Expecting(telegram, 3, tmp_path)
     await dies(tmp_path, telegram, point)
     async with running(tmp_path, "run", **seen_by(telegram, send_rate=1000)) as program:
-        await expecting.all_have_one()
+        await program.prints("Repbell runs")
+        await expecting.settled()
         program.told(signal.SIGTERM)
         assert await program.ends() == 0
     cards = [expecting.cards(person) for person in expecting.people]

@@ -1,5 +1,6 @@
 """The sender against a Bot API that loses answers, refuses and goes away."""
 
+import asyncio
 from datetime import timedelta
 from pathlib import Path
 
@@ -245,12 +246,15 @@ async def test_the_rate_over_all_chats_is_kept_and_well_used(tmp_path: Path) -> 
         ]
         for person in people_to_write_to:
             await office.put("hi", person.id, lane=outbox.APPOINTMENT)
-        arrived = []
+        arrived, times = [], []
         for _ in range(30):
             await office.let_leave_what_may(seconds=0.1)
             arrived.append(sum(len(office.shown(person.id)) for person in people_to_write_to))
+            times.append(asyncio.get_running_loop().time())
         assert arrived[-1] == 60
-        for before, after in zip(arrived, arrived[10:], strict=False):
-            assert after - before <= 25 + 3
+        for before, after in zip(range(20), range(10, 30), strict=True):
+            # The clock that is moved goes on by itself too, and a busy machine is slow.
+            most = 25 * (times[after] - times[before]) + 3
+            assert arrived[after] - arrived[before] <= most
         seconds = (arrived.index(60) + 1) / 10
         assert 60 / seconds >= 0.8 * 25

@@ -18,6 +18,7 @@ from tgbot import metrics
 from tgbot.gateway.client import Client, NoAnswerError, RefusedError
 from tgbot.gateway.outcome import Action, Outcome, after_silence, judge, too_late
 from tgbot.gateway.pace import Pace
+from tgbot.gateway.probe import Probe
 from tgbot.gateway.record import record
 from tgbot.store import outbox
 from tgbot.store.claim import claim
@@ -73,6 +74,7 @@ class Sender:
         self._wake = asyncio.Event()
         self._calls: dict[asyncio.Task[Result], Letter] = {}
         self._results: list[Result] = []
+        self._probe = Probe(client, self.wake)
         self._closing = False
         self._sure = False
 
@@ -97,6 +99,7 @@ class Sender:
     def close(self) -> None:
         """Lets what is on its way end; nothing new leaves."""
         self._closing = True
+        self._probe.close()
         self._wake.set()
 
     @property
@@ -116,7 +119,8 @@ class Sender:
         clock = asyncio.get_running_loop().time()
         resting = self._pace.resting(clock)
         under_way = [letter.chat_id for letter in self._calls.values()]
-        room = 0 if self._closing else AT_ONCE - len(self._calls)
+        silent = self._closing or self._probe.away
+        room = 0 if silent else AT_ONCE - len(self._calls)
         allowed = min(room, self._pace.allowance(clock))
         results, self._results = self._results, []
         try:
@@ -125,7 +129,7 @@ class Sender:
                 results,
                 allowed,
                 {*resting, *under_way},
-                not self._pace.everybody_waits(clock),
+                not silent and not self._pace.everybody_waits(clock),
             )
         except DBAPIError:
             self._results = results + self._results
@@ -190,6 +194,8 @@ class Sender:
 
     def _failed(self, letter: Letter, error: BaseException) -> Result:
         outcome = judge(letter, error, self._now())
+        if not isinstance(error, RefusedError) or error.code >= 500:
+            self._probe.broke()
         metrics.sends.labels(outcome.action.value).inc()
         log.log(
             20 if outcome.action is Action.SENT else 30,
