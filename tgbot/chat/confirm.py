@@ -38,14 +38,13 @@ def say_receipt(ctx: Context, log: str) -> None:
 
 def show_receipt(ctx: Context, log: str) -> None:
     """Confirms a log: as a new message, or in the place of the question that was tapped."""
-    made = confirmation(ctx.desk, log, in_group=ctx.in_group)
-    if made is None:
-        return
     question = ctx.about if ctx.tap is not None else None
-    if question is not None and (question.subject or "").startswith("asked:"):
-        ctx.rewrite(question, made.card, subject=receipts.subject(log), facts={"log": log})
+    if question is None or not (question.subject or "").startswith("asked:"):
+        say_receipt(ctx, log)
         return
-    say_receipt(ctx, log)
+    made = confirmation(ctx.desk, log, in_group=ctx.in_group)
+    if made is not None:
+        ctx.rewrite(question, made.card, subject=receipts.subject(log), facts={"log": log})
 
 
 def freshen(ctx: Context, days: Iterable[date]) -> None:

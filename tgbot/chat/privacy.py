@@ -6,7 +6,7 @@ from tgbot.cards import privacy as cards
 from tgbot.cards.card import Card
 from tgbot.chat.command import Command
 from tgbot.chat.context import Context
-from tgbot.store import inbox, outbox, people, workouts
+from tgbot.store import inbox, logs, outbox, people
 
 SUBJECT = "erase"
 OPEN_FOR = timedelta(minutes=10)
@@ -47,7 +47,7 @@ def tap(ctx: Context) -> None:
 
 
 def _first_question(ctx: Context) -> Card:
-    return cards.first_question(ctx.words, workouts.count(ctx.conn, ctx.person.id))
+    return cards.first_question(ctx.words, logs.count(ctx.conn, ctx.person.id))
 
 
 def _asked(ctx: Context, times: int) -> dict[str, object]:

@@ -23,7 +23,7 @@ class Guess:
 def guess(desk: Desk, about: Letter | None) -> Guess:
     """The first of these that tells.
 
-    The card that is replied to; the how-to opened within the last 30 minutes; the first of
+    The card (or the question) that is replied to; the how-to opened within the last 30 minutes; the first of
     today's session that is not logged yet.
     """
     replied = _replied_to(desk, about)
@@ -51,6 +51,8 @@ def _replied_to(desk: Desk, about: Letter | None) -> Guess | None:
     if kind == "log":
         rows = workouts.of_log(desk.conn, desk.person.id, rest)
         return Guess(rows[-1].workout.exercise, rows[-1].workout.date) if rows else None
+    if kind == "asked" and about is not None and about.facts:
+        return Guess(about.facts["exercise"], date.fromisoformat(about.facts["day"]))
     of = session_replied_to(desk, about)
     if of is None:
         return None
