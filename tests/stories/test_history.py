@@ -78,6 +78,7 @@ async def test_single_sets_that_added_up_are_one_line(stage: Stage) -> None:
 async def test_cleo_sees_nothing_of_annas(stage: Stage) -> None:
     anna, cleo = await stage.person("Anna"), await stage.person("Cleo")
     await logs_for_days(stage, anna, 7)
+    await cleo.says("/help")
     [hers] = await cleo.says("/history")
     assert "Nothing logged yet" in hers.text
     await cleo.forges(hers, "history:all:1")

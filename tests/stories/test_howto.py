@@ -18,6 +18,7 @@ async def test_a_how_to_has_its_safety_line_before_the_five_steps(stage: Stage) 
 
 async def test_mistakes_easier_harder_and_the_rest_turn_in_place_and_back(stage: Stage) -> None:
     anna = await stage.person("Anna")
+    await anna.says("/help")
     [howto] = await anna.says("/howto hip thrust with leg extension")
     for label, says in (
         ("Mistakes", "Hips sink while the knees straighten."),

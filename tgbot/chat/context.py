@@ -4,7 +4,7 @@ Answers are rows of the outbox in the transaction that handles the message; noth
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -17,14 +17,15 @@ from tgbot.store import outbox, people
 from tgbot.store.database import Connection
 from tgbot.store.outbox import Letter
 from tgbot.store.people import Person
-from tgbot.wording import Html, Words
+from tgbot.wording import Html, Words, joined
 
 
 @dataclass
 class Context:
     """One message or tap. `args` is what stands behind a command, or a tap's data in parts.
 
-    `commands` are the names of all commands there are.
+    `commands` are the names of all commands there are; a `postscript` goes below the first
+    answer.
     """
 
     desk: Desk
@@ -33,6 +34,7 @@ class Context:
     args: list[str]
     commands: tuple[str, ...]
     in_group: bool = False
+    postscript: Html | None = None
 
     @property
     def conn(self) -> Connection:
@@ -97,6 +99,10 @@ class Context:
 
     def say(self, card: Card, *, subject: str | None = None, facts: Any = None) -> int:
         """Answers with a card; gives its row in the outbox."""
+        if self.postscript is not None:
+            card = replace(card, text=joined([card.text, "", self.postscript]))
+            self.postscript = None
+            self.change_person(hinted=True)
         chat_id = self.chat_id if self.in_group else self.person.chat_id
         return outbox.put(
             self.conn,

@@ -18,10 +18,10 @@ from tgbot.content import Library
 from tgbot.store import outbox, people
 from tgbot.store.database import Connection
 from tgbot.store.people import BLOCKED, Person
-from tgbot.wording import words_for
+from tgbot.wording import Html, words_for
 
 NAMES = tuple(command.name for command in COMMANDS)
-NEVER_HINTED = ("start", "setup", "delete_me", "privacy")
+NEVER_HINTED = ("start", "privacy", "delete_me")
 
 
 class Hall:
@@ -46,8 +46,8 @@ class Hall:
         if person.state == BLOCKED and chat.type == Chat.PRIVATE:
             person = people.change(conn, person.id, state=people.ACTIVE)
         context = self._context(conn, update, noted, person, now)
+        context.postscript = _open_setup(context, noted)
         noted.function(context)
-        self._remind_of_setup(context, noted)
         # A tap that its function did not answer would keep spinning on the phone.
         context.answer()
         if chat.type != Chat.PRIVATE and not context.in_group and update.callback_query is None:
@@ -88,18 +88,6 @@ class Hall:
         in_group = group and noted.answers_in_group
         return Context(desk, update, text, _args(update, text), NAMES, in_group)
 
-    def _remind_of_setup(self, context: Context, noted: Noted) -> None:
-        """Says once, in a line, what of the beginning is still open."""
-        person = context.person
-        if person.setup is None or person.hinted or noted.name not in NAMES[1:]:
-            return
-        line = setup.open_line(context.desk)
-        if line is None or noted.name in NEVER_HINTED or context.in_group:
-            return
-        context.change_person(hinted=True)
-        go_on = Button(context.words.label("button-go-on"), "begin")
-        context.say(Card(line, ((go_on,),)))
-
     def _point_to_private_chat(self, context: Context) -> None:
         link = f"https://t.me/{self._bot_name}?start=group"
         button = Button(context.words.label("group-open-chat"), url=link)
@@ -111,6 +99,16 @@ class Hall:
             context.desk.now,
             person_id=context.person.id,
         )
+
+
+def _open_setup(context: Context, noted: Noted) -> Html | None:
+    """What of the beginning is still open, to be said once, with the first other command."""
+    person = context.person
+    if person.setup is None or person.hinted or context.in_group:
+        return None
+    if noted.name not in NAMES or noted.name in NEVER_HINTED:
+        return None
+    return setup.open_line(context.desk)
 
 
 def _args(update: Update, text: str) -> list[str]:

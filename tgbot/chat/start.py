@@ -36,5 +36,5 @@ def _linked(ctx: Context) -> Exercise | None:
 
 
 COMMANDS = (Command("start", start),)
-TAPS = {"begin": start, "setup": tapped}
+TAPS = {"setup": tapped}
 ANSWERS = {setup.ASKED: typed}
