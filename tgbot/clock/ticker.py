@@ -100,7 +100,7 @@ class Ticker:
             return
         wait = min(max(due - self._now(), timedelta()), LONGEST_WAIT)
         self._scheduler.add_job(
-            self._begin,
+            self._wake,
             DateTrigger(datetime.now(UTC) + wait),
             args=(self._safely(self.tick),),
             id="due",
@@ -113,7 +113,7 @@ class Ticker:
         await self._safely(self._remember)()
         await self._safely(self._each_minute)()
         self._scheduler.add_job(
-            self._begin,
+            self._wake,
             DateTrigger(datetime.now(UTC) + SWEEP),
             args=(self._sweep,),
             id="sweep",
@@ -122,6 +122,10 @@ class Ticker:
 
     async def _remember(self) -> None:
         await self._db.run(meta.remember_tick, self._now())
+
+    async def _wake(self, work: Callable[[], Awaitable[None]]) -> None:
+        # A coroutine, since APScheduler runs a plain function in a thread, where no loop is.
+        self._begin(work)
 
     def _begin(self, work: Callable[[], Awaitable[None]]) -> None:
         async def run() -> None:

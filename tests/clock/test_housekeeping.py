@@ -1,0 +1,118 @@
+"""Now and then: fresh content, the days ahead, and old texts removed."""
+
+import shutil
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection
+
+from tests.clock.house import CONTENT, House
+from tests.store.cast import ANNA, BEN, CLEO, anna, ben
+from tests.store.updates import message
+from tgbot.clock.housekeeping import TIDY_EVERY, Housekeeping
+from tgbot.content import Library
+from tgbot.store import appointments, inbox, people, tables
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the content that a test may break."""
+    return shutil.copytree(CONTENT, tmp_path / "content")
+
+
+@pytest.fixture
+def keeper(house: House, folder: Path) -> Housekeeping:
+    """Housekeeping whose admins are Ben and Cleo."""
+    library = Library(folder)
+    return Housekeeping(house.db, library, house.now, frozenset({BEN, CLEO}), lambda: None)
+
+
+def break_something(folder: Path) -> str:
+    """Makes an exercise's file unreadable; gives its name."""
+    file = next(folder.rglob("exercise.toml"))
+    file.write_text("this = is = no toml")
+    return file.parent.name
+
+
+def lengthen_something(folder: Path) -> None:
+    """Adds an empty line to a text, which changes nothing of what it says."""
+    text = next(folder.rglob("en.md"))
+    text.write_text(text.read_text("utf-8") + "\n", "utf-8")
+
+
+async def test_a_broken_change_is_told_to_each_admin_once_and_the_old_content_stays(
+    house: House, keeper: Housekeeping, folder: Path
+) -> None:
+    before = keeper._library.current
+    broken = break_something(folder)
+    for _ in range(3):
+        await keeper.refresh_content()
+    assert keeper._library.current is before
+    for admin in (BEN, CLEO):
+        [told] = await house.said(admin)
+        assert "I kept the old" in told
+        assert broken in told
+    assert await house.said(ANNA) == []
+
+
+async def test_a_good_change_is_taken_up_and_told_to_nobody(
+    house: House, keeper: Housekeeping, folder: Path
+) -> None:
+    before = keeper._library.current
+    lengthen_something(folder)
+    await keeper.refresh_content()
+    assert keeper._library.current is not before
+    assert await house.said(BEN) == []
+
+
+async def days_of(house: House, person: int) -> set[str]:
+    return await house.db.run(appointments.slots, person, "session", date(2026, 3, 1))
+
+
+async def test_who_lacks_days_ahead_gets_them_and_who_blocked_the_bot_does_not(
+    house: House, keeper: Housekeeping
+) -> None:
+    for who in (anna, ben):
+        await house.trains(who)
+
+    def lose(conn: Connection) -> None:
+        conn.execute(tables.appointment.delete())
+        people.close(conn, BEN)
+
+    expected = await days_of(house, ANNA)
+    await house.db.run(lose)
+    await keeper.top_up_everybody()
+    assert await days_of(house, ANNA) == expected
+    assert await days_of(house, BEN) == set()
+
+
+async def test_texts_are_removed_every_six_hours(house: House, keeper: Housekeeping) -> None:
+    def receive(conn: Connection) -> None:
+        inbox.receive(conn, [message(1)], house.moment)
+        inbox.done(conn, 1, house.moment)
+
+    def texts(conn: Connection) -> int:
+        box = tables.inbox
+        return len(conn.execute(box.select().where(box.c.payload.is_not(None))).all())
+
+    await house.db.run(receive)
+    await keeper.each_minute()
+    house.moment += timedelta(hours=49)
+    await keeper.each_minute()
+    assert await house.db.run(texts) == 0
+    await house.db.run(again(receive, house))
+    house.moment += TIDY_EVERY - timedelta(minutes=1)
+    await keeper.each_minute()
+    assert await house.db.run(texts) == 1
+
+
+def again(receive: Callable[[Connection], None], house: House) -> Callable[[Connection], None]:
+    """A second update, handled so long ago that its text is due to go."""
+
+    def take(conn: Connection) -> None:
+        inbox.receive(conn, [message(2)], house.moment)
+        inbox.done(conn, 2, house.moment - timedelta(hours=49))
+
+    return take
