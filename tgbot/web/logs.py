@@ -14,8 +14,10 @@ HIDDEN = "<token>"
 def set_up_logs(settings: Settings) -> None:
     """Sets up the log of this process; libraries speak only when something is wrong."""
     level = logging.getLevelNamesMapping()[settings.log.upper()]
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     token = settings.token.get_secret_value() if settings.token else ""
+    of_libraries = logging.StreamHandler()
+    of_libraries.setFormatter(HidingFormatter(token))
+    logging.basicConfig(level=logging.WARNING, handlers=[of_libraries])
     plain = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
     as_json = settings.log_format == "json"
     structlog.configure(
@@ -31,6 +33,19 @@ def set_up_logs(settings: Settings) -> None:
     )
 
 
+class HidingFormatter(logging.Formatter):
+    """Takes the token out of what libraries log, tracebacks included."""
+
+    def __init__(self, token: str) -> None:
+        super().__init__("%(levelname)s %(name)s: %(message)s")
+        self._token = token
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line, without the token."""
+        line = super().format(record)
+        return line.replace(self._token, HIDDEN) if self._token else line
+
+
 class _Hide:
     """Takes the token out of whatever is logged."""
 
@@ -42,6 +57,7 @@ class _Hide:
     ) -> MutableMapping[str, Any]:
         if self._token:
             for name, value in event.items():
-                if isinstance(value, str) and self._token in value:
-                    event[name] = value.replace(self._token, HIDDEN)
+                shown = value if isinstance(value, str) else repr(value)
+                if self._token in shown:
+                    event[name] = shown.replace(self._token, HIDDEN)
         return event

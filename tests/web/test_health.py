@@ -1,0 +1,66 @@
+"""What the outside is told: alive, ready, and numbers without names."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestClient, TestServer
+
+from tgbot import metrics
+from tgbot.web.health import Health
+
+
+class State:
+    """What the two checks find."""
+
+    def __init__(self) -> None:
+        self.alive: str | None = None
+        self.ready: str | None = None
+
+    async def is_alive(self) -> str | None:
+        return self.alive
+
+    async def is_ready(self) -> str | None:
+        return self.ready
+
+
+@pytest.fixture
+def state() -> State:
+    return State()
+
+
+@pytest.fixture
+async def client(state: State) -> AsyncIterator[TestClient]:  # type: ignore[type-arg]
+    app = web.Application()
+    app.add_routes(Health(state.is_alive, state.is_ready).routes())
+    async with TestClient(TestServer(app)) as made:
+        yield made
+
+
+async def test_all_is_well(client: TestClient) -> None:  # type: ignore[type-arg]
+    for path in ("/livez", "/readyz"):
+        answer = await client.get(path)
+        assert (answer.status, await answer.text()) == (200, "ok\n")
+
+
+async def test_what_is_not_ready_says_why_and_is_alive_all_the_same(
+    client: TestClient,  # type: ignore[type-arg]
+    state: State,
+) -> None:
+    state.ready = "The bot is starting."
+    answer = await client.get("/readyz")
+    assert (answer.status, await answer.text()) == (503, "The bot is starting.\n")
+    assert (await client.get("/livez")).status == 200
+
+
+async def test_a_loop_that_fell_is_not_alive(client: TestClient, state: State) -> None:  # type: ignore[type-arg]
+    state.alive = "The sender loop fell; the log says why."
+    answer = await client.get("/livez")
+    assert (answer.status, await answer.text()) == (503, f"{state.alive}\n")
+
+
+async def test_numbers_come_in_the_format_of_prometheus(client: TestClient) -> None:  # type: ignore[type-arg]
+    metrics.updates.labels("text").inc()
+    answer = await client.get("/metrics")
+    assert answer.content_type == "text/plain"
+    assert 'updates_total{kind="text"}' in await answer.text()
