@@ -9,7 +9,7 @@ from tests.gateway.office import ANNA, Office, an_office
 from tgbot.store import outbox
 
 RATE = 25
-STEP = 0.1
+STEP = 0.08
 
 
 async def card_for(office: Office, person: int) -> int:

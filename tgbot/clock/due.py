@@ -74,6 +74,8 @@ class Due:
         metrics.lateness.observe((now - one.due_at).total_seconds())
         if late is Lateness.MISSED:
             appointments.mark(conn, one.id, "missed")
+            if self._away is not None and self._away[1] - self._away[0] > ahead.COVERED:
+                ahead.catch_up(conn, person, one.due_at, now)
             said = False
         elif one.kind == "week":
             said = summaries.week(desk, one)

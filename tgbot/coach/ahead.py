@@ -11,10 +11,18 @@ from tgbot.coach.desk import Desk
 from tgbot.store import appointments, plans
 from tgbot.store.database import Connection
 from tgbot.store.people import Person
-from tgbot.training.occurrence import Occurrence, days_ahead, due_at, still_due
+from tgbot.training.occurrence import (
+    MENTIONED_FOR,
+    Occurrence,
+    days_ahead,
+    due_at,
+    still_due,
+)
 
 DAYS = 9
 """So many local dates, today included: a weekly plan always has its next card made."""
+COVERED = timedelta(days=DAYS - 2)
+"""Within such a span all has been made, whatever the zone."""
 
 
 def replan(desk: Desk, *, moved: bool = False) -> None:
@@ -46,6 +54,22 @@ def top_up(conn: Connection, person: Person, now: datetime, *, moved: bool = Fal
     weekly = next_week_end(person.tz, person.week_day, person.week_time, now)
     if weekly is not None and not person.paused_on(weekly.day):
         appointments.make(conn, person.id, "week", weekly.day.isoformat(), weekly.due_at)
+
+
+def catch_up(conn: Connection, person: Person, after: datetime, now: datetime) -> None:
+    """Makes what fell due between the two moments, for then the bot was away.
+
+    Only after an absence that the days ahead do not cover is anything missing. What is too old
+    to be spoken of is not made.
+    """
+    plan = plans.get(conn, person.id)
+    if plan is None:
+        return
+    since = max(after, now - MENTIONED_FOR)
+    first, today = person.local(since).date(), person.local(now).date()
+    for one in days_ahead(plan.slots, person.tz, first, (today - first).days + 1):
+        if since < one.due_at <= now and not person.paused_on(one.day):
+            appointments.make(conn, person.id, "session", one.day.isoformat(), one.due_at)
 
 
 def next_week_end(zone: ZoneInfo, day: int, at: time, now: datetime) -> Occurrence | None:
