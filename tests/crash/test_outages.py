@@ -20,6 +20,8 @@ from tgbot.store.database import engine_for
 from tgbot.store.key import sealer_for
 from tgbot.store.migrate import migrate
 
+START = MONDAY_MORNING + timedelta(seconds=30)
+"""Between two minutes, for no card is due then."""
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 CARDS_LATEST = 3 * HOUR
 ZONES = ("Europe/Berlin", "America/New_York", "Asia/Kolkata", "Pacific/Auckland")
@@ -53,13 +55,13 @@ class Crew:
 
     def _enroll(self, conn: Connection, person: int, number: int, programme: str) -> None:
         zone = ZONES[number % len(ZONES)]
-        people.create(conn, person, person, "en", zone, MONDAY_MORNING)
+        people.create(conn, person, person, "en", zone, START)
         known = people.change(conn, person, setup=None, hinted=True)
         span = min(self.away, DAY) - timedelta(minutes=1)
-        due = MONDAY_MORNING + self.away - span * ((number + 0.5) / self.count)
+        due = START + self.away - span * ((number + 0.5) / self.count)
         slots = plans.at_one_time(range(7), due.astimezone(ZoneInfo(zone)).time().replace(second=0))
         plans.put(conn, person, plans.Plan(programme, slots))
-        ahead.remake(conn, known, MONDAY_MORNING)
+        ahead.remake(conn, known, START)
 
     def cards_since(self, back: datetime) -> list[timedelta]:
         """How late the cards were that left since that moment."""
@@ -97,7 +99,7 @@ async def test_after_an_outage_each_hears_one_word_and_no_card_is_later_than_thr
 ) -> None:
     away = OUTAGES[outage]
     crew = Crew(tmp_path, count, away)
-    async with a_stage(bot_maker(tmp_path), prepare=arriving(crew)) as stage:
+    async with a_stage(bot_maker(tmp_path), START, prepare=arriving(crew)) as stage:
         await stage.quiet()
         assert not any(heard(stage).values()), "nothing was due yet"
         await stage.stop_bot()
@@ -105,7 +107,7 @@ async def test_after_an_outage_each_hears_one_word_and_no_card_is_later_than_thr
         await stage.start_bot()
         await stage.quiet()
         told = [len(messages) for messages in heard(stage).values()]
-        late = crew.cards_since(MONDAY_MORNING.astimezone(UTC) + away)
+        late = crew.cards_since(START.astimezone(UTC) + away)
         assert set(told) == {1}, "each had something due, and hears of it once"
         assert max(late) <= CARDS_LATEST
         within = min(CARDS_LATEST / min(away, DAY), 1)

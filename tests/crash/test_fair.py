@@ -1,0 +1,74 @@
+"""One person who says very much delays nobody else, and memory does not grow with what is said."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.crash.figures import Figures
+from tests.people import Someone
+from tests.process.program import Program, running
+from tests.process.telegram import Telegram
+from tests.process.test_run import seen_by
+from tests.stage import Stage, a_stage
+from tests.stories.conftest import bot_maker
+
+A_FLOOD = 300
+MOST_BEFORE_BEN = 40
+"""Answers to Anna that may come before Ben's: a few commits' worth, for he is fetched last."""
+
+
+async def answers(stage: Stage, person: Someone) -> list[int]:
+    """The numbers of the bot's messages to somebody; they rise over all chats."""
+    return [message.id for message in await person.sees() if message.raw["from"] == "bot"]
+
+
+async def test_a_hundred_messages_of_anna_do_not_make_ben_wait(
+    tmp_path: Path, figures: Figures
+) -> None:
+    async with a_stage(bot_maker(tmp_path)) as stage:
+        anna, ben = await stage.person("Anna"), await stage.person("Ben")
+        await stage.stop_bot()
+        for number in range(A_FLOOD):
+            stage.playground.people.say(anna.id, f"/log hip thrust 1x10 {number % 100 + 1} kg")
+        stage.playground.people.say(ben.id, "/log hip thrust 1x10 20 kg")
+        await stage.start_bot()
+        await stage.quiet()
+        to_anna, to_ben = await answers(stage, anna), await answers(stage, ben)
+    before = sum(number < to_ben[0] for number in to_anna)
+    assert len(to_anna) >= A_FLOOD
+    assert before <= MOST_BEFORE_BEN
+    figures.add(f"a flood of {A_FLOOD} messages", answers_before_the_next_persons=before)
+
+
+async def memory(program: Program) -> float:
+    """The resident memory of the program in megabytes, by its own metrics."""
+    _, metrics = await program.get("metrics")
+    found = re.search(r"^process_resident_memory_bytes (\S+)$", metrics, re.MULTILINE)
+    assert found, "the program says nothing of its memory"
+    return float(found[1]) / 2**20
+
+
+@pytest.mark.slow
+async def test_memory_stays_flat_over_many_updates(
+    tmp_path: Path, telegram: Telegram, figures: Figures
+) -> None:
+    people = [telegram.playground.people.add(f"P{n}", started=True).id for n in range(300)]
+    warm, total = 5_000, 30_000
+    used = {}
+    async with running(tmp_path, "run", **seen_by(telegram, send_rate=1000)) as program:
+        for said in range(0, total, len(people)):
+            for person in people:
+                telegram.playground.people.say(person, "/log hip thrust 3x12 20 kg")
+            await telegram.playground.updates.confirmed(within=60)
+            if said >= warm and not used:
+                used["warm"] = await memory(program)
+        used["end"] = await memory(program)
+    grown = used["end"] / used["warm"] - 1
+    figures.add(
+        f"memory over {total - warm} updates",
+        before=f"{used['warm']:.1f} MB",
+        after=f"{used['end']:.1f} MB",
+        grown=f"{grown:.1%}",
+    )
+    assert grown <= 0.10
