@@ -18,7 +18,9 @@ from tgbot.store.migrate import migrate
 CONTENT = Path(__file__).parents[2] / "content"
 
 
-def bot_maker(folder: Path, url: str | None = None, content: Path = CONTENT) -> Callable[[Stage], App]:
+def bot_maker(
+    folder: Path, url: str | None = None, content: Path = CONTENT
+) -> Callable[[Stage], App]:
     """Makes the real bot with its database in `folder` (or at `url`), the same each time."""
 
     def make(stage: Stage) -> App:
