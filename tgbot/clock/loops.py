@@ -10,6 +10,7 @@ log = structlog.get_logger()
 
 REST_AFTER_A_FALL = 1.0
 LATELY = 60.0
+STANDS_STILL = "The clock stands still; the log says why."
 
 
 class Loops:

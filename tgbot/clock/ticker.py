@@ -14,6 +14,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
 
 from tgbot.clock.due import Due, Fired
+from tgbot.clock.loops import STANDS_STILL
 from tgbot.store import appointments, meta
 from tgbot.store.database import Database, DBAPIError
 
@@ -84,7 +85,7 @@ class Ticker:
     def fault(self) -> str | None:
         """Says so where it has not looked after what is due for too long."""
         still = asyncio.get_running_loop().time() - self._moved_at
-        return "The clock stands still; the log says why." if still > LONGEST_STILL else None
+        return STANDS_STILL if still > LONGEST_STILL else None
 
     def take_reminders(self) -> int:
         """How many reminders left since this was asked last."""
