@@ -36,7 +36,7 @@ def page(words: Words, shown: Shown, number: int = 0) -> Card | None:
     more = _view(words, shown, "howto-more", str(number + 1))
     following = (more,) if number + 1 < len(every) else ()
     if number == 0:
-        rows: Rows = (_asides(words, shown), following)
+        rows: Rows = (_asides(words, shown), following, _own(words, shown))
     else:
         rows = ((_back(words, shown), *following),)
     return Card(joined(blocks), tuple(row for row in rows if row))
@@ -177,6 +177,17 @@ def _aside(words: Words, shown: Shown, part: Part, others: Sequence[str]) -> Car
 def _asides(words: Words, shown: Shown) -> tuple[Button, ...]:
     return tuple(
         _view(words, shown, f"howto-{name}", name) for name in ("mistakes", "easier", "harder")
+    )
+
+
+def _own(words: Words, shown: Shown) -> tuple[Button, ...]:
+    """What is the person's own about an exercise: how far they are, and that it hurts."""
+    if shown.exercise.role == "warm-up":
+        return ()
+    slug = shown.exercise.slug
+    return (
+        Button(words.label("button-my-progress"), f"progress:{slug}"),
+        Button(words.label("button-it-hurt"), f"hurtof:{slug}"),
     )
 
 

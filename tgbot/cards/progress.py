@@ -141,6 +141,9 @@ def _buttons(words: Words, plan: Planned) -> tuple[tuple[Button, ...], ...]:
         Button(words.label("button-history"), f"history:{slug}:0"),
         Button(words.label("button-howto"), f"howto:{slug}"),
     )
+    if plan.reason.key == "pain-off":
+        label = words.label("button-take-back-this")
+        return (first, (Button(label, f"takeback:{plan.of.slug}"),))
     if plan.rests:
         return (first,)
     return (first, (Button(words.label("button-own-target"), f"aim:{slug}"),))

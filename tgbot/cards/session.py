@@ -166,13 +166,16 @@ def _buttons(words: Words, shown: Shown) -> Rows:
 
 def _how_now(words: Words, shown: Shown) -> Rows:
     """How it is now, asked before what hurt last time."""
-    rows = []
-    for line in shown.lines:
-        if line.asks and shown.is_today and not line.done:
-            label = words.label("button-how-now", name=shown.names[line.plan.of.slug])
-            data = f"now:{line.plan.meant.slug}"
-            rows.append((Button(label[:LONGEST_LABEL], data),))
-    return tuple(rows)
+    asking = [line.plan for line in shown.lines if line.asks and not line.done]
+    if not shown.is_today:
+        return ()
+    if len(asking) == 1:
+        return ((Button(words.label("button-how-now"), f"now:{asking[0].meant.slug}"),),)
+    labels = [words.label("button-how-now-in", name=shown.names[one.of.slug]) for one in asking]
+    return tuple(
+        (Button(label[:LONGEST_LABEL], f"now:{one.meant.slug}"),)
+        for label, one in zip(labels, asking, strict=True)
+    )
 
 
 def _offers(words: Words, shown: Shown) -> Rows:

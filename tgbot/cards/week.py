@@ -9,9 +9,9 @@ from tgbot.cards import target as targets
 from tgbot.cards import when
 from tgbot.cards.card import Button, Card
 from tgbot.training.change import Change
-from tgbot.training.exercise import Exercise, Mode
+from tgbot.training.exercise import Mode
 from tgbot.training.notation import write_sets
-from tgbot.training.progression import Reason, Target
+from tgbot.training.planned import Planned
 from tgbot.training.week import Week
 from tgbot.training.workout import Set
 from tgbot.wording import Html, Words, joined
@@ -23,16 +23,6 @@ MOST = 10
 MOST_OUTINGS = 4
 LONGEST_LINE = 80
 """Together they keep the summary of any week within one message."""
-
-
-@dataclass(frozen=True, slots=True)
-class Aim:
-    """What is next in an exercise; it may be the easier one that stands in for `meant`."""
-
-    exercise: Exercise
-    target: Target
-    meant: Exercise
-    reason: Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +49,7 @@ class Shown:
     has_plan: bool
     may_come: bool
     next_day: date | None
-    aims: tuple[Aim, ...]
+    aims: tuple[Planned, ...]
     outings: tuple[Outing, ...] = ()
 
 
@@ -175,14 +165,14 @@ def _next(words: Words, shown: Shown) -> list[Html]:
     day = when.day(words, shown.next_day)
     key = "week-next-today" if shown.next_day == shown.today else "week-next"
     lines = [words.t(key, day=day, aim=_aim(words, shown, first))]
-    why = targets.reason(words, first.reason, first.meant, shown.names, shown.units)
+    why = targets.why(words, first, shown.names, shown.units)
     lines.append(words.t("week-why", reason=why))
     if rest:
         lines.append(_folded([_aim(words, shown, one) for one in rest]))
     return lines
 
 
-def _aim(words: Words, shown: Shown, aim: Aim) -> Html:
+def _aim(words: Words, shown: Shown, aim: Planned) -> Html:
     name = shown.names[aim.exercise.slug]
     target = targets.line(words, aim.exercise, aim.target, shown.units)
     return words.t("week-aim", name=name, target=target)

@@ -163,6 +163,12 @@ class Context:
             key=f"answer:{self.tap.id}",
         )
 
+    def answer_privately(self) -> None:
+        """Answers a tap in a group in the private chat: what follows is nobody else's business."""
+        if self.in_group:
+            self.in_group = False
+            self.answer("group-answered-privately")
+
     def react(self, emoji: str) -> None:
         """Marks the person's message with a reaction."""
         if self.message is not None:

@@ -97,6 +97,16 @@ def hurt(ctx: Context) -> None:
     _say(ctx, report, [known[one] for one in slugs])
 
 
+def hurt_in(ctx: Context) -> None:
+    """It hurt, on a how-to: in its exercise, today."""
+    exercise = ctx.desk.content.exercises.get(ctx.args[0] if ctx.args else "")
+    if exercise is None:
+        ctx.answer("tap-out-of-date")
+        return
+    ctx.answer_privately()
+    _say(ctx, Open.of_tap(ctx, ctx.today, exercise.slug), [exercise])
+
+
 def hurt_today(ctx: Context) -> None:
     """It hurt, on a session card: of which exercise, and how much."""
     of = tapped_session(ctx)
@@ -228,4 +238,11 @@ def _name(ctx: Context, exercise: Exercise) -> str:
 
 
 COMMANDS = (Command("pain", pain),)
-TAPS = {"hurt": hurt, "hurts": hurt_today, "painof": which, "ouch": how_much, "site": where}
+TAPS = {
+    "hurt": hurt,
+    "hurts": hurt_today,
+    "hurtof": hurt_in,
+    "painof": which,
+    "ouch": how_much,
+    "site": where,
+}

@@ -104,7 +104,7 @@ def next_training_day(desk: Desk) -> date | None:
     return next((day for day in days if day.weekday() in plan.slots), None)
 
 
-def _aims(desk: Desk, day: date) -> tuple[cards.Aim, ...]:
+def _aims(desk: Desk, day: date) -> tuple[Planned, ...]:
     """What the session of a day will ask for, without what rests."""
     programme = sessions.programme_of(desk, plans.get(desk.conn, desk.person.id))
     earlier = before(log_for(desk, programme.exercises), day)
@@ -113,7 +113,4 @@ def _aims(desk: Desk, day: date) -> tuple[cards.Aim, ...]:
         plan = planned(desk, desk.content.exercises[slug], earlier, day)
         if not plan.rests:
             coming.setdefault(plan.exercise.slug, plan)
-    return tuple(
-        cards.Aim(plan.exercise, plan.target, plan.meant, plan.because.reason)
-        for plan in coming.values()
-    )
+    return tuple(coming.values())
