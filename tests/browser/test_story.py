@@ -19,7 +19,7 @@ async def play(chat: Chat, name: str) -> None:
     await chat.presses_first_buttons_until("All set")
     await chat.picture(f"{name}-1-all-set")
     await chat.says("/howto hip thrust with leg extension")
-    howto = await chat.last("Sharp pain")
+    howto = await chat.last("1. Set up")
     await expect(howto.get_by_role("button", name="Mistakes")).to_be_visible()
     await chat.picture(f"{name}-2-howto")
     await chat.says("/log 3x12 red band")
