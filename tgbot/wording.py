@@ -15,6 +15,10 @@ from fluent.runtime import FluentBundle, FluentResource
 
 SPOKEN = ("en",)
 
+# The runtime refuses values of more than 2,500 letters; what people write may be longer.
+_LONG = 2000
+_SIGN = "\ue000{}\ue001"
+
 
 class WordingError(Exception):
     """The catalogue lacks a key, or a text wants a value that was not given."""
@@ -61,10 +65,11 @@ class Words:
                 pattern = message.attributes.get(attribute) if attribute else message.value
                 if pattern is None:
                     continue
-                shown, errors = bundle.format_pattern(pattern, _escaped(values))
+                escaped = _escaped(values)
+                shown, errors = bundle.format_pattern(pattern, _stand_ins(escaped))
                 if errors:
                     raise WordingError(f"The text “{key}” can't be made: {errors[0]}")
-                return Html(shown)
+                return Html(_put_back(str(shown), escaped))
         raise WordingError(f"The catalogue has no text “{key}”; add it to locale/en.ftl.")
 
     def label(self, key: str, /, **values: Any) -> str:
@@ -81,6 +86,21 @@ def _escaped(values: dict[str, Any]) -> dict[str, Any]:
         name: value if isinstance(value, (int, float)) else str(plain(value))
         for name, value in values.items()
     }
+
+
+def _stand_ins(values: dict[str, Any]) -> dict[str, Any]:
+    """The values with a sign in the place of each that is too long for the Fluent runtime."""
+    return {
+        name: _SIGN.format(name) if isinstance(value, str) and len(value) > _LONG else value
+        for name, value in values.items()
+    }
+
+
+def _put_back(shown: str, values: dict[str, Any]) -> str:
+    for name, value in values.items():
+        if isinstance(value, str) and len(value) > _LONG:
+            shown = shown.replace(_SIGN.format(name), value)
+    return shown
 
 
 @cache

@@ -214,3 +214,24 @@ async def test_a_reply_to_a_card_is_for_the_first_exercise_that_is_left(stage: S
     await stage.move(days=1)
     assert confirmed(await anna.says("3x12", reply_to=card)).startswith("Hip thrust ·")
     assert confirmed(await anna.says("3x12", reply_to=card)).startswith("Side-lying leg raise ·")
+
+
+async def test_in_a_group_only_who_was_asked_may_answer(stage: Stage) -> None:
+    anna, ben = await begins(stage), await begins(stage, "Ben")
+    bot = stage.playground.world.bot.username
+    await anna.says(f"/log@{bot} hip thrust 4 10", group=True)
+    asked = await anna.last(group=True)
+    assert await ben.taps("4×10", on=asked, group=True) == []
+    assert "out of date" in ben.last_answer
+    await anna.taps("4×10", on=asked, group=True)
+    assert "Hip thrust · 4×10" in (await anna.last(group=True)).text
+    assert "Nothing logged yet" in await history(ben)
+
+
+async def test_a_reply_to_a_question_is_for_what_it_was_about(stage: Stage) -> None:
+    anna = await begins(stage)
+    await stage.next_reminder()
+    card = await anna.last()
+    await stage.move(days=1)
+    asked = question(await anna.says("4 10", reply_to=card))
+    assert "Hip thrust · Wed 4 Mar · 4×10" in receipt(await anna.says("4x10", reply_to=asked)).text

@@ -29,8 +29,8 @@ def refused(words: Words, refusal: Refusal) -> Card:
 def _why(words: Words, refusal: Refusal) -> Html:
     limit = refusal.limit
     facts = {
-        "part": _clipped(refusal.part or refusal.example),
-        "example": _clipped(refusal.example),
+        "part": clipped(refusal.part or refusal.example),
+        "example": clipped(refusal.example),
         "limit": "" if limit is None else words.t(f"limit-{limit.name.replace('_', '-')}"),
         "least": "" if limit is None else f"{limit.least}",
         "most": "" if limit is None else f"{limit.most:,} {limit.unit}".strip(),
@@ -43,7 +43,8 @@ def _why(words: Words, refusal: Refusal) -> Html:
     return joined([*lines, words.t("refused-nothing-saved")])
 
 
-def _clipped(text: str) -> str:
+def clipped(text: str) -> str:
+    """What was written, as long as a sentence may quote it."""
     return text if len(text) <= LONGEST_PART else f"{text[: LONGEST_PART - 1]}…"
 
 
@@ -63,9 +64,9 @@ def which_exercise(
     elif name is None:
         text = words.t("log-which")
     elif choices:
-        text = words.t("log-which-near", name=name)
+        text = words.t("log-which-near", name=clipped(name))
     else:
-        text = words.t("log-which-unknown", name=name)
+        text = words.t("log-which-unknown", name=clipped(name))
     buttons = [
         (Button(name_of[:LONGEST_LABEL], f"which:{slug}"),)
         for slug, name_of in choices[:MOST_CHOICES]

@@ -85,11 +85,11 @@ def ask(ctx: Context, asked: Asked, why: Refusal | Unnamed) -> None:
 def which(ctx: Context) -> None:
     """A tap on the exercise that a remembered text is for."""
     choice, asked = ctx.args[0] if ctx.args else "", _remembered(ctx)
+    if asked is None or not (choice == NONE or _offered(ctx, choice, asked)):
+        ctx.answer("tap-out-of-date")
+        return
     if choice == NONE:
         ctx.rewrite_tapped(Card(ctx.t("log-nothing-saved")))
-        return
-    if asked is None or not _offered(ctx, choice, asked):
-        ctx.answer("tap-out-of-date")
         return
     if choice == OWN:
         choice = own_exercise.keep(ctx.desk, asked.name or "").slug
@@ -102,11 +102,10 @@ def which(ctx: Context) -> None:
 
 def reading(ctx: Context) -> None:
     """A tap on one way to read a text that was not clear."""
-    choice = ctx.args[0] if ctx.args else ""
-    if choice == NONE:
+    choice, asked = ctx.args[0] if ctx.args else "", _remembered(ctx)
+    if asked is not None and choice == NONE:
         ctx.rewrite_tapped(Card(ctx.t("log-nothing-saved")))
         return
-    asked = _remembered(ctx)
     if asked is None or not choice.isdecimal() or int(choice) >= len(asked.readings):
         ctx.answer("tap-out-of-date")
         return
@@ -140,7 +139,11 @@ def _understood(ctx: Context, asked: Asked) -> list[Line] | Refusal | Unnamed:
 
 
 def _remembered(ctx: Context) -> Asked | None:
-    facts = ctx.about.facts if ctx.about is not None else None
+    """The question whose button was tapped; in a group only who was asked may answer."""
+    question = ctx.about
+    if question is None or question.person_id != ctx.person.id:
+        return None
+    facts = question.facts
     if not isinstance(facts, dict) or "readings" not in facts:
         return None
     return Asked(**{**facts, "readings": tuple(facts["readings"])})

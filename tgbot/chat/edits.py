@@ -1,5 +1,6 @@
 """An edited message: it corrects its log, and everything that follows from the log follows."""
 
+from tgbot.cards.log import clipped
 from tgbot.chat import asked
 from tgbot.chat.asked import Asked
 from tgbot.chat.confirm import confirm, freshen, rewrite_receipt
@@ -37,7 +38,7 @@ def _correct(ctx: Context, text: str, message_id: int, kept: list[Kept]) -> None
     understood = _understood(ctx, text, message_id, kept)
     if isinstance(understood, (Refusal, Unnamed)):
         part = understood.part if isinstance(understood, Refusal) else understood.name
-        ctx.tell("edit-not-read", part=part or text)
+        ctx.tell("edit-not-read", part=clipped(part or text))
         return
     if not kept_log.correct(ctx.desk, ctx.chat_id, message_id, understood):
         return
