@@ -13,7 +13,7 @@ from tests.process.test_run import seen_by
 from tests.stage import Stage, a_stage
 from tests.stories.conftest import bot_maker
 
-A_FLOOD = 300
+A_FLOOD = 130
 MOST_BEFORE_BEN = 40
 """Answers to Anna that may come before Ben's: a few commits' worth, for he is fetched last."""
 

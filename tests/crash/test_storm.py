@@ -69,6 +69,7 @@ async def healed(telegram: Telegram, crowd: Crowd) -> float:
     return asyncio.get_running_loop().time() - began
 
 
+@pytest.mark.slow
 async def test_after_an_outage_or_another_poller_it_answers_within_ten_seconds(
     tmp_path: Path, telegram: Telegram, figures: Figures
 ) -> None:
