@@ -67,3 +67,33 @@ async def test_a_number_answered_with_a_tap_is_one_set(stage: Stage) -> None:
     anna = await begins(stage)
     await anna.says("12")
     assert confirmed(await anna.taps("Dead bug")) == "Dead bug · 1×12 · bodyweight"
+
+
+async def test_a_number_with_a_name_is_a_set_of_that_exercise(stage: Stage) -> None:
+    anna, card = await anna_with_a_card(stage)
+    await anna.says("12", reply_to=card)
+    assert confirmed(await anna.says("dead bug 9")) == "Dead bug · 1×9 · bodyweight"
+    added = receipt(await anna.says("dead bug 8 // tired"))
+    assert "9, 8" in added.text
+
+
+async def test_a_number_with_a_date_is_a_set_of_that_day(stage: Stage) -> None:
+    anna, card = await anna_with_a_card(stage)
+    await anna.says("12", reply_to=card)
+    assert confirmed(await anna.says("dead bug 9 yesterday")).startswith(
+        "Dead bug · Tue 3 Mar · 1×9"
+    )
+
+
+async def test_a_number_with_a_word_that_is_no_exercise_is_nobody_s_set(stage: Stage) -> None:
+    anna = await begins(stage)
+    asked = question(await anna.says("/log run 5"))
+    assert not asked.button("Dead bug")
+    assert "Nothing logged yet" in (await anna.says("/history"))[-1].text
+
+
+async def test_an_edit_of_a_set_may_name_another_exercise(stage: Stage) -> None:
+    anna, card = await anna_with_a_card(stage)
+    await anna.says("12", reply_to=card)
+    changed = receipt(await anna.edits(await anna.said(), "dead bug 9"))
+    assert confirmed([changed]).startswith("Dead bug")

@@ -59,8 +59,8 @@ def _understood(
         day = rows[0].workout.date if added else meant.day if ctx.about is not None else None
         meant = Guess(rows[0].workout.exercise, day)
     understood = coach.understand(ctx.desk, text, meant)
-    if isinstance(understood, Refusal) and understood.lone is not None:
-        one = coach.lone(ctx.desk, understood.lone, meant)
+    if isinstance(understood, Refusal):
+        one = coach.one_set(ctx.desk, text, understood, meant)
         return understood if one is None else [one]
     return understood
 

@@ -51,7 +51,7 @@ def answer(
 ) -> None:
     """Saves and confirms what was understood, or asks."""
     if isinstance(understood, Refusal) and understood.lone is not None:
-        singles.add(ctx, text, meant, understood.lone)
+        singles.add(ctx, text, meant, understood)
     elif isinstance(understood, (Refusal, Unnamed)):
         asked.ask(ctx, Asked.of(ctx, text, meant), understood)
     else:

@@ -10,9 +10,10 @@ from tgbot.chat.context import Context
 from tgbot.coach import kept_log
 from tgbot.coach import log as coach
 from tgbot.coach.guess import Guess
-from tgbot.coach.log import Unnamed
+from tgbot.coach.log import Understood, Unnamed
 from tgbot.store import logs, workouts
 from tgbot.store.workouts import Logged
+from tgbot.training.notation import Refusal
 
 ADD_UP_FOR = timedelta(hours=3)
 MOST_OF_ONES_OWN = 10
@@ -21,24 +22,37 @@ MOST_OF_ONES_OWN = 10
 CARDS = ("session", "log", "howto")
 
 
-def add(ctx: Context, text: str, meant: Guess, number: int) -> None:
-    """Takes a bare number as a set of what is going on, or asks of what it is one."""
+def add(ctx: Context, text: str, meant: Guess, refusal: Refusal) -> None:
+    """Takes a lone number as a set of what is going on, or asks of what it is one."""
     going_on = _going_on(ctx)
     before = _open(ctx) if going_on else None
-    if before is not None:
+    if before is not None and coach.is_bare(text, refusal):
         first = before[0].workout
         meant = Guess(first.exercise, first.date)
-    one = coach.lone(ctx.desk, number, meant) if going_on else None
+    one = coach.one_set(ctx.desk, text, refusal, meant) if going_on else None
     if one is None or ctx.message is None:
-        question = replace(Asked.of(ctx, text, meant), number=number)
-        asked.ask(ctx, question, Unnamed(None, coach.of_the_programme(ctx.desk)))
-    elif before is None:
+        _ask(ctx, text, meant, refusal)
+    elif before is None or not _adds_to(before, one):
         confirm(ctx, [one])
     else:
         log = before[0].log
         kept_log.save(ctx.desk, log, ctx.chat_id, ctx.message.message_id, [one])
         rewrite_receipt(ctx, log)
         freshen(ctx, [one.workout.date])
+
+
+def _ask(ctx: Context, text: str, meant: Guess, refusal: Refusal) -> None:
+    question = Asked.of(ctx, text, meant)
+    if coach.is_bare(text, refusal):
+        question = replace(question, number=refusal.lone)
+        asked.ask(ctx, question, Unnamed(None, coach.of_the_programme(ctx.desk)))
+    else:
+        asked.ask(ctx, question, refusal)
+
+
+def _adds_to(before: list[Logged], one: Understood) -> bool:
+    first, new = before[0].workout, one.workout
+    return (first.exercise, first.date) == (new.exercise, new.date)
 
 
 def _going_on(ctx: Context) -> bool:

@@ -241,6 +241,22 @@ def lone(desk: Desk, number: int, meant: Guess) -> Understood | None:
     return understood(desk, Entry(None, None, (done,)), at)
 
 
+def is_bare(text: str, refusal: Refusal) -> bool:
+    """Whether a refused text is one number and nothing else."""
+    return refusal.lone is not None and refusal.part == text.strip()
+
+
+def one_set(desk: Desk, text: str, refusal: Refusal, meant: Guess) -> Understood | None:
+    """A refused text whose only number is taken as one set: `12`, `dead bug 12`, `12 // tired`."""
+    if refusal.lone is None:
+        return None
+    if is_bare(text, refusal):
+        return lone(desk, refusal.lone, meant)
+    found = understand(desk, refusal.readings[0], meant) if refusal.readings else None
+    line = found[0] if isinstance(found, list) and len(found) == 1 else None
+    return line if isinstance(line, Understood) else None
+
+
 def of_the_programme(desk: Desk) -> tuple[Choice, ...]:
     """The exercises that a log most likely is for: the programme's and their easier ones."""
     exercises, language = desk.content.exercises, desk.person.language
