@@ -124,6 +124,23 @@ async def test_pain_is_felt_by_todays_card_before_anything_is_done(stage: Stage)
     assert "Hip thrust" in howto.text
 
 
+async def test_what_has_no_easier_version_rests_until_two_days_without_pain(stage: Stage) -> None:
+    anna = await trains(stage, programme="glutes and legs at home")
+    await card_of(stage, anna)
+    said = await anna.says("/pain dead bug 6 low back")
+    assert "it rests after that pain" in newest(said, "Stop here").text
+    rested = []
+    for _ in range(3):
+        card = await card_of(stage, anna)
+        rested.append("3 Dead bug · rests for now" in card.text)
+        await anna.taps("How does it feel now", on=card)
+        await anna.taps("No pain")
+    assert rested == [True, True, True]
+    back = await card_of(stage, anna)
+    assert "3 Dead bug\n2 × 6 each side" in back.text
+    assert "pain-free again" in back.text
+
+
 async def test_it_hurt_on_a_session_card_asks_which_how_much_and_where(stage: Stage) -> None:
     anna = await trains(stage, programme="glutes and legs at home")
     await card_of(stage, anna)

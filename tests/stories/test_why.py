@@ -20,7 +20,7 @@ async def test_the_receipt_explains_its_next_target_with_what_was_done(stage: St
     [why] = await anna.taps("Why", on=receipt)
     assert asked(receipt)[0] in why.text
     assert asked(receipt)[1] in why.text
-    assert "Mon 2 Mar: 8, 11 · bodyweight, asked 2 × 8" in why.text
+    assert "Mon 2 Mar: 8, 11 · bodyweight (asked 2 × 8)" in why.text
     assert "The rule: every set reached and something to spare" in why.text
 
 

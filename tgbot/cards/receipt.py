@@ -62,7 +62,7 @@ def receipt(words: Words, shown: Shown) -> Card:
     if shown.streak is not None and shown.streak.weeks > 1:
         blocks.append(words.t("receipt-streak", weeks=shown.streak.weeks))
     if shown.asks_what_was_left:
-        blocks.append(words.t("receipt-how-many-more"))
+        blocks.append(words.t("receipt-how-many-more-each" if short else "receipt-how-many-more"))
     return Card(joined(blocks), _buttons(words, shown))
 
 

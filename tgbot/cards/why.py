@@ -98,18 +98,16 @@ def which(words: Words, choices: Sequence[tuple[str, str]]) -> Card:
 
 
 def day_line(words: Words, day: Day, names: dict[str, str], of: Exercise) -> Html:
-    """“Mon 2 Mar: 3×12 · red band, of 3 × 12”."""
-    mode = day.exercise.ladder.mode
+    """“Mon 2 Mar: 3×12 · red band (asked 3 × 12) · knee 2/10”; the name where it is not `of`."""
+    said: list[object] = [] if day.exercise is of else [names[day.exercise.slug]]
     sets = [done for workout in day.done for done in workout.sets]
-    said = [write_sets(sets, mode)] if sets else []
-    if day.exercise is not of:
-        said.insert(0, names[day.exercise.slug])
+    if sets:
+        written = write_sets(sets, day.exercise.ladder.mode)
+        asked = day.asked
+        numbers = "" if asked is None else f"{asked.sets} × {asked.reps}"
+        said.append(words.t("why-asked", done=written, asked=numbers) if numbers else written)
     said += [write_pain(one.pain) for one in day.done if one.pain is not None]
-    facts = {"day": when.day(words, day.day), "done": " · ".join(said)}
-    if day.asked is None or not sets:
-        return words.t("why-day", **facts)
-    asked = f"{day.asked.sets} × {day.asked.reps}"
-    return words.t("why-day-asked", asked=asked, **facts)
+    return words.t("why-day", day=when.day(words, day.day), done=joined(said, " · "))
 
 
 def _rule(plan: Planned) -> str:

@@ -59,7 +59,7 @@ def receipt(desk: Desk, log: str, *, in_group: bool = False) -> Receipt | None:
         units=desk.person.units,
         today=all(row.workout.date == desk.today for row in rows),
         streak=None if undone else _new_streak(desk, rows),
-        asks_what_was_left=len(rows) == 1 and _nobody_knows_what_was_left(rows[0].workout),
+        asks_what_was_left=all(_nobody_knows_what_was_left(row.workout) for row in rows),
         undone=undone,
         in_group=in_group,
     )

@@ -96,9 +96,9 @@ reason-gap-tenth = { $days } days off: a bit lighter and the fewest sets, you'll
 reason-gap-two-tenths = { $days } days off: clearly lighter and the fewest sets, you'll be back soon
 reason-felt-hard = you said the week was too hard: nothing rises
 reason-felt-easy = +{ $more }: you said the week was too easy
-reason-pain-stop-rest = too much pain, so it stops. Two pain-free days, over a week at least, bring it back: tell me with /pain how it is
-reason-pain-stop-site-rest = it stops. Two pain-free days, over a week at least, bring it back; please have a doctor or physio look at your { $site }
-reason-pain-wait-rest = still mending: { $left ->
+reason-pain-stop-rest = it rests after that pain. Two pain-free days, over a week at least, bring it back: tell me on its card how it is
+reason-pain-stop-site-rest = it rests after that pain. Two pain-free days, over a week at least, bring it back; please have a doctor or physio look at your { $site }
+reason-pain-wait-rest = it rests and mends: { $left ->
     [one] one more pain-free day
    *[other] { $left } more pain-free days
 }, a week after it hurt at the earliest, bring it back
@@ -151,12 +151,13 @@ receipt-forbidden = Saved, but please don't load this one with { $kind }. { $lin
 receipt-next = <b>Next:</b> { $target }
     ↳ { $reason }
 receipt-next-short = <b>Next:</b> { $target } · { $reason }
-receipt-rests-short = <b>Next:</b> it rests: { $reason }
+receipt-rests-short = <b>Next:</b> { $reason }
 receipt-other = { $name }, { $target }
 receipt-opened = 🔓 <b>{ $name }</b> is open to you now. Well earned.
-receipt-next-rests = <b>Next:</b> this one rests: { $reason }
+receipt-next-rests = <b>Next:</b> { $reason }
 receipt-streak = 🔥 { $weeks } weeks running
 receipt-how-many-more = How many more could you have done?
+receipt-how-many-more-each = How many more could you have done, in each last set?
 kind-barbell = a barbell
 kind-dumbbell = a dumbbell
 kind-kettlebell = a kettlebell
@@ -653,7 +654,7 @@ why-head = <b>Why this? { $name }</b>
 why-reason = ↳ { $reason }
 why-nothing-yet = Nothing of it is logged yet.
 why-day = { $day }: { $done }
-why-day-asked = { $day }: { $done }, asked { $asked }
+why-asked = { $done } (asked { $asked })
 why-which = <b>Which one shall I explain?</b>
 why-rule = <i>The rule:</i> { $rule }
 why-rule-start = begin where it surely goes well; your logs soon set the pace.
