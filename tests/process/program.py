@@ -24,7 +24,12 @@ PATIENCE = 30.0
 
 def environment(folder: Path, **settings: object) -> dict[str, str]:
     """An environment with nothing of this machine's owner; `token="…"` is TGBOT_TOKEN."""
-    plain = {"PATH": os.environ["PATH"], "HOME": str(folder), "LANG": "C.UTF-8", "TZ": "Europe/Berlin"}
+    plain = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(folder),
+        "LANG": "C.UTF-8",
+        "TZ": "Europe/Berlin",
+    }
     return plain | {f"TGBOT_{name.upper()}": str(value) for name, value in settings.items()}
 
 
