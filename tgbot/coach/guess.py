@@ -23,8 +23,8 @@ class Guess:
 def guess(desk: Desk, about: Letter | None) -> Guess:
     """The first of these that tells.
 
-    The card (or the question) that is replied to; the how-to opened within the last 30 minutes; the first of
-    today's session that is not logged yet.
+    The card (or the question) that is replied to; the how-to opened within the last 30 minutes;
+    the first of today's session that is not logged yet.
     """
     replied = _replied_to(desk, about)
     if replied is not None:
