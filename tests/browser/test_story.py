@@ -7,6 +7,7 @@ from playwright.async_api import Browser, expect
 
 from tests.browser.page import DESK, PATIENCE, PHONE, Chat, a_chat
 from tests.process.program import Program
+from tgbot.chat.commands import COMMANDS
 
 pytestmark = pytest.mark.browser
 
@@ -89,6 +90,31 @@ async def test_whoever_writes_a_program_for_the_page_finds_each_thing_once(
         )
         assert len({number for number, _, _ in shown}) == len(shown)
         assert [one for one in shown if one[1] != one[2]] == [], "only the bot's own are buttons"
+
+
+BROKEN_WORDS = """
+nodes => nodes.filter((button) => {
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = getComputedStyle(button).font;
+  return button.textContent.split(/\\s+/).some((word) =>
+    pen.measureText(word).width > button.clientWidth - 8);
+}).map((button) => button.textContent)
+"""
+
+
+async def test_on_a_phone_no_button_breaks_in_the_middle_of_a_word(
+    playground: Program, chromium: Browser
+) -> None:
+    async with a_chat(chromium, playground.url) as chat:
+        await chat.presses_first_buttons_until("All set")
+        keys = chat.page.locator(".keys button")
+        for command in COMMANDS:
+            said = await chat.messages.count()
+            await chat.says(f"/{command.name}")
+            await expect(chat.messages.nth(said + 1)).to_be_visible(timeout=PATIENCE)
+            assert await keys.evaluate_all(BROKEN_WORDS) == [], command.name
+        assert await keys.count() > 20
+        assert await fits(chat)
 
 
 async def test_the_steps_of_the_clock_move_it_and_what_falls_due_comes(
