@@ -165,6 +165,16 @@ def test_the_history_of_exercises_is_oldest_first_and_ends_with_the_newest(
     assert "dead-bug" not in found
 
 
+def test_much_of_one_exercise_does_not_push_out_what_was_done_of_another(conn: Connection) -> None:
+    anna(conn)
+    logged(conn, did("2026-01-05", sets(RED, 12), exercise="dead-bug"), 1)
+    for number in range(2, 8):
+        logged(conn, did(f"2026-03-0{number}", sets(RED, number)), number)
+    found = workouts.of_exercises(conn, ANNA, [THRUST, "dead-bug"], most=3)
+    assert len(found["dead-bug"]) == 1
+    assert [one.date.day for one in found[THRUST]] == [5, 6, 7]
+
+
 @pytest.mark.parametrize(
     ("exercise", "skip", "days"),
     [(None, 0, [4, 3]), (None, 2, [3, 2]), (THRUST, 1, [3, 2])],

@@ -7,9 +7,14 @@ from tgbot.coach.plan_of import log_of, plan_of, programme
 from tgbot.coach.session import names
 from tgbot.coach.targets import Log, person_for
 from tgbot.coach.why import last_days
+from tgbot.store import workouts
 from tgbot.training.bests import bests
 from tgbot.training.exercise import Exercise
 from tgbot.training.progression.own_ladder import OwnLadder
+from tgbot.training.workout import Workout
+
+EVER = 5000
+"""Workouts of one exercise that nobody logs in twenty years."""
 
 
 def card(desk: Desk, exercise: Exercise) -> Card:
@@ -32,7 +37,13 @@ def shown(desk: Desk, exercise: Exercise, log: Log) -> cards.Shown:
         plan=plan,
         rungs=own.rungs,
         days=last_days(plan, log),
-        records=tuple(bests(log.get(plan.exercise.slug, ()))),
+        records=tuple(bests(_all_of(desk, plan.exercise))),
         names=names(desk),
         units=desk.person.units,
     )
+
+
+def _all_of(desk: Desk, exercise: Exercise) -> list[Workout]:
+    """All that was ever logged of an exercise: a record of years ago still stands."""
+    slug = exercise.slug
+    return workouts.of_exercises(desk.conn, desk.person.id, [slug], most=EVER)[slug]

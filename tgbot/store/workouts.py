@@ -109,9 +109,12 @@ def message_source(chat_id: int, message_id: int, line: int | str) -> str:
 
 
 def of_exercises(
-    conn: Connection, person_id: int, exercises: Sequence[str], most: int = 400
+    conn: Connection, person_id: int, exercises: Sequence[str], most: int = 150
 ) -> dict[str, list[Workout]]:
-    """The newest workouts of each exercise, oldest first."""
+    """The newest workouts of each exercise, at most so many of each, oldest first.
+
+    What was mastered long ago stays known, however much of other exercises came after it.
+    """
     wanted = {"person": person_id, "exercises": list(exercises), "most": most}
     rows = _logged(conn, _OF_EXERCISES, wanted)
     found: dict[str, list[Workout]] = {slug: [] for slug in exercises}
@@ -185,10 +188,26 @@ def set_form(
 _ALL = select(W).order_by(W.c.id)
 _OF_LOG = _ALL.where(W.c.person_id == bindparam("person"), W.c.log == bindparam("log"))
 _LIVE = select(W).where(W.c.undone_at.is_(None)).order_by(W.c.date.desc(), W.c.id.desc())
-_OF_EXERCISES = _LIVE.where(
-    W.c.person_id == bindparam("person"),
-    W.c.exercise.in_(bindparam("exercises", expanding=True)),
-).limit(bindparam("most"))
+_RANKED = (
+    select(
+        W.c.id,
+        func.row_number()
+        .over(partition_by=W.c.exercise, order_by=(W.c.date.desc(), W.c.id.desc()))
+        .label("place"),
+    )
+    .where(
+        W.c.person_id == bindparam("person"),
+        W.c.exercise.in_(bindparam("exercises", expanding=True)),
+        W.c.undone_at.is_(None),
+    )
+    .subquery()
+)
+_OF_EXERCISES = (
+    select(W)
+    .join(_RANKED, _RANKED.c.id == W.c.id)
+    .where(_RANKED.c.place <= bindparam("most"))
+    .order_by(W.c.date.desc(), W.c.id.desc())
+)
 _ON = (
     select(W)
     .where(
