@@ -109,12 +109,14 @@ async def test_the_token_and_what_people_say_stand_in_no_output(
     tmp_path: Path, telegram: Telegram
 ) -> None:
     log = {"log": "debug", "log_format": "json"}
-    telegram.playground.faults.rules.clear()
+    for kind, method in (("close", "sendMessage"), ("server_error", "setMyCommands")):
+        telegram.playground.faults.add(kind, method)  # type: ignore[arg-type]
     async with running(tmp_path, "run", **seen_by(telegram, **log)) as program:
         telegram.says("/start")
         await telegram.shows("Hi Anna")
         await telegram.closes()
         await program.prints("polling failed")
+        await program.prints("a call failed")
         program.told(signal.SIGTERM)
         assert await program.ends() == 0
     assert telegram.token not in program.output
