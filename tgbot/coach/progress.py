@@ -25,19 +25,23 @@ def card(desk: Desk, exercise: Exercise) -> Card:
 def overview(desk: Desk) -> Card:
     """The progress in all exercises of the programme."""
     log = log_of(desk)
-    every = [shown(desk, desk.content.exercises[slug], log) for slug in programme(desk).exercises]
+    exercises = (desk.content.exercises[slug] for slug in programme(desk).exercises)
+    every = [shown(desk, exercise, log, alone=False) for exercise in exercises]
     return cards.overview(desk.words, every)
 
 
-def shown(desk: Desk, exercise: Exercise, log: Log) -> cards.Shown:
-    """What there is to show of an exercise, or of what stands in for it now."""
+def shown(desk: Desk, exercise: Exercise, log: Log, *, alone: bool = True) -> cards.Shown:
+    """What there is to show of an exercise, or of what stands in for it now.
+
+    Its records are looked up where it is shown `alone`.
+    """
     plan = plan_of(desk, exercise, log)
     own = OwnLadder(plan.exercise.ladder, person_for(desk, plan.exercise, log))
     return cards.Shown(
         plan=plan,
         rungs=own.rungs,
         days=last_days(plan, log),
-        records=tuple(bests(_all_of(desk, plan.exercise))),
+        records=tuple(bests(_all_of(desk, plan.exercise))) if alone else (),
         names=names(desk),
         units=desk.person.units,
     )
