@@ -2,7 +2,7 @@
 
 from tests.people import Someone
 from tests.stage import Stage
-from tests.stories.receipts import confirmed, question
+from tests.stories.receipts import confirmed, question, receipt
 from tests.stories.test_anna import begins
 
 
@@ -70,3 +70,10 @@ async def test_targets_climb_only_what_is_there(stage: Stage) -> None:
     await anna.says("/log dead bug 3x12 tempo 4-0-2-0 2s pause")
     [card] = await anna.says("/today")
     assert "yellow" not in card.text
+
+
+async def test_a_band_of_one_s_own_moves_the_target(stage: Stage) -> None:
+    anna = await anna_with_a_pink_band(stage)
+    await anna.taps("Between red and green")
+    told = receipt(await anna.says("/log side-lying leg raise 3x12 pink band"))
+    assert "red band" in told.text.partition("Next:")[2]

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from tgbot.cards import bands as cards
 from tgbot.chat.context import Context
 from tgbot.coach import bands as coach
+from tgbot.coach.equipment import bands_of
 from tgbot.coach.log import Line
-from tgbot.coach.standing import bands_of
 from tgbot.store import outbox
 
 
@@ -17,9 +17,11 @@ def ask_about_new(ctx: Context, lines: Sequence[Line]) -> None:
     for colour in coach.new_colours(ctx.desk, lines):
         about = f"band:{colour}"
         if not outbox.about(ctx.conn, ctx.person.chat_id, about):
-            card = cards.where(ctx.words, colour, bands_of(ctx.desk))
+            card = cards.where(ctx.words, colour, bands_of(ctx.person.equipment))
             ctx.say(
-                card, subject=about, facts={"colour": colour, "among": list(bands_of(ctx.desk))}
+                card,
+                subject=about,
+                facts={"colour": colour, "among": list(bands_of(ctx.person.equipment))},
             )
             return
 
@@ -29,13 +31,17 @@ def place(ctx: Context) -> None:
     colour, chosen = (*ctx.args, "", "")[:2]
     facts = ctx.about.facts if ctx.about is not None else None
     asked = isinstance(facts, dict) and facts.get("colour") == colour
-    if not asked or not isinstance(facts, dict) or facts["among"] != list(bands_of(ctx.desk)):
+    if (
+        not asked
+        or not isinstance(facts, dict)
+        or facts["among"] != list(bands_of(ctx.person.equipment))
+    ):
         ctx.answer("tap-out-of-date")
     elif chosen == "none":
         ctx.rewrite_tapped(cards.not_mine(ctx.words, colour))
     elif chosen.isdecimal() and int(chosen) <= len(facts["among"]):
         ctx.change_person(equipment=coach.placed(ctx.desk, colour, int(chosen)).as_json())
-        ctx.rewrite_tapped(cards.placed(ctx.words, bands_of(ctx.desk)))
+        ctx.rewrite_tapped(cards.placed(ctx.words, bands_of(ctx.person.equipment)))
     else:
         ctx.answer("tap-out-of-date")
 

@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tgbot.coach.desk import Desk
-from tgbot.coach.equipment import GYM, Equipment
+from tgbot.coach.equipment import GYM, Equipment, bands_of
 from tgbot.coach.log import Line, Understood
-from tgbot.coach.standing import bands_of
 from tgbot.training.resistance import Band
 
 
@@ -18,13 +17,13 @@ def new_colours(desk: Desk, lines: Sequence[Line]) -> list[str]:
     mine = _equipment(desk)
     if "bands" not in mine.pieces and GYM not in mine.pieces:
         return []
-    known = bands_of(desk)
+    known = bands_of(desk.person.equipment)
     return list(dict.fromkeys(colour for colour in _colours(lines) if colour not in known))
 
 
 def placed(desk: Desk, colour: str, place: int) -> Equipment:
     """The person's equipment with that colour before the `place`-th of their bands, from 0."""
-    order = [one for one in bands_of(desk) if one != colour]
+    order = [one for one in bands_of(desk.person.equipment) if one != colour]
     order.insert(place, colour)
     mine = _equipment(desk)
     named = {one.colour: one for one in mine.own if isinstance(one, Band)}

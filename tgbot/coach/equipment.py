@@ -10,6 +10,7 @@ from typing import Any, Self
 
 from tgbot.training.as_json import resistance_json, resistance_value
 from tgbot.training.exercise import Ladder
+from tgbot.training.notation.context import USUAL_BANDS
 from tgbot.training.progression.rung_of import rung_of
 from tgbot.training.resistance import Band, Resistance, Weight
 
@@ -78,6 +79,12 @@ class Equipment:
         mine = (one for one in self.own if piece_of(one) in self.pieces)
         places = (rung_of(one, ladder, None) for one in mine)
         return [place for place in places if place is not None]
+
+
+def bands_of(kept: Mapping[str, Any] | None) -> tuple[str, ...]:
+    """The colours of a person's bands, light to heavy; the usual ones where none are named."""
+    mine = Equipment.of_json(kept)
+    return (mine.colours if mine is not None else ()) or USUAL_BANDS
 
 
 def piece_of(used: Resistance) -> str | None:

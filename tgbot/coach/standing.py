@@ -6,13 +6,12 @@ from datetime import date
 from decimal import Decimal
 
 from tgbot.coach.desk import Desk
-from tgbot.coach.equipment import Equipment
+from tgbot.coach.equipment import bands_of
 from tgbot.coach.targets import Planned, before, log_for, planned
 from tgbot.store import workouts
 from tgbot.training.exercise import Exercise
 from tgbot.training.notation import Context
 from tgbot.training.notation import Planned as PlannedSets
-from tgbot.training.notation.context import USUAL_BANDS
 from tgbot.training.notation.limits import LOAD
 from tgbot.training.resistance import Assistance, Band, Bodyweight, Resistance, Unit, Weight
 from tgbot.training.workout import Prescribed, Set, Workout
@@ -68,7 +67,7 @@ def context(desk: Desk, names: frozenset[str], at: Standing | None) -> Context:
         language=desk.person.language,
         today=desk.today,
         names=names,
-        bands=bands_of(desk),
+        bands=bands_of(desk.person.equipment),
     )
     if at is None:
         return plain
@@ -99,12 +98,6 @@ def any_exercise(desk: Desk, names: frozenset[str]) -> list[Context]:
     kinds += [Weight(Decimal(LOAD.most // 2), unit) for unit in units]
     kinds += [Assistance(Decimal(1), unit) for unit in units]
     return [replace(known, last=last) for last in kinds]
-
-
-def bands_of(desk: Desk) -> tuple[str, ...]:
-    """The colours of the person's bands, light to heavy; the usual ones where none are named."""
-    mine = Equipment.of_json(desk.person.equipment)
-    return (mine.colours if mine is not None else ()) or USUAL_BANDS
 
 
 def _amounts(sets: Iterable[Set]) -> tuple[int, ...] | None:

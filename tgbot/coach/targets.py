@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from tgbot.coach.band_colours import counted_on
 from tgbot.coach.desk import Desk
-from tgbot.coach.equipment import Equipment
+from tgbot.coach.equipment import Equipment, bands_of
 from tgbot.coach.own_target import in_its_place
 from tgbot.store import workouts
 from tgbot.store.own_targets import is_answered
@@ -90,7 +91,8 @@ _STOPPING = ("stop", "off", "regress")
 
 
 def _target(desk: Desk, exercise: Exercise, log: Log, day: date) -> Target:
-    sessions = sessions_of(_rows(log), exercise, exercise.ladder.regressions)
+    rows = counted_on(exercise.ladder, bands_of(desk.person.equipment), _rows(log))
+    sessions = sessions_of(rows, exercise, exercise.ladder.regressions)
     target = next_target(sessions, exercise.ladder, day, person_for(desk, exercise, log))
     own = desk.person.own_targets.get(exercise.slug)
     if own is None or is_answered(desk.conn, desk.person.id, exercise.slug, own):
