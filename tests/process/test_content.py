@@ -38,7 +38,7 @@ async def test_a_changed_file_is_taken_up_and_a_broken_one_keeps_the_old(
         while not any("Hippest thrust" in head for head in heads(telegram)):
             said = len(heads(telegram))
             telegram.says("/howto hip thrust")
-            await telegram.until(lambda said=said: len(heads(telegram)) > said)  # type: ignore[misc]
+            await telegram.until(lambda said=said: len(heads(telegram)) > said)
 
 
 async def test_told_to_look_before_it_has_begun_it_does_not_fall(tmp_path: Path) -> None:

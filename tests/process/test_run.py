@@ -109,8 +109,8 @@ async def test_the_token_and_what_people_say_stand_in_no_output(
     tmp_path: Path, telegram: Telegram
 ) -> None:
     log = {"log": "debug", "log_format": "json"}
-    for kind, method in (("close", "sendMessage"), ("server_error", "setMyCommands")):
-        telegram.playground.faults.add(kind, method)  # type: ignore[arg-type]
+    telegram.playground.faults.add("close", "sendMessage")
+    telegram.playground.faults.add("server_error", "setMyCommands")
     async with running(tmp_path, "run", **seen_by(telegram, **log)) as program:
         telegram.says("/start")
         await telegram.shows("Hi Anna")
