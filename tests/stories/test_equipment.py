@@ -76,4 +76,4 @@ async def test_a_band_of_one_s_own_moves_the_target(stage: Stage) -> None:
     anna = await anna_with_a_pink_band(stage)
     await anna.taps("Between red and green")
     told = receipt(await anna.says("/log side-lying leg raise 3x12 pink band"))
-    assert "red band" in told.text.partition("Next:")[2]
+    assert "one step up" in told.text.partition("Next:")[2]
