@@ -15,7 +15,8 @@ PIECES = [
     "3x12", "12", "12, 11", "10 left 9 right", " ", "\n", ";", " red band", " 20kg", " @8",
     "+2.5kg", "same", "next band", "done", "hip thrust ", "dead bug ", "pistol squat ", "ran ",
     "5 km", " in 25:30", "bike ", "weight ", "72.4 kg", "yesterday ", "3/4 ", "tomorrow",
-    " knee 3/10",    " // note", "/", "x", "8-12", "4 10", "99999", "<b>", "&", "🔴", "١٢", "\u200f", "\x00",
+    " knee 3/10", " // note", "/", "x", "8-12", "4 10", "99999", "<b>", "&", "🔴", "١٢",
+    "\u200f", "\x00",
 ]  # fmt: skip
 TEXTS = st.one_of(
     st.text(min_size=1, max_size=200),
