@@ -173,6 +173,17 @@ async def test_it_hurt_on_a_receipt_of_several_asks_of_which(stage: Stage) -> No
     assert "low back" not in receipt.text.partition("✓ Dead bug")[0]
 
 
+async def test_a_day_skipped_for_pain_can_say_what_hurts(stage: Stage) -> None:
+    anna = await trains(stage)
+    await card_of(stage, anna)
+    await anna.taps("Skip")
+    why = newest(await anna.taps("Pain"), "Then leave it be")
+    [much] = await anna.taps("Say what hurts", on=why)
+    await anna.taps("A lot", on=much)
+    await anna.taps("Knee")
+    assert "1 Hip thrust\n" in (await card_of(stage, anna)).text
+
+
 async def test_in_words_any_order_will_do_and_what_is_missing_is_asked(stage: Stage) -> None:
     anna = await trains(stage)
     [which] = await anna.says("/pain 6/10 in my left knee")

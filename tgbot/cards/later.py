@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from tgbot.cards import when
-from tgbot.cards.card import Button, Card, Rows
+from tgbot.cards.card import Button, Card
 from tgbot.wording import Words, joined
 
 
@@ -30,12 +30,17 @@ def why_skip(words: Words, session: int) -> Card:
     return Card(words.t("skip-why"), (tuple(choices[:2]), tuple(choices[2:])))
 
 
-def skipped(words: Words, reason: str, next_date: date | None, safety: str) -> Card:
-    """What a skip means, when the next session is, and a break where one may be wanted."""
+def skipped(words: Words, session: int, reason: str, next_date: date | None, safety: str) -> Card:
+    """What a skip means, when the next session is, and a break where one may be wanted.
+
+    Pain that is the reason is asked about: the plan can only follow what it knows.
+    """
     lines = [words.t(f"skip-{reason}", safety=safety)]
     if next_date is not None:
         lines.append(words.t("skip-next", day=when.day(words, next_date)))
-    buttons: Rows = ()
+    buttons = []
+    if reason == "pain":
+        buttons.append(Button(words.label("button-say-where"), f"hurts:{session}"))
     if reason in ("ill", "pain"):
-        buttons = ((Button(words.label("button-pause"), "pause"),),)
-    return Card(joined(lines), buttons)
+        buttons.append(Button(words.label("button-pause"), "pause"))
+    return Card(joined(lines), (tuple(buttons),) if buttons else ())

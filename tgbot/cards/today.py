@@ -42,7 +42,10 @@ def step(words: Words, shown: Step) -> Card:
             Button(words.label("button-done"), data, style="success"),
             Button(words.label("button-one-less"), f"{data}:less"),
         ),
-        (Button(words.label("button-howto"), f"howto:{shown.exercise.slug}"),),
+        (
+            Button(words.label("button-howto"), f"howto:{shown.exercise.slug}"),
+            Button(words.label("button-it-hurt"), f"hurtof:{shown.exercise.slug}"),
+        ),
     )
     return Card(joined(lines), buttons)
 

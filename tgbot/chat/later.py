@@ -60,7 +60,8 @@ def skip(ctx: Context) -> None:
     appointments.clear_snoozes(ctx.conn, ctx.person.id, of.id)
     appointments.mark(ctx.conn, of.id, "skipped", facts={**of.facts, "why": reason})
     freshen(ctx, [of.day])
-    ctx.rewrite_tapped(cards.skipped(ctx.words, reason, _next_date(ctx), _safety(ctx, of)))
+    card = cards.skipped(ctx.words, of.id, reason, _next_date(ctx), _safety(ctx, of))
+    ctx.rewrite_tapped(card)
 
 
 def unskip(ctx: Context) -> None:

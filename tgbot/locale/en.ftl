@@ -480,7 +480,7 @@ privacy = <b>What I keep of you</b>
     • Your Telegram number, language, zone, units and what you chose in /start and /settings
     • Your plan, your log, and when I reminded you
     It's all there to plan your training, and for nothing else. /delete_me erases it.
-privacy-more = <b>Where.</b> In a database on the computer of whoever runs this bot. Notes, pains and the texts of messages are encrypted in it, and the key lies elsewhere.
+privacy-more = <b>Where.</b> In a database on the computer of whoever runs this bot. Notes, pains, body weights, the names of your own exercises and the texts of messages are encrypted in it, and the key lies elsewhere.
     <b>How long.</b> Your log and what you chose: until you erase them. The texts of your messages and of my answers: { $hours } hours. The numbers that tell me a message came twice: { $days } days. That I wrote to you and what it was about, with the words of a log that I had to ask about: { $rows } days.
     <b>Who reads it.</b> Nobody but whoever runs this bot could. There is no advertising, nothing is counted by others or passed on. Telegram carries our messages and keeps them as its own policy says. What I answer in a group, the group sees.
     <b>Erasing.</b> /delete_me empties the database at once. Copies that whoever runs this bot has made for safety go when they are replaced. Our chat on your phone is yours to clear.
@@ -616,6 +616,7 @@ button-pain-6 = A lot
 button-pain-sharp = Sharp pain
 pain-where = Noted. <b>Where?</b>
 button-elsewhere = Elsewhere
+button-say-where = Say what hurts
 pain-stop = <b>Stop here for today.</b> If it stays, please see a doctor or physio.
 pain-noted = Noted. Up to two of ten is nothing to mind; at three and more nothing rises until it's quiet.
 button-call-it-a-day = Call it a day
