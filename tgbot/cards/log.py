@@ -19,7 +19,7 @@ def readings(refusal: Refusal) -> tuple[str, ...]:
 def refused(words: Words, refusal: Refusal) -> Card:
     """Names the part, says why, and offers what it could have meant."""
     buttons: Rows = tuple(
-        (Button(reading[:LONGEST_LABEL], f"reading:{number}"),)
+        (Button(reading.replace("\n", "; ")[:LONGEST_LABEL], f"reading:{number}"),)
         for number, reading in enumerate(readings(refusal))
     )
     other = (Button(words.label("button-something-else"), "reading:none"),)
