@@ -128,7 +128,9 @@ async def test_what_has_no_easier_version_rests_until_two_days_without_pain(stag
     anna = await trains(stage, programme="glutes and legs at home")
     await card_of(stage, anna)
     said = await anna.says("/pain dead bug 6 low back")
-    assert "it rests after that pain" in newest(said, "Stop here").text
+    receipt = newest(said, "Stop here")
+    assert "it rests after that pain" in receipt.text
+    assert "Until then, where it doesn't hurt: Lie with both feet on the floor" in receipt.text
     rested = []
     for _ in range(3):
         card = await card_of(stage, anna)

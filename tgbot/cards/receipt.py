@@ -78,7 +78,7 @@ def _part(words: Words, shown: Shown, part: Part, short: bool) -> list[Html]:
     if part.stops:
         line = part.exercise.text(words.language).safety_line
         blocks += [words.t("pain-stop"), words.t("session-safety", line=line)]
-    return [*blocks, _next(words, shown, part, short)]
+    return [*blocks, _next(words, shown, part, short), *targets.instead(words, part.next)]
 
 
 def _done(words: Words, shown: Shown, part: Part, *, bare: bool = False) -> Html:

@@ -121,7 +121,8 @@ def _line(words: Words, shown: Shown, number: int, line: Line) -> list[Html]:
         return [Html(f"✓ {name} {plain(said)}")]
     why = targets.why(words, plan, shown.names, shown.units)
     if plan.rests:
-        return [Html(f"{name} · {words.t('session-rests')}"), Html(f" ↳ {why}")]
+        rests = Html(f"{name} · {words.t('session-rests')}")
+        return [rests, Html(f" ↳ {why}"), *targets.instead(words, plan)]
     aim = targets.line(words, plan.exercise, plan.target, shown.units)
     return [Html(f"{name}\n{aim}"), Html(f" ↳ {why}")]
 

@@ -92,6 +92,14 @@ def site_name(words: Words, site: str) -> Html:
     return words.t(key) if words.has(key) else plain(site)
 
 
+def instead(words: Words, plan: Planned) -> list[Html]:
+    """What may be done of an exercise that rests after pain, where its content says something."""
+    text = plan.of.text(words.language).instead
+    if not plan.rests or not text or not plan.reason.key.startswith("pain-"):
+        return []
+    return [words.t("session-instead", instead=text)]
+
+
 def _what_opens(exercise: Exercise, needed: str, names: dict[str, str]) -> dict[str, object]:
     """What has to be mastered, and what opens then."""
     goal = next((one for one in exercise.prerequisites if one.exercise == needed), None)

@@ -135,6 +135,7 @@ session-missed = { $count ->
 }
 session-skipped = Skipped for this day. No harm done.
 session-rests = rests for now
+session-instead = Until then, where it doesn't hurt: { $instead }
 session-all-done = All done for this day. Well trained!
 session-stopped = That's it for today, and rightly so. Rest well.
 session-all-rests = Nothing to do for this day: what is planned rests. A walk or the warm-up drill is fine where nothing hurts.
