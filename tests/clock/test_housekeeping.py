@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from tests.clock.house import CONTENT, House
 from tests.store.cast import ANNA, BEN, CLEO, anna, ben
 from tests.store.updates import message
+from tgbot import metrics
 from tgbot.clock.housekeeping import TIDY_EVERY, Housekeeping
 from tgbot.content import Library
 from tgbot.store import appointments, inbox, people, tables
@@ -86,6 +87,13 @@ async def test_who_lacks_days_ahead_gets_them_and_who_blocked_the_bot_does_not(
     await keeper.top_up_everybody()
     assert await days_of(house, ANNA) == expected
     assert await days_of(house, BEN) == set()
+
+
+async def test_each_minute_what_waits_is_counted(house: House, keeper: Housekeeping) -> None:
+    await house.db.run(inbox.receive, [message(1), message(2)], house.moment)
+    await keeper.each_minute()
+    assert metrics.registry.get_sample_value("inbox_waiting") == 2
+    assert metrics.registry.get_sample_value("outbox_open") == 0
 
 
 async def test_texts_are_removed_every_six_hours(house: House, keeper: Housekeeping) -> None:

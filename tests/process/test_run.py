@@ -102,6 +102,7 @@ async def test_the_metrics_count_what_was_handled(tmp_path: Path, telegram: Tele
     assert status == 200
     assert 'updates_total{kind="start"} 1.0' in metrics
     assert "sends_total{" in metrics
+    assert "poll_last_success_timestamp_seconds 0.0" not in metrics
     assert "Anna" not in metrics
 
 

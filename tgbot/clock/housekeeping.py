@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from tgbot import metrics
 from tgbot.cards.card import Card
 from tgbot.coach import ahead
 from tgbot.content import Fault, Library
@@ -39,9 +40,10 @@ class Housekeeping:
         self._tidied: datetime | None = None
 
     async def each_minute(self) -> None:
-        """Takes up changed content; every six hours tops up the days ahead and tidies."""
+        """Takes up changed content and counts; every six hours tops up days ahead and tidies."""
         await self.refresh_content()
         now = self._now()
+        await self._db.run(_count, now)
         if self._tidied is None or now - self._tidied >= TIDY_EVERY:
             self._tidied = now
             await self._db.run(_tidy, now)
@@ -49,7 +51,10 @@ class Housekeeping:
 
     async def refresh_content(self) -> None:
         """Reads changed content files; a broken change is told to the log and the admins."""
+        before = self._library.current
         faults = await asyncio.to_thread(self._library.refresh)
+        if self._library.current is not before:
+            log.info("content taken up", exercises=len(self._library.current.exercises))
         for fault in faults:
             log.error("content kept as it was", fault=str(fault))
         if faults and self._admins:
@@ -87,6 +92,12 @@ def _top_up_some(conn: Connection, after: int, now: datetime) -> int | None:
         if person is not None and person.state == people.ACTIVE:
             ahead.top_up(conn, person, now)
     return last
+
+
+def _count(conn: Connection, now: datetime) -> None:
+    waiting, _ = inbox.count_waiting(conn)
+    metrics.inbox_waiting.set(waiting)
+    metrics.outbox_open.set(outbox.count_open(conn, now))
 
 
 def _tidy(conn: Connection, now: datetime) -> None:

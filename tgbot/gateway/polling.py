@@ -7,6 +7,7 @@ from datetime import datetime
 import aiohttp
 import structlog
 
+from tgbot import metrics
 from tgbot.gateway.client import Client, NoAnswerError, RefusedError
 from tgbot.store import inbox
 from tgbot.store.database import Database, DBAPIError
@@ -61,6 +62,7 @@ class Poller:
             **({} if self._offset is None else {"offset": self._offset}),
         }
         updates = await self._client.call("getUpdates", wanted, wait=POLL_SECONDS + 10)
+        metrics.last_poll.set_to_current_time()
         if not updates:
             return
         await self._db.run(inbox.receive, updates, self._now())
