@@ -122,3 +122,17 @@ async def test_after_an_outage_each_hears_one_word_and_no_card_is_later_than_thr
         latest=max(late),
         told_of_a_miss=count - len(late),
     )
+
+
+async def test_what_was_missed_is_told_of_once(tmp_path: Path) -> None:
+    crew = Crew(tmp_path, 5, OUTAGES["26 h"])
+    async with a_stage(bot_maker(tmp_path), START, prepare=arriving(crew)) as stage:
+        await stage.stop_bot()
+        await stage.move(hours=26)
+        await stage.start_bot()
+        await stage.quiet()
+        [*_, told] = heard(stage).values()
+        assert "missed your session" in told[0].text
+        await stage.move(hours=21)
+        [*_, (_, card)] = heard(stage).values()
+        assert "missed" not in card.text
