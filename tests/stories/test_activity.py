@@ -79,3 +79,13 @@ async def test_a_time_that_may_be_minutes_or_hours_is_asked(stage: Stage) -> Non
     asked = question(await anna.says("bike 1:15"))
     assert len(asked.buttons) > 2
     assert "75 min" in confirmed(await anna.taps("75 min"))
+
+
+async def test_a_mixed_log_is_taken_back_as_one(stage: Stage) -> None:
+    anna = await begins(stage)
+    await anna.says("hip thrust 3x12 20kg\nran 5 km")
+    shown = await anna.taps("Undo")
+    undone = next(message for message in shown if message.button("Bring it back"))
+    assert undone.text.count("Taken back") == 1
+    assert "<s>✓ <b>Run</b> · 5 km</s>" in undone.html
+    assert "Nothing logged yet" in (await anna.says("/history"))[-1].text

@@ -62,3 +62,22 @@ async def test_in_a_group_nobody_reads_it(stage: Stage) -> None:
     told = await anna.last(group=True)
     assert "Body weight" in told.text
     assert "73" not in told.text
+
+
+async def test_its_history_stands_alone(stage: Stage) -> None:
+    anna = await begins(stage)
+    for value in ("73", "72.4"):
+        await anna.says(f"weight {value} kg")
+        await stage.move(days=1)
+    [told] = await anna.says("/history weight")
+    assert told.text.startswith("Body weight\n")
+    assert told.text.index("72.4 kg") < told.text.index("73 kg")
+
+
+async def test_change_says_how_and_leads_back(stage: Stage) -> None:
+    anna = await begins(stage)
+    first = receipt(await anna.says("weight 73 kg"))
+    [told] = await anna.taps("Change")
+    assert told.buttons == ["Undo", "Back"]
+    [back] = await anna.taps("Back")
+    assert back.text == first.text

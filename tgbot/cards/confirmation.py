@@ -71,12 +71,19 @@ def confirmation(words: Words, shown: Shown, known: Card | None) -> Card:
     """The card of a log; `known` is the receipt of what else stands in it."""
     lines = joined([*(_line(words, shown, one) for one in shown.extras), *_care(words, shown)])
     if known is not None:
-        text = words.t("receipt-undone", sets=lines) if shown.undone else lines
+        text = Html(f"<s>{lines}</s>") if shown.undone else lines
         return replace(known, text=joined([known.text, text]))
     if shown.undone:
         back = Button(words.label("button-redo"), f"redo:{shown.log}")
         return Card(words.t("receipt-undone", sets=lines), ((back,),))
     return Card(lines, () if shown.in_group else _buttons(words, shown))
+
+
+def change(words: Words, log: str) -> Card:
+    """How such a log is changed; nothing more may be said of it."""
+    undo = Button(words.label("button-undo"), f"undo:{log}")
+    back = Button(words.label("button-back"), f"receipt:{log}")
+    return Card(words.t("receipt-change"), ((undo, back),))
 
 
 def _line(words: Words, shown: Shown, extra: Own | Outing | Weighed) -> Html:

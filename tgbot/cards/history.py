@@ -109,7 +109,8 @@ def _line(words: Words, line: AnyLine, *, named: bool) -> Html:
             return _activity(words, line, named=named)
         case BodyWeight():
             done = f"{number(line.value)} {line.unit}"
-            return words.t("history-line", name=words.t("weight-name"), done=done)
+            name = words.t("weight-name")
+            return words.t("history-line", name=name, done=done) if named else plain(done)
 
 
 def _activity(words: Words, activity: Activity, *, named: bool) -> Html:

@@ -4,6 +4,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from tgbot.cards import receipt as cards
+from tgbot.cards.confirmation import change as without_form
 from tgbot.chat.command import Command
 from tgbot.chat.confirm import freshen, rewrite_receipt
 from tgbot.chat.context import Context
@@ -52,7 +53,9 @@ def tap_change(ctx: Context) -> None:
     """Shows how to change a log: by editing its message, or what else may be said of it."""
     rows = _mine(ctx)
     if rows:
-        ctx.rewrite_tapped(cards.change(ctx.words, rows[0].log))
+        log, words = rows[0].log, ctx.words
+        guided = receipts.receipt(ctx.desk, log) is not None
+        ctx.rewrite_tapped(cards.change(words, log) if guided else without_form(words, log))
 
 
 def tap_back(ctx: Context) -> None:

@@ -10,15 +10,19 @@ from tgbot.coach.exercise_names import ExerciseNames
 from tgbot.store import activities, body_weights, logs, workouts
 from tgbot.store.workouts import Logged
 from tgbot.training.activity import KINDS, Activity, kind_named
-from tgbot.training.body_weight import BodyWeight
+from tgbot.training.body_weight import BodyWeight, is_name
 
 A_PAGE = 6
 ACTIVITY = "activity."
 """Before the kind of an activity, where a slug of an exercise could stand."""
 
+WEIGHT = "body.weight"
+
 
 def of_slug(desk: Desk, slug: str) -> cards.Of | None:
-    """What a history is of: an exercise, one of the person's own, or a kind of activity."""
+    """What a history is of: an exercise, one of one's own, a kind of activity, or the weight."""
+    if slug == WEIGHT:
+        return cards.Of(slug, desk.words.label("weight-name"))
     kind = slug.removeprefix(ACTIVITY)
     if kind != slug and kind in KINDS:
         return cards.Of(slug, desk.words.label(f"activity-{kind}"))
@@ -34,6 +38,8 @@ def of_name(desk: Desk, name: str) -> cards.Of | None:
     slug, near = names.find(name), names.near(name)
     if slug is None and kind is not None:
         slug = f"{ACTIVITY}{kind}"
+    elif slug is None and is_name(name):
+        slug = WEIGHT
     elif slug is None and len(near) == 1:
         [(slug, _)] = near
     return None if slug is None else of_slug(desk, slug)
@@ -64,6 +70,8 @@ def _count(desk: Desk, of: cards.Of | None) -> int:
     conn, person_id = desk.conn, desk.person.id
     if of is None:
         return logs.count(conn, person_id)
+    if of.slug == WEIGHT:
+        return body_weights.count(conn, person_id)
     if of.slug.startswith(ACTIVITY):
         return activities.count(conn, person_id, of.slug.removeprefix(ACTIVITY))
     return workouts.count(conn, person_id, of.slug)
@@ -74,6 +82,8 @@ def _rows(desk: Desk, of: cards.Of | None, skip: int) -> list[Row]:
     conn, person_id = desk.conn, desk.person.id
     if of is None:
         return _of_everything(desk, skip)
+    if of.slug == WEIGHT:
+        return list(body_weights.newest(conn, person_id, skip, A_PAGE))
     if of.slug.startswith(ACTIVITY):
         kind = of.slug.removeprefix(ACTIVITY)
         return list(activities.newest(conn, person_id, kind, skip, A_PAGE))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from tgbot.store import tables
 from tgbot.store.secret import seal, unseal
@@ -42,6 +42,24 @@ def of_ids(conn: Connection, person_id: int, ids: Sequence[int]) -> dict[int, Bo
     """Weights by their ids."""
     rows = conn.execute(select(B).where(B.c.person_id == person_id, B.c.id.in_(list(ids))))
     return {row.id: _weight(conn, row) for row in rows}
+
+
+def newest(conn: Connection, person_id: int, skip: int, most: int) -> list[BodyWeight]:
+    """A page of a person's weights, newest first."""
+    rows = conn.execute(
+        select(B)
+        .where(B.c.person_id == person_id, B.c.undone_at.is_(None))
+        .order_by(B.c.date.desc(), B.c.logged_at.desc(), B.c.id.desc())
+        .offset(skip)
+        .limit(most)
+    )
+    return [_weight(conn, row) for row in rows]
+
+
+def count(conn: Connection, person_id: int) -> int:
+    """How many weights a person has logged."""
+    mine = (B.c.person_id == person_id) & B.c.undone_at.is_(None)
+    return conn.execute(select(func.count()).select_from(B).where(mine)).scalar_one()
 
 
 def before(conn: Connection, person_id: int, weight: BodyWeight) -> BodyWeight | None:
