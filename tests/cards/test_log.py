@@ -1,0 +1,68 @@
+"""What is asked about a log: the part, the reason, a way on; short, and safe to show."""
+
+from tgbot.cards import log as cards
+from tgbot.cards.card import LONGEST_DATA, Card
+from tgbot.training.notation import Refusal, read
+from tgbot.wording import words_for
+
+WORDS = words_for("en")
+UNFOLDED = 8
+
+
+def refused(text: str) -> Card:
+    found = read(text)
+    assert isinstance(found, Refusal), text
+    return cards.refused(WORDS, found)
+
+
+def labels(card: Card) -> list[str]:
+    return [button.text for row in card.buttons for button in row]
+
+
+def test_the_part_is_quoted_as_written_and_cannot_be_markup() -> None:
+    card = cards.refused(WORDS, Refusal("leftover", (0, 3), "<b>", "3x12"))
+    assert "“<b>&lt;b&gt;</b>”" in card.text
+    assert "Nothing was saved" in card.text
+
+
+def test_each_reading_has_a_button_and_the_last_is_a_way_out() -> None:
+    assert labels(refused("4 10")) == ["4×10", "4, 10", "Something else"]
+
+
+def test_a_limit_is_named_with_what_it_allows() -> None:
+    text = refused("3x99999").text
+    assert "reps" in text
+    assert "1,000" in text
+
+
+def test_no_question_is_longer_than_the_fold() -> None:
+    for text in ("3x99999", "4 10", "8-12", "3x12 tomorrow", "9" * 4000, "3x12 " + "y" * 900):
+        found = read(text)
+        if isinstance(found, Refusal):
+            card = cards.refused(WORDS, found)
+            assert len(card.text.splitlines()) <= UNFOLDED
+            assert len(card.text) < 700
+            assert all(len(label) <= cards.LONGEST_LABEL for label in labels(card))
+
+
+def test_an_unknown_name_may_be_one_of_one_s_own_and_no_name_may_not() -> None:
+    named = cards.which_exercise(WORDS, "pistol squat", None, [("dead-bug", "Dead bug")])
+    assert labels(named) == ["Dead bug", "My own exercise", "Something else"]
+    bare = cards.which_exercise(WORDS, None, 12, [("dead-bug", "Dead bug")])
+    assert "<b>12</b> of what?" in bare.text
+    assert labels(bare) == ["Dead bug", "Something else"]
+
+
+def test_the_help_has_a_button_that_copies_each_line() -> None:
+    card = cards.how_to_log(WORDS, [("Dead bug", "/log Dead bug 3x8")])
+    [[button]] = card.buttons
+    assert button.copy == "/log Dead bug 3x8"
+    assert len(card.text.splitlines()) <= UNFOLDED
+
+
+def test_every_button_fits_telegram() -> None:
+    card = cards.which_exercise(WORDS, "x" * 300, None, [("a" * 40, "N" * 90)])
+    for row in card.buttons:
+        for button in row:
+            assert len((button.data or "").encode()) <= LONGEST_DATA
+            assert len(button.text) <= cards.LONGEST_LABEL
