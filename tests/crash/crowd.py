@@ -115,6 +115,10 @@ class Crowd:
         fetched = not self._telegram.playground.updates.pending()
         return fetched and not unsettled(self._database)
 
+    def receipts(self) -> int:
+        """How many receipts came so far."""
+        return sum(len(self._receipts(person)) for person in self._said)
+
     def copies(self) -> int:
         """Receipts so far beyond the first of each message."""
         receipts = [self._receipts(person) for person in self._said]

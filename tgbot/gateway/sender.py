@@ -27,7 +27,8 @@ from tgbot.store.outbox import Letter
 
 log = structlog.get_logger()
 
-AT_ONCE = 24
+AT_ONCE = 20
+"""Calls under way: so many answers at most come again after a kill."""
 LONGEST_SLEEP = 5.0
 NEEDS_NO_PACE = frozenset({"answerCallbackQuery", "deleteMessage", "setMessageReaction"})
 
