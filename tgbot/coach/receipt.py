@@ -87,7 +87,8 @@ def _alike(one: Workout, other: Workout) -> bool:
 def _part(desk: Desk, row: Logged, history: Log, follows: Programme) -> cards.Part:
     workout = row.workout
     exercise = desk.content.exercises[workout.exercise]
-    shown = stood_in(desk, exercise, before(history, workout.date), workout.date, follows)
+    earlier = before(_known_then(history, workout), workout.date)
+    shown = stood_in(desk, exercise, earlier, workout.date, follows)
     meant = exercise if shown is None else shown.meant
     coming = planned(desk, meant, history, desk.today)
     waited = shown is not None and shown.reason.key == "prerequisite"
@@ -101,6 +102,14 @@ def _part(desk: Desk, row: Logged, history: Log, follows: Programme) -> cards.Pa
         opened=meant if waited and coming.reason.key != "prerequisite" else None,
         stops=workout.pain is not None and too_much(workout.pain),
     )
+
+
+def _known_then(history: Log, workout: Workout) -> Log:
+    """The log without what came with this workout or after it on its day, its own pain too."""
+    return {
+        slug: [one for one in rows if one.date < workout.date or one.logged_at < workout.logged_at]
+        for slug, rows in history.items()
+    }
 
 
 def _news(history: Sequence[Workout], workout: Workout) -> tuple[records.News, ...]:
