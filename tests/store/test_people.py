@@ -7,6 +7,8 @@ from sqlalchemy import Connection
 
 from tests.store.cast import ANNA, BEN, CLEO, NOW, a_plan, anna, ben, cleo
 from tgbot.store import appointments, people, plans
+from tgbot.store.people import Felt, OwnTarget
+from tgbot.training.workout import Prescribed
 
 
 def test_a_new_person_has_defaults_that_work(conn: Connection) -> None:
@@ -34,6 +36,9 @@ def test_every_change_is_there_when_the_person_is_read_again(conn: Connection) -
         "paused_until": date(2026, 3, 9),
         "setup": None,
         "confirmed": frozenset({"dead-bug"}),
+        "taken_back": {"hip-thrust": date(2026, 3, 4)},
+        "own_targets": {"dead-bug": OwnTarget(Prescribed(3, 12, 1, 0, 1), NOW, 7)},
+        "felt": Felt("hard", date(2026, 3, 8)),
         "hinted": True,
         "waiting": {"ask": "zone"},
         "howto": "dead-bug",

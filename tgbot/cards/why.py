@@ -38,6 +38,7 @@ RULES = {
     "pain-return": "stop",
     "pain-off": "off",
     "caution": "caution",
+    "prerequisite": "prerequisite",
     "no-rung": "no-rung",
     "top": "top",
     "gap-repeat": "gap",
@@ -83,7 +84,8 @@ def why(words: Words, shown: Shown) -> Card:
     blocks += [day_line(words, day, shown.names, plan.exercise) for day in shown.days]
     if not shown.days:
         blocks.append(words.t("why-nothing-yet"))
-    blocks.append(words.t("why-rule", rule=words.t(_rule(plan))))
+    rule = words.t(f"why-rule-{RULES.get(plan.reason.key, 'ladder')}")
+    blocks.append(words.t("why-rule", rule=rule))
     row = (
         Button(words.label("button-my-progress"), f"progress:{plan.exercise.slug}"),
         Button(words.label("button-today"), "today"),
@@ -108,10 +110,3 @@ def day_line(words: Words, day: Day, names: dict[str, str], of: Exercise) -> Htm
         said.append(words.t("why-asked", done=written, asked=numbers) if numbers else written)
     said += [write_pain(one.pain) for one in day.done if one.pain is not None]
     return words.t("why-day", day=when.day(words, day.day), done=joined(said, " · "))
-
-
-def _rule(plan: Planned) -> str:
-    key = plan.reason.key
-    if key == "prerequisite":
-        return "why-rule-prerequisite"
-    return f"why-rule-{RULES.get(key, 'ladder')}"
