@@ -1,7 +1,7 @@
 """Plain spelling, and the way back to the text as it was sent."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tgbot.training.notation.lookalikes import kept, plain
@@ -48,6 +48,7 @@ def test_every_plain_character_comes_from_a_place_in_the_text(text: str) -> None
         last = start
 
 
+@example("\u0e33")
 @given(st.text())
 def test_what_is_plain_stays_as_it_is(text: str) -> None:
     once = plain(text).text

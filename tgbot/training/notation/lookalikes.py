@@ -129,6 +129,9 @@ def _shape(cluster: str) -> str:
     folded = unicodedata.normalize("NFKC", cluster).casefold()
     if len(folded) > _LONGEST_CLUSTER:
         return cluster
+    if len(cluster) == 1:
+        # A Thai vowel, for one, comes apart into a lone mark and a letter.
+        folded = "".join(one for one in folded if unicodedata.category(one) not in ("Mn", "Me"))
     return "".join(_SAME.get(character, character) for character in folded)
 
 
