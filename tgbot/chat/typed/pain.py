@@ -23,11 +23,6 @@ class SaidPain:
     pain: Pain
     unknown: str
 
-    @property
-    def is_measured(self) -> bool:
-        """Whether it says how much."""
-        return self.pain.score is not None or self.pain.sharp
-
 
 def pain_in(text: str, content: Content, language: str) -> SaidPain:
     """Reads what was typed behind /pain; what it does not say stays None."""
