@@ -37,7 +37,7 @@ class Anna:
     conn: Connection
     library: Library
     now: datetime = MORNING
-    _sent: int = 0
+    _said_at: list[datetime] = field(default_factory=list)
     _updates: int = 0
     hall: Hall = field(init=False)
 
@@ -50,10 +50,11 @@ class Anna:
 
     def says(self, text: str) -> int:
         """Says a text; the number of its message."""
-        self._sent += 1
+        self._said_at.append(self.now)
+        message = len(self._said_at)
         function = undo if text == "/undo" else log if text.startswith("/log") else talk
-        self._receive("message", self._sent, text, Noted("text", function))
-        return self._sent
+        self._receive("message", message, text, Noted("text", function))
+        return message
 
     def edits(self, message: int, text: str) -> None:
         self._receive("edited_message", message, text, Noted("edit", edited))
@@ -72,7 +73,8 @@ class Anna:
         person: dict[str, Any] = {"id": ANNA, "first_name": "Anna"}
         body = {
             "message_id": message,
-            "date": int(self.now.timestamp()),
+            # An edited message keeps the date at which it was said.
+            "date": int(self._said_at[message - 1].timestamp()),
             "chat": {**person, "type": "private"},
             "from": {**person, "is_bot": False, "language_code": "en"},
             "text": text,

@@ -5,7 +5,7 @@ import tempfile
 from datetime import timedelta
 from pathlib import Path
 
-from hypothesis import settings
+from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     Bundle,
@@ -102,4 +102,10 @@ class Logging(RuleBasedStateMachine):
 
 
 TestLogging = Logging.TestCase
-TestLogging.settings = settings(max_examples=12, stateful_step_count=12, deadline=None)
+# A life is short enough to read as it is: shrinking one takes minutes.
+TestLogging.settings = settings(
+    max_examples=15,
+    stateful_step_count=12,
+    deadline=None,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+)
