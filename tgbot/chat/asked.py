@@ -13,6 +13,7 @@ from tgbot.cards import log as cards
 from tgbot.cards.card import Card
 from tgbot.chat.confirm import confirm_of
 from tgbot.chat.context import Context
+from tgbot.chat.data import number
 from tgbot.coach import log as coach
 from tgbot.coach import own_exercise
 from tgbot.coach.exercise_names import ExerciseNames
@@ -106,10 +107,11 @@ def reading(ctx: Context) -> None:
     if asked is not None and choice == NONE:
         ctx.rewrite_tapped(Card(ctx.t("log-nothing-saved")))
         return
-    if asked is None or not choice.isdecimal() or int(choice) >= len(asked.readings):
+    place = number(choice)
+    if asked is None or place is None or place >= len(asked.readings):
         ctx.answer("tap-out-of-date")
         return
-    _go_on(ctx, replace(asked, text=asked.readings[int(choice)], number=None))
+    _go_on(ctx, replace(asked, text=asked.readings[place], number=None))
 
 
 def _offered(ctx: Context, choice: str, asked: Asked) -> bool:

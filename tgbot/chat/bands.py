@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from tgbot.cards import bands as cards
 from tgbot.chat.context import Context
+from tgbot.chat.data import number
 from tgbot.coach import bands as coach
 from tgbot.coach.equipment import bands_of
 from tgbot.coach.log import Line
@@ -39,8 +40,8 @@ def place(ctx: Context) -> None:
         ctx.answer("tap-out-of-date")
     elif chosen == "none":
         ctx.rewrite_tapped(cards.not_mine(ctx.words, colour))
-    elif chosen.isdecimal() and int(chosen) <= len(facts["among"]):
-        ctx.change_person(equipment=coach.placed(ctx.desk, colour, int(chosen)).as_json())
+    elif (among := number(chosen)) is not None and among <= len(facts["among"]):
+        ctx.change_person(equipment=coach.placed(ctx.desk, colour, among).as_json())
         ctx.rewrite_tapped(cards.placed(ctx.words, bands_of(ctx.person.equipment)))
     else:
         ctx.answer("tap-out-of-date")

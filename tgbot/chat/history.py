@@ -3,6 +3,7 @@
 from tgbot.cards import history as cards
 from tgbot.chat.command import Command
 from tgbot.chat.context import Context
+from tgbot.chat.data import number
 from tgbot.chat.meant import typed_name
 from tgbot.coach import history as coach
 
@@ -27,13 +28,14 @@ def turn(ctx: Context) -> None:
     if not ctx.args:
         ctx.say(coach.card(ctx.desk, None, 0))
         return
-    slug, number = (*ctx.args, "")[:2]
+    slug, page = (*ctx.args, "")[:2]
     of = coach.of_slug(ctx.desk, slug)
     known = of is not None or slug == cards.EVERYTHING
-    if not known or not number.isdecimal() or len(number) > MOST_DIGITS:
+    asked = number(page, MOST_DIGITS)
+    if not known or asked is None:
         ctx.answer("tap-out-of-date")
         return
-    ctx.rewrite_tapped(coach.card(ctx.desk, of, int(number)))
+    ctx.rewrite_tapped(coach.card(ctx.desk, of, asked))
 
 
 COMMANDS = (Command("history", history),)

@@ -7,6 +7,7 @@ from tgbot.cards.card import Card
 from tgbot.cards.howto_part import Shown
 from tgbot.chat.command import Command
 from tgbot.chat.context import Context
+from tgbot.chat.data import number
 from tgbot.chat.meant import exercises_meant, typed_name
 from tgbot.chat.today import tapped_session
 from tgbot.coach import session as sessions
@@ -95,8 +96,8 @@ def _turn(ctx: Context, exercise: Exercise, view: str) -> None:
     card: Card | None = None
     if view in ASIDES:
         card = ASIDES[view](ctx.words, shown)
-    elif view.isdecimal():
-        card = cards.page(ctx.words, shown, int(view))
+    elif (page := number(view)) is not None:
+        card = cards.page(ctx.words, shown, page)
     if card is None:
         ctx.answer("tap-out-of-date")
         return

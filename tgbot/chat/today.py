@@ -5,6 +5,7 @@ from tgbot.cards.card import Card
 from tgbot.chat.command import Command
 from tgbot.chat.confirm import freshen, say_receipt
 from tgbot.chat.context import Context
+from tgbot.chat.data import number
 from tgbot.coach import rest_day
 from tgbot.coach import session as sessions
 from tgbot.coach.as_planned import as_planned
@@ -21,6 +22,8 @@ def today(ctx: Context) -> None:
     plan = plans.get(ctx.conn, ctx.person.id)
     slot = ctx.today.isoformat()
     known = appointments.find(ctx.conn, ctx.person.id, "session", slot)
+    if known is not None and known.state == "withdrawn":
+        known = None
     if plan is None or ctx.today.weekday() in plan.slots or known is not None:
         say_session(ctx, sessions.todays(ctx.desk))
     else:
@@ -115,6 +118,9 @@ def _record(ctx: Context, of: Appointment, targets: Printed, *, less_in: str | N
         return
     count = workouts.count_sources(ctx.conn, ctx.person.id, f"tap:{of.id}:")
     log = f"tap:{of.id}:{count + 1}"
+    if of.state == "skipped":
+        # Who trains all the same has taken the skip back.
+        appointments.mark(ctx.conn, of.id, "sent")
     for exercise, target in left:
         minus = 1 if exercise.slug == less_in else 0
         workout = as_planned(ctx.desk, exercise, target, of.day, less=minus)
@@ -135,8 +141,8 @@ def printed(ctx: Context, of: Appointment) -> Printed:
 
 def tapped_session(ctx: Context) -> Appointment | None:
     """The appointment that a button names, if it is this person's session."""
-    number = ctx.args[0] if ctx.args else ""
-    of = appointments.get(ctx.conn, ctx.person.id, int(number)) if number.isdecimal() else None
+    named = number(ctx.args[0]) if ctx.args else None
+    of = None if named is None else appointments.get(ctx.conn, ctx.person.id, named)
     if of is None or of.kind != "session":
         ctx.answer("tap-out-of-date")
         return None
