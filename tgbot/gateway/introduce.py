@@ -12,6 +12,8 @@ from tgbot.gateway.client import Client, NoAnswerError, RefusedError
 log = structlog.get_logger()
 
 LONGEST_REST = 60.0
+PASSES = (409, 429)
+"""Refusals that say nothing about the call itself: another program is at it, or too many calls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +53,11 @@ async def _tell(client: Client, method: str, parameters: Mapping[str, object]) -
             await client.call(method, parameters)
             return
         except RefusedError as refusal:
-            if refusal.retry_after is None:
+            if refusal.code < 500 and refusal.code not in PASSES:
                 log.warning("refused", method=method, why=refusal.description)
                 return
-            rest = float(refusal.retry_after)
+            log.warning("refused for now", method=method, code=refusal.code)
+            rest = float(refusal.retry_after or rest)
         except (aiohttp.ClientError, OSError, TimeoutError, NoAnswerError) as error:
             log.warning("not told yet", method=method, why=type(error).__name__)
         await asyncio.sleep(rest)
