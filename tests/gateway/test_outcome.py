@@ -41,6 +41,8 @@ OVER_THE_WIRE: list[tuple[str, Any, Class]] = [
     ("400 old tap", wire.refuses(400, "Bad Request: query is too old"), Class.DONE),
     ("400 else", wire.refuses(400, "Bad Request: BUTTON_DATA_INVALID"), Class.HOPELESS),
     ("404", wire.refuses(404, "Not Found: method not found"), Class.HOPELESS),
+    ("a token that was revoked", wire.refuses(401, "Unauthorized"), Class.UNSENT),
+    ("a proxy that led elsewhere", wire.refuses(404, "Not Found"), Class.UNSENT),
 ]
 
 
@@ -105,6 +107,8 @@ def refusal(code: int, description: str, **parameters: Any) -> RefusedError:
         (refusal(400, UPGRADED, migrate_to_chat_id=-100), Action.MOVE),
         (refusal(400, "Bad Request: can't parse entities"), Action.PLAIN),
         (refusal(400, "Bad Request: wrong"), Action.DEAD),
+        (refusal(401, "Unauthorized"), Action.AGAIN),
+        (refusal(404, "Not Found"), Action.AGAIN),
         (refusal(400, "Bad Request: message is not modified"), Action.SENT),
     ],
 )

@@ -56,6 +56,8 @@ class Outcome:
 
 _UNCHANGED = ("message is not modified", "query is too old")
 _GONE = ("chat not found", "user is deactivated", "bot was kicked", "group chat was deactivated")
+_NOBODY_READ_IT = ((401, "unauthorized"), (404, "not found"))
+"""The token is not known there, or a proxy led elsewhere: this says nothing about the call."""
 _UNREADABLE = ("can't parse", "message is too long", "caption is too long", "entity")
 
 
@@ -70,6 +72,8 @@ def classify(error: BaseException) -> Class:
             return Class.CLOSED
         case RefusedError(code=code) if code >= 500:
             return Class.AMBIGUOUS
+        case RefusedError(code=code, description=text) if (code, text.lower()) in _NOBODY_READ_IT:
+            return Class.UNSENT
         case RefusedError(description=text) if _says(text, _UNCHANGED):
             return Class.DONE
         case RefusedError(description=text) if _says(text, _GONE):
