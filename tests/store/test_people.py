@@ -66,14 +66,14 @@ def test_a_pause_holds_on_both_its_days_and_without_an_end_for_good(conn: Connec
     assert not endless.paused_on(date(2026, 3, 2))
 
 
-def test_somebody_who_blocked_the_bot_is_not_among_the_active(conn: Connection) -> None:
+def test_a_chat_that_is_closed_is_that_person_s_only(conn: Connection) -> None:
     anna(conn)
     ben(conn)
     people.close(conn, ANNA)
-    assert [one.id for one in people.active(conn, 0, 10)] == [BEN]
-    people.change(conn, ANNA, state=people.ACTIVE)
-    assert [one.id for one in people.active(conn, 0, 1)] == [ANNA]
-    assert [one.id for one in people.active(conn, ANNA, 10)] == [BEN]
+    hers, his = people.get(conn, ANNA), people.get(conn, BEN)
+    assert hers is not None
+    assert his is not None
+    assert (hers.state, his.state) == (people.BLOCKED, people.ACTIVE)
 
 
 def test_a_plan_is_kept_and_a_new_one_takes_its_place(conn: Connection) -> None:

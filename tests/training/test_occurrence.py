@@ -14,18 +14,14 @@ from hypothesis import strategies as st
 from tgbot.training.occurrence import (
     Lateness,
     Occurrence,
-    after_quiet,
     days_ahead,
     due_at,
-    is_quiet,
     lateness,
     local_date,
     still_due,
-    worth_mentioning,
 )
 
 BERLIN, NEW_YORK = ZoneInfo("Europe/Berlin"), ZoneInfo("America/New_York")
-NIGHT = (time(22), time(6))
 MINUTE, DAY = timedelta(minutes=1), 86_400
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 ZONES = sorted(available_timezones() - {"localtime"})
@@ -33,7 +29,6 @@ ZONES = sorted(available_timezones() - {"localtime"})
 zones = st.sampled_from(ZONES).map(ZoneInfo)
 days = st.dates(date(2010, 1, 2), date(2037, 12, 30))
 times = st.times().map(lambda at: at.replace(second=0, microsecond=0))
-moments = st.builds(lambda day, at: datetime.combine(day, at, UTC), days, st.times())
 
 
 def utc(text: str) -> datetime:
@@ -254,45 +249,7 @@ def test_a_quarter_of_an_hour_is_on_time_and_after_three_hours_it_is_missed(behi
     assert lateness(due, due + behind) is said
 
 
-def test_what_was_missed_more_than_two_days_ago_is_not_mentioned() -> None:
-    due = utc("2026-11-25 06:30")
-    assert worth_mentioning(due, due + timedelta(hours=48))
-    assert not worth_mentioning(due, due + timedelta(hours=48, seconds=1))
-
-
 def test_one_moment_has_two_dates_in_berlin_and_new_york() -> None:
     moment = utc("2026-11-25 02:00")
     assert local_date(moment, BERLIN) == date(2026, 11, 25)
     assert local_date(moment, NEW_YORK) == date(2026, 11, 24)
-
-
-def test_quiet_hours_span_midnight_and_their_end_is_not_quiet() -> None:
-    shown = ["20:59", "21:00", "23:30", "04:59", "05:00"]
-    quiet = [is_quiet(utc(f"2026-11-25 {at}"), BERLIN, NIGHT) for at in shown]
-    assert quiet == [False, True, True, True, False]
-    assert is_quiet(utc("2026-11-25 12:30"), BERLIN, (time(13), time(15)))
-    assert not is_quiet(utc("2026-11-25 23:30"), BERLIN, None)
-    assert not is_quiet(utc("2026-11-25 12:00"), BERLIN, (time(13), time(13)))
-
-
-def test_what_falls_into_the_night_waits_for_its_end_and_the_rest_does_not_wait() -> None:
-    assert after_quiet(utc("2026-11-25 22:15"), BERLIN, NIGHT) == utc("2026-11-26 05:00")
-    assert after_quiet(utc("2026-11-26 01:00"), BERLIN, NIGHT) == utc("2026-11-26 05:00")
-    assert after_quiet(utc("2026-11-26 12:00"), BERLIN, NIGHT) == utc("2026-11-26 12:00")
-    assert after_quiet(utc("2026-11-26 01:00"), BERLIN, None) == utc("2026-11-26 01:00")
-
-
-def test_a_night_that_ends_in_the_repeated_hour_ends_for_good_the_second_time() -> None:
-    night = (time(22), time(2, 30))
-    assert after_quiet(utc("2026-10-24 23:00"), BERLIN, night) == utc("2026-10-25 00:30")
-    assert after_quiet(utc("2026-10-25 01:10"), BERLIN, night) == utc("2026-10-25 01:30")
-
-
-@given(moments, zones, st.tuples(times, times))
-def test_quiet_hours_never_send_early_never_end_quiet_and_never_wait_too_long(moment, zone, quiet):
-    end = after_quiet(moment, zone, quiet)
-    assert end >= moment
-    assert not is_quiet(end, zone, quiet)
-    if moment.astimezone(zone).utcoffset() == end.astimezone(zone).utcoffset():
-        assert end - moment < timedelta(days=1)
-        assert end == moment or is_quiet(end - timedelta(microseconds=1), zone, quiet)

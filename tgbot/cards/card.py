@@ -1,7 +1,7 @@
 """A card: one message as a person sees it, with its buttons, and as the Bot API wants it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from tgbot.wording import Html
@@ -49,8 +49,6 @@ class Card:
     text: Html
     buttons: Rows = ()
     location: str | None = None
-    silent: bool = False
-    effect: str | None = field(default=None)
 
     def to_send(self) -> dict[str, Any]:
         """The parameters of sendMessage, without the chat."""
@@ -62,10 +60,6 @@ class Card:
                 "one_time_keyboard": True,
                 "resize_keyboard": True,
             }
-        if self.silent:
-            shown["disable_notification"] = True
-        if self.effect is not None:
-            shown["message_effect_id"] = self.effect
         return shown
 
     def to_edit(self) -> dict[str, Any]:

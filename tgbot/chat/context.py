@@ -75,6 +75,11 @@ class Context:
         return self.person.chat_id if chat is None else chat.id
 
     @property
+    def answers_to(self) -> int:
+        """Where it is answered: the group, or the private chat."""
+        return self.chat_id if self.in_group else self.person.chat_id
+
+    @property
     def tap(self) -> CallbackQuery | None:
         """The tap, where it is one."""
         return self.update.callback_query
@@ -103,10 +108,9 @@ class Context:
             card = replace(card, text=joined([card.text, "", self.postscript]))
             self.postscript = None
             self.change_person(hinted=True)
-        chat_id = self.chat_id if self.in_group else self.person.chat_id
         return outbox.put(
             self.conn,
-            chat_id,
+            self.answers_to,
             "sendMessage",
             card.to_send(),
             self.desk.now,
@@ -141,11 +145,22 @@ class Context:
         )
 
     def rewrite_tapped(self, card: Card, *, subject: str | None = None, facts: Any = None) -> None:
-        """Puts a card in the place of the one whose button was tapped, or says it anew."""
-        if self.about is None:
+        """Puts a card in the place of the one whose button was tapped, or says it anew.
+
+        What answers privately to a tap in a group is said anew, and nobody rewrites what was
+        said to somebody else.
+        """
+        tapped = self.about
+        if tapped is None or tapped.chat_id != self.answers_to:
             self.say(card, subject=subject, facts=facts)
+        elif tapped.person_id == self.person.id or self._anybody_turns(tapped):
+            self.rewrite(tapped, card, subject=subject, facts=facts)
         else:
-            self.rewrite(self.about, card, subject=subject, facts=facts)
+            self.answer("tap-out-of-date")
+
+    def _anybody_turns(self, letter: Letter) -> bool:
+        """In a group the pages of a how-to and their list, which is about nothing, are for all."""
+        return self.in_group and (letter.subject or "howto:").startswith("howto:")
 
     def answer(self, key: str | None = None, /, **values: Any) -> None:
         """Answers a tap, with a short note above the chat where a key is given."""
@@ -168,20 +183,6 @@ class Context:
         if self.in_group:
             self.in_group = False
             self.answer("group-answered-privately")
-
-    def react(self, emoji: str) -> None:
-        """Marks the person's message with a reaction."""
-        if self.message is not None:
-            mark = [{"type": "emoji", "emoji": emoji}]
-            outbox.put(
-                self.conn,
-                self.chat_id,
-                "setMessageReaction",
-                {"message_id": self.message.message_id, "reaction": mark},
-                self.desk.now,
-                person_id=self.person.id,
-                lane=outbox.INSTANT,
-            )
 
     def wait_for(self, ask: str | None, **facts: Any) -> None:
         """Notes which question the next typed text answers; None: none."""

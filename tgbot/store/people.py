@@ -142,17 +142,6 @@ def change(conn: Connection, person_id: int, **changes: Any) -> Person:
     return changed
 
 
-def active(conn: Connection, after: int, most: int) -> list[Person]:
-    """Up to `most` people that may be written to, by rising id, from the one behind `after`."""
-    rows = conn.execute(
-        select(*_FIELDS)
-        .where(tables.person.c.id > after, tables.person.c.state == ACTIVE)
-        .order_by(tables.person.c.id)
-        .limit(most)
-    )
-    return [_person(row) for row in rows]
-
-
 def close(conn: Connection, chat_id: int) -> None:
     """Notes that a person's chat can't be written to any more, until they write again."""
     conn.execute(

@@ -15,9 +15,6 @@ LATE_FOR = timedelta(hours=3)
 MENTIONED_FOR = timedelta(hours=48)
 MOVE_GRACE = timedelta(minutes=60)
 
-Quiet = tuple[time, time] | None
-"""Local times from and until which nothing unasked is sent; they may span midnight."""
-
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
@@ -88,51 +85,15 @@ def lateness(due_at: datetime, now: datetime) -> Lateness:
     return Lateness.LATE if behind <= LATE_FOR else Lateness.MISSED
 
 
-def worth_mentioning(due_at: datetime, now: datetime) -> bool:
-    """Whether something missed is recent enough (48 hours) to be spoken of after an outage."""
-    return now - due_at <= MENTIONED_FOR
-
-
 def local_date(moment: datetime, zone: ZoneInfo) -> date:
     """The date that a person in the zone sees at that moment."""
     return moment.astimezone(zone).date()
 
 
-def is_quiet(moment: datetime, zone: ZoneInfo, quiet: Quiet) -> bool:
-    """Whether the moment lies in the quiet hours: their start belongs to them, their end not.
-
-    Hours that end when they start are none.
-    """
-    if quiet is None:
-        return False
-    start, end = quiet
-    shown = moment.astimezone(zone).time()
-    if start <= end:
-        return start <= shown < end
-    return shown >= start or shown < end
-
-
-def after_quiet(moment: datetime, zone: ZoneInfo, quiet: Quiet) -> datetime:
-    """The moment itself, in UTC, or the end of the quiet hours in which it lies.
-
-    The end follows the rule of `due_at`; where the clock shows it twice and the first is over,
-    the second counts.
-    """
-    if quiet is None or not is_quiet(moment, zone, quiet):
-        return moment.astimezone(UTC)
-    today = local_date(moment, zone)
-    ends = (
-        _moment(today + timedelta(days=n), quiet[1], zone, fold)
-        for n in range(3)
-        for fold in (0, 1)
-    )
-    return min(end for end in ends if end > moment and not is_quiet(end, zone, quiet))
-
-
-def _moment(day: date, at: time, zone: ZoneInfo, fold: int = 0) -> datetime:
+def _moment(day: date, at: time, zone: ZoneInfo) -> datetime:
     # With fold 0 zoneinfo reads a skipped time by the offset before the jump, which is what
     # puts it forward, and a repeated one as the first.
-    return datetime.combine(day, at, zone).replace(fold=fold).astimezone(UTC)
+    return datetime.combine(day, at, zone).replace(fold=0).astimezone(UTC)
 
 
 def _exists(day: date, zone: ZoneInfo) -> bool:
