@@ -65,7 +65,7 @@ def groups(line: Line) -> list[Group]:
 def _with_relatives(line: Line) -> list[Item]:
     """The items, with `same`, `+2.5kg`, `next band` and `done` as the loads and sets they are."""
     sets_said = line.has_sets()
-    loaded = any(one.kind == "load" for one in line.items)
+    loaded = any(one.kind in ("load", "change", "next_band") for one in line.items)
     items: list[Item] = []
     made = False
     for one in line.items:

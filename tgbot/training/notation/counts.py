@@ -163,9 +163,16 @@ def _beside_sets(run: Run, line: Line) -> bool:
 
 
 def one(run: Run, line: Line) -> Item:
-    """One amount alone: `12 reps`, `60 s`, `5 km`, or a bare number that waits for a reason."""
+    """One amount alone: `12 reps`, `60 s`, `5 km`, or a bare number that waits for a reason.
+
+    Raises:
+        UnreadError: hours where reps are counted: `slept 7 hours` may be no hold at all.
+    """
     alone = len(run) == 1
     measure = amount(run, line)
+    if run[-1].kind == "hours" and line.context.mode == "reps":
+        ways = (f"{measure.seconds // 60} min",) if measure.seconds else ()
+        raise UnreadError("ambiguous", run[0].start, run[-1].end, "hours", instead=ways)
     made = group_of(run, (measure,))
     made.value.bare, made.value.timely = alone, measure.unit != "reps" and not alone
     return made

@@ -119,15 +119,16 @@ def _tables() -> dict[str, dict[str, Any]]:
 
 
 def _words(table: Mapping[str, Any], own: bool) -> Iterator[tuple[str, Meaning]]:
-    """Every spelling of a table with its meaning."""
+    """Every spelling of a table with its meaning; `|` parts the forms of one number."""
     for section, content in table.items():
         if section in ("ordinary", "own"):
             continue
         for words, meaning in _meanings_of(section, content):
             for at, word in enumerate(words):
                 value = at if section == "numbers" else meaning[1]
-                for spelling in _spellings(word):
-                    yield spelling, (meaning[0], value)
+                for form in word.split("|"):
+                    for spelling in _spellings(form):
+                        yield spelling, (meaning[0], value)
     if own and "own" in table:
         yield from _words(table["own"], own=False)
 

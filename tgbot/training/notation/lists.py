@@ -42,13 +42,24 @@ def target(run: Run, _line: Line) -> Item:
     """`3x8-12`: a range is a target; what was done is asked."""
     low, high = numbers(run)[-2:]
     before = f"{numbers(run)[0].text}x" if len(numbers(run)) > 2 or run[1].kind == "sets" else ""
-    ways: tuple[str, ...] = tuple(f"{before or '1x'}{token.text}" for token in (high, low))
+    unit = run[-1].text if run[-1].kind in (*TIMED, "metre") else ""
+    ways: tuple[str, ...] = tuple(f"{before or '1x'}{token.text}{unit}" for token in (high, low))
     region = (run[0].start, run[-1].end)
     if low.value < high.value:
         raise UnreadError("range", low.start, run[-1].end, instead=ways[:1], region=region)
     raise UnreadError(
         "ambiguous", low.start, run[-1].end, "two_numbers", instead=ways, region=region
     )
+
+
+def target_sets(run: Run, _line: Line) -> Item | None:
+    """`3-4x10`: how many sets it came to is asked."""
+    low, high, reps = numbers(run)
+    if low.value >= high.value:
+        return None
+    ways = (f"{high.text}x{reps.text}", f"{low.text}x{reps.text}")
+    region = (run[0].start, run[-1].end)
+    raise UnreadError("range", low.start, high.end, instead=ways, region=region)
 
 
 def listed(run: Run, line: Line) -> Item:

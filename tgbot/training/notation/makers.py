@@ -54,6 +54,7 @@ MAKERS: dict[str, Maker] = {
     "load_twice": counts.load_twice,
     "open_count": counts.open_count,
     "two_of": counts.two_of,
+    "target_sets": lists.target_sets,
     "target": lists.target,
     "count_and_list": lists.count_and_list,
     "counted": counts.counted,

@@ -21,7 +21,7 @@ KINDS = (
     "weekday", "month", "daypart", "site", "sore_site", "pain", "soreness", "sharp", "no",
     "pain_free", "out_of", "same", "next_band", "other_unit", "intent", "shade", "done", "and",
     "then", "to", "note", "rest", "link", "lead", "double", "number", "word", "name", "question",
-    "load_word", "compare", "dot", "odd",
+    "load_word", "compare", "dot", "odd", "between", "talk",
 )  # fmt: skip
 CODES = {kind: chr(0x100 + at) for at, kind in enumerate(KINDS)}
 
@@ -37,11 +37,12 @@ PIECES = {
     " | reps? rir (?! colon? {num}) | rpe (?! colon? {num})"
     " | tempo (?! colon? (quad | int)) | pause (?! colon? of? {num}) | amrap (?! colon? {n}))",
     "join": "(comma | slash | dash | plus | and | then)",
-    "weight": "(per | on | ankle)? at? {num} wunit (on | ankle)? ((each | pair) (?! side_noun))?"
+    "weight": "(per | (on | ankle) of?)? at? {num} wunit (on | ankle)?"
+    " ((each | pair) (?! side_noun))?"
     " (link? link? (on | ankle))? ((each | pair) (?! side_noun))?",
     "many": "({count} times? | double)",
     "band": "({many}? level? shade? colour (band | bands)? | {many}? level (band | bands)"
-    " | (band | bands) colon? (colour | level) | band colon word"
+    " | {many}? (band | bands) colon? (colour | level) | band colon word"
     " | {many}? word (band | bands) | {many}? (band | bands))",
     "help": "({num} wunit (of | link)? help | help (of | link | colon)? {num} wunit"
     " | colour (band | bands)? help | help (of | link | colon)? colour (band | bands)?)",
@@ -59,15 +60,16 @@ PIECES = {
 TABLE = (
     # maker, pattern, an example
     ("note", "note colon", "3x12 note: new shoes"),
-    ("set_number", "sets {n} colon", "set 1: 12"),
+    ("set_number", "sets {n} colon | ordinal sets (colon | dash)? (?= {n})", "set 1: 12, 2nd set"),
     ("tempo", "tempo colon? quad | quad tempo", "tempo 4-1-1-0"),
-    ("tempo", "tempo colon? {n} ((slash | comma)? {n}){3}", "tempo 4 1 1 0"),
+    ("tempo", "tempo colon? {n} ((slash | comma | dash)? {n}){3} | {n} (dash {n}){3} tempo",
+     "tempo 4 1 1 0"),
     ("tempo", "tempo colon? int (?! slash | times) | int tempo (?! quad | int)", "4110 tempo"),
     ("tempo_with_cross", "tempo colon? int times {n}", "tempo 31X0 is asked"),
     ("pause", "{num} dash? {time} (of | link)? pause | pause colon? of? {num} {time}?", "2s pause"),
     ("rest", "rest colon? {num} {time} | {num} {time} link? rest", "rest 90s is no set"),
     ("pain", "no {where}{0,3} (pain | sore_site) | pain_free {near}", "no knee pain"),
-    ("pain", "{near} {out} {near}", "left knee 3/10"),
+    ("pain", "{near} {out} {near} (comma sharp (?! {where}))?", "left knee 3/10, stabbing"),
     ("pain", "{near} (pain | sore_site) {near} {num} (?! times | {unit} | sets)", "knee pain 3"),
     ("pain", "{near} (pain | soreness | sharp | sore_site) {near}", "sharp knee pain"),
     ("limb", "{lr} side_noun? (?= word | name)", "left leg raise names an exercise"),
@@ -93,7 +95,9 @@ TABLE = (
     ("two_of", "(int | number) {num} wunit (on | ankle)", "2 10kg dumbbells"),
     ("open_count", "{n} times open", "3x8+ is asked"),
     ("load_twice", "{n} times {weight}", "3x10 2x8kg dumbbells"),
-    ("target", "{n} times {free} (dash | to) {free} (?! {join} {free}) reps?"
+    ("target_sets", "{n} (dash | to) {n} times {n}", "3-4x10 is a target"),
+    ("target", "{n} times {n} (dash | to) {n} {time} | between {free} (and | to | dash) {free}"
+     " | {n} times {free} (dash | to) {free} (?! {join} {free}) reps?"
      " | {free} (dash | to) {free} reps | {count} sets (of | times)? {free} (dash | to) {free}",
      "3x8-12 is a target"),
     ("count_and_list", "{n} times {free} ({join} {free})+", "3x10/9/8 can be two things"),

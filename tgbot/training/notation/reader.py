@@ -136,6 +136,8 @@ def _entry(
         raise _missing(piece)
     exercise = " ".join(_raw(text, shown, run.start, run.end) for run in left.exercise) or None
     if name is not None:
+        for run in left.exercise:
+            raise UnreadError("leftover", run.start, run.end, "two_exercises", instead=("",))
         exercise = _raw(text, shown, name.start, name.end)
     note = _note(text, shown, piece, line, left)
     sets = tuple(one for group in found for one in group.sets())

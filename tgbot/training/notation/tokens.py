@@ -35,9 +35,12 @@ _SIGNS = {
 }  # fmt: skip
 _SILENT = frozenset("()[]{}.!✓_'\"")
 _BIG = 9
+# Nobody lowers, waits, lifts and waits for so many seconds each: from here on four are a list.
+_LEAST_OF_FOUR = 6
 
 
 _BEHIND_A_NUMBER = {'"': ("tunit", 1), "''": ("tunit", 1), "'": ("long", 60), "#": ("wunit", "lb")}
+_NUMBERED = re.compile(r"\. ?([^\W\d_]+)")
 _SLASHED = re.compile(r"/ ?([^\W\d_]+)")
 
 
@@ -89,6 +92,16 @@ def _quad(text: str) -> tuple[int, ...]:
     return tuple(int(part) for part in text.split("-"))
 
 
+def _four(scan: Scan, match: re.Match[str]) -> int:
+    """Four numbers with dashes: a tempo, or a list such as `12-10-9-8`, of which the first."""
+    parts = _quad(match.group())
+    if min(parts) >= _LEAST_OF_FOUR:
+        first = re.match(r"\d+", match.group())
+        end = match.start() + (first.end() if first else 0)
+        return scan.add("ten" if parts[0] == 10 else "int", parts[0], match.start(), end)
+    return scan.add("quad", parts, match.start(), match.end())
+
+
 def _clock(text: str) -> int:
     minutes, seconds = re.findall(r"\d+", text)
     return int(minutes) * 60 + int(seconds)
@@ -106,6 +119,13 @@ def _number(scan: Scan, match: re.Match[str]) -> int:
         value = Decimal(text) if len(text) < 2 * _BIG else Decimal(10**_BIG)
         return scan.add("decimal", value, match.start(), match.end())
     whole = _whole(text)
+    behind = _NUMBERED.match(scan.line, match.end())
+    if (
+        behind
+        and scan.last != "times"
+        and scan.words.meanings.get(behind.group(1), ("",))[0] == "sets"
+    ):
+        return scan.add("ordinal", whole, match.start(), match.end())
     return scan.add("ten" if whole == 10 else "int", whole, match.start(), match.end())
 
 
@@ -161,7 +181,7 @@ def _is_decimal(out: list[Token]) -> bool:
 _READERS: dict[str, _Reader] = {
     "iso": _simple("date", _iso),
     "dotted": _simple("date", _dotted),
-    "quad": _simple("quad", _quad),
+    "quad": _four,
     "minutes": _simple("clock", _clock),
     "open": _simple("open", _whole),
     "ordinal": _simple("ordinal", _whole),
