@@ -158,3 +158,9 @@ async def test_no_refusal_ends_the_poller(post: Post, code: int) -> None:
 async def test_retry_after_is_waited_out(post: Post) -> None:
     await post.runs_through((429, "Too Many Requests", {"retry_after": 33}), [message(7)])
     assert post.rests == [33.0]
+
+
+async def test_an_update_that_cant_be_kept_is_confirmed_with_the_rest(post: Post) -> None:
+    await post.runs_through([message(7), message(8, "\ud800"), message(9, chat=2**70)])
+    assert post.offsets == [None, 10]
+    assert await post.kept() == [7]

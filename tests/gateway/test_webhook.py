@@ -102,3 +102,8 @@ async def test_what_could_not_be_saved_is_asked_for_again_in_5_seconds(
     await door.db.run(bring_back)
     assert await door.post(message(7)) == (200, None)
     assert await door.kept() == [7]
+
+
+async def test_an_update_that_cant_be_kept_is_not_asked_for_again(door: Door) -> None:
+    assert await door.post(message(7, "\ud800")) == (200, None)
+    assert await door.kept() == []

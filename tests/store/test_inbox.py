@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Connection, select
+from structlog.testing import capture_logs
 
 from tests.store.cast import ANNA, BEN, CLEO, NOW
 from tests.store.updates import edit, message, tap
@@ -118,3 +119,24 @@ def test_an_update_of_an_odd_shape_is_kept_so_that_it_can_be_confirmed(
 ) -> None:
     inbox.receive(conn, [update], NOW)
     assert waiting(conn) == [5]
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        message(5, "half a character: \ud800"),
+        message(5, chat=2**70),
+        message(2**63),
+        {"update_id": 5, "half a name: \ud800": {}},
+    ],
+    ids=["text", "chat", "id", "kind"],
+)
+def test_an_update_that_no_row_can_hold_is_left_out_and_named_by_its_id_only(
+    conn: Connection, update: dict[str, Any]
+) -> None:
+    with capture_logs() as logged:
+        inbox.receive(conn, [message(1, chat=BEN), update, message(9, chat=CLEO)], NOW)
+    assert waiting(conn) == [1, 9]
+    [said] = logged
+    assert said["update"] == update["update_id"]
+    assert "half" not in str(said)

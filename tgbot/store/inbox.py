@@ -9,11 +9,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+import structlog
 from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy.exc import DataError
 
 from tgbot.store import tables
 from tgbot.store.secret import seal, unseal
 from tgbot.store.upsert import upsert
+
+log = structlog.get_logger()
 
 I = tables.inbox  # noqa: E741 (the table's initial, as W and A in the other files of this room)
 
@@ -34,13 +38,30 @@ class Waiting:
 
 
 def receive(conn: Connection, updates: Sequence[dict[str, Any]], now: datetime) -> None:
-    """Takes updates in; those that are there already are left out."""
-    rows = [
-        {**_facts(received), "payload": seal(conn, received), "received_at": now}
-        for received in updates
-    ]
+    """Takes updates in; those that are there already are left out.
+
+    So is one that no row can hold (half a character, a number beyond 64 bits): were it refused,
+    Telegram would bring it again for ever, and all that is behind it would wait.
+    """
+    try:
+        _put(conn, updates, now)
+    except _NOT_TO_BE_HELD:
+        for one in updates:
+            try:
+                _put(conn, [one], now)
+            except _NOT_TO_BE_HELD as error:
+                why = type(error).__name__
+                log.error("an update can't be kept", update=one["update_id"], why=why)
+
+
+_NOT_TO_BE_HELD = (ValueError, OverflowError, DataError)
+
+
+def _put(conn: Connection, updates: Sequence[dict[str, Any]], now: datetime) -> None:
+    rows = [{**_facts(one), "payload": seal(conn, one), "received_at": now} for one in updates]
     if rows:
-        conn.execute(upsert(conn, I).on_conflict_do_nothing(), rows)
+        with conn.begin_nested():
+            conn.execute(upsert(conn, I).on_conflict_do_nothing(), rows)
 
 
 _PLACED = (
@@ -139,3 +160,21 @@ def _object(value: Any) -> dict[str, Any]:
 def _id_in(value: Any) -> int | None:
     found = _object(value).get("id")
     return found if isinstance(found, int) else None
+
+
+def text_before(conn: Connection, chat_id: int, message_id: int, update_id: int) -> str | None:
+    """What a message said before an update: its own text or that of its last edit.
+
+    None where that is no longer kept.
+    """
+    spoken = I.c.kind.in_(("message", "edited_message")) & I.c.payload.is_not(None)
+    earlier = (I.c.chat_id == chat_id) & (I.c.update_id < update_id)
+    rows = conn.execute(
+        select(I.c.kind, I.c.payload).where(spoken, earlier).order_by(I.c.update_id.desc())
+    )
+    for kind, payload in rows:
+        body = unseal(conn, payload).get(kind) or {}
+        if body.get("message_id") == message_id:
+            found: str | None = body.get("text")
+            return found
+    return None
