@@ -1,7 +1,8 @@
 """Transactions are whole, and a connection that dies is replaced."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, select, text
@@ -11,6 +12,8 @@ from tests.store.cast import ANNA, BEN, anna, ben
 from tgbot.store import people, tables
 from tgbot.store.database import Database
 from tgbot.store.secret import Sealer
+
+UNMISTAKABLE = "a-purple-band-and-a-green-knee"
 
 
 class MindChangedError(Exception):
@@ -34,6 +37,11 @@ def dies(conn: Connection) -> None:
         conn.execute(text("select pg_terminate_backend(pg_backend_pid())"))
     conn.connection.dbapi_connection.close()
     conn.execute(text("select 1"))
+
+
+def bytes_of(url: str) -> bytes:
+    """The file of an SQLite database."""
+    return Path(url.removeprefix("sqlite:///")).read_bytes()
 
 
 async def test_what_returns_is_kept_and_what_raises_leaves_nothing(db: Database) -> None:
@@ -111,8 +119,27 @@ async def test_sqlite_keeps_what_it_said_it_kept(db: Database, url: str) -> None
         pytest.skip("PostgreSQL has its own settings")
 
     def read(conn: Connection) -> list[object]:
-        names = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
+        names = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout", "secure_delete")
         return [conn.exec_driver_sql(f"PRAGMA {name}").scalar() for name in names]
 
     full = 2
-    assert await db.run(read) == ["wal", full, 1, 5000]
+    assert await db.run(read) == ["wal", full, 1, 5000, 1]
+
+
+async def test_what_is_erased_leaves_the_file_too(url: str, key: str) -> None:
+    if not url.startswith("sqlite"):
+        pytest.skip("PostgreSQL keeps old rows until its vacuum")
+
+    def says_it(conn: Connection) -> None:
+        anna(conn)
+        people.change(conn, ANNA, howto=UNMISTAKABLE)
+
+    async def file_after(function: Callable[[Connection], None]) -> bytes:
+        database = Database(url, Sealer(key))
+        await database.run(function)
+        await database.close()
+        return bytes_of(url)
+
+    said = UNMISTAKABLE.encode()
+    assert said in await file_after(says_it), "what never stood there proves nothing"
+    assert said not in await file_after(lambda conn: people.erase(conn, ANNA))

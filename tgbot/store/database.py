@@ -23,6 +23,15 @@ from sqlalchemy.exc import OperationalError as OperationalError
 
 from tgbot.store.secret import Sealer
 
+# What was erased must not stay readable in the file, hence secure_delete.
+PRAGMAS = (
+    "journal_mode=WAL",
+    "foreign_keys=ON",
+    "synchronous=FULL",
+    "busy_timeout=5000",
+    "secure_delete=ON",
+)
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -81,7 +90,7 @@ def _make_folder(folder: Path) -> None:
 
 def _set_up_sqlite(raw: Any, _record: Any) -> None:
     raw.isolation_level = None
-    for pragma in ("journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL", "busy_timeout=5000"):
+    for pragma in PRAGMAS:
         raw.execute(f"PRAGMA {pragma}").close()
 
 
