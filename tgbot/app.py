@@ -6,10 +6,10 @@ What comes in goes inbox → dispatcher → outbox → sender; what falls due go
 import asyncio
 import uuid
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import UTC, datetime
 
 import aiohttp
+import structlog
 from aiohttp import web
 
 from tgbot.chat.commands import introduction
@@ -30,10 +30,12 @@ from tgbot.gateway.start import application_for, come_to_life
 from tgbot.gateway.webhook import PATH, Webhook
 from tgbot.settings import Settings, token_of
 from tgbot.store import appointments, inbox, outbox
-from tgbot.store.database import Database
+from tgbot.store.database import Database, DBAPIError
 from tgbot.web.health import Health
 from tgbot.web.ping import ping
 from tgbot.web.ready import fault_of
+
+log = structlog.get_logger()
 
 DRAIN_SECONDS = 4.0
 SETTLE_SECONDS = 60.0
@@ -103,8 +105,7 @@ class App:
         if self._ticker is not None:
             await self._loops.cancel("intake")
             await self._ticker.stop()
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._quiet(), DRAIN_SECONDS)
+            await self._drain()
             self._dispatcher.close()
             self._sender.close()
             await self._loops.finish(DRAIN_SECONDS)
@@ -112,6 +113,15 @@ class App:
         if self._session is not None:
             await self._session.close()
         await self._db.close()
+
+    async def _drain(self) -> None:
+        try:
+            await asyncio.wait_for(self._quiet(), DRAIN_SECONDS)
+        except TimeoutError:
+            log.info("stopped with work left, which the next start does")
+        except DBAPIError as error:
+            # The database may be away for good; what else is open must be closed all the same.
+            log.error("the database failed while stopping", why=type(error.orig).__name__)
 
     async def settle(self) -> int:
         """Does all that is due, waits until all of it left; how many reminders were among it."""
