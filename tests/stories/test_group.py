@@ -1,11 +1,20 @@
 """In a group the bot answers only what is meant for it, and tells nothing that is private."""
 
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
 from structlog.testing import capture_logs
 
 from tests.people import Shown, Someone
 from tests.stage import Stage
+from tests.stories.overhearing import overhears, receives
 from tests.stories.test_anna import begins
 from tgbot.chat.commands import COMMANDS
+from tgbot.playground.wire import bot_user, chat_object, user
+from tgbot.playground.world import GROUP_ID
 
 BOT = "@repbell_bot"
 PUBLIC = {"howto", "log"}
@@ -82,10 +91,135 @@ async def test_everything_else_answers_privately_with_one_line_and_a_link_there(
         assert [opens_private_chat(message) for message in here] == [True], command.name
 
 
-async def test_it_keeps_out_of_what_people_say_to_each_other(stage: Stage) -> None:
+async def texts(person: Someone) -> list[str]:
+    """All that the bot said in the group and to a person."""
+    shown = [*await person.sees(group=True), *await person.sees()]
+    return [message.text for message in shown if message.raw["from"] == "bot"]
+
+
+NOT_FOR_US = {
+    "sets": {"text": "3x12 red band"},
+    "talk": {"text": "hello all"},
+    "another bot's log": {"text": "/log@other_bot 3x12"},
+    "another bot's week": {"text": "/week@other_bot"},
+    "a command of another bot": {"text": "/weather@other_bot"},
+    "a bare command of another bot": {"text": "/weather"},
+    "a photo": {"photo": [{"file_id": "1", "file_unique_id": "1", "width": 9, "height": 9}]},
+    "a place": {"location": {"latitude": 48.1, "longitude": 11.6}},
+}
+
+
+@pytest.mark.parametrize("said", NOT_FOR_US.values(), ids=NOT_FOR_US)
+async def test_it_keeps_out_of_what_people_say_to_each_other(
+    stage: Stage, said: dict[str, Any]
+) -> None:
     anna = await begins(stage)
-    for text in ("3x12 red band", "hello all", "/log@other_bot 3x12", "/week@other_bot"):
-        assert await told(stage, anna, text) == ([], [])
+    before = await texts(anna)
+    await overhears(stage, anna, **said)
+    assert await texts(anna) == before
+    assert "3×12" not in (await anna.says("/history"))[-1].text
+
+
+async def test_an_overheard_stranger_is_not_noted_down(stage: Stage, tmp_path: Path) -> None:
+    cleo = await stage.person("Cleo")
+    await overhears(stage, cleo, "3x12 red band")
+    await overhears(stage, cleo, "/weather@other_bot")
+    assert known_people(tmp_path) == set()
+    await overhears(stage, cleo, f"/howto{BOT} dead bug")
+    assert known_people(tmp_path) == {cleo.id}
+
+
+def known_people(folder: Path) -> set[int]:
+    """The ids of everybody whom the bot has in its database."""
+    with closing(sqlite3.connect(folder / "story.db")) as db:
+        return {row[0] for row in db.execute("SELECT id FROM person")}
+
+
+async def test_a_reply_to_its_message_is_spoken_to_it(stage: Stage) -> None:
+    anna = await begins(stage)
+    [howto], _ = await told(stage, anna, f"/howto{BOT} dead bug")
+    await overhears(stage, anna, "3x12", reply_to=howto)
+    receipt = await anna.last(group=True)
+    assert "Dead bug" in receipt.text
+    assert "3×12" in receipt.text
+
+
+@pytest.mark.parametrize(("old", "new"), [("left", "member"), ("member", "kicked")])
+async def test_coming_and_going_is_met_with_silence(stage: Stage, old: str, new: str) -> None:
+    anna = await begins(stage)
+    before = await texts(anna)
+    world = stage.playground.world
+    change = {
+        "chat": chat_object(world, world.chats[GROUP_ID]),
+        "from": user(world.people[anna.id]),
+        "date": 1772442000,
+        "old_chat_member": {"user": bot_user(world), "status": old},
+        "new_chat_member": {"user": bot_user(world), "status": new, "until_date": 0},
+    }
+    await receives(stage, "my_chat_member", change, GROUP_ID)
+    assert await texts(anna) == before
+
+
+async def test_a_post_of_the_linked_channel_is_nobodys_log(stage: Stage, tmp_path: Path) -> None:
+    anna = await begins(stage)
+    before = await texts(anna)
+    forwarded = {
+        "from": {"id": 777000, "is_bot": False, "first_name": "Telegram"},
+        "sender_chat": {"id": -1002, "type": "channel", "title": "Training news"},
+        "is_automatic_forward": True,
+    }
+    for text in ("hip thrust 3x12 20 kg", f"/log{BOT} hip thrust 3x12 20 kg"):
+        await overhears(stage, anna, text, **forwarded)
+    assert await texts(anna) == before
+    assert known_people(tmp_path) == {anna.id}
+
+
+async def test_an_anonymous_admin_is_sent_to_the_private_chat(stage: Stage) -> None:
+    anna = await begins(stage)
+    before = await anna.sees()
+    faceless = {
+        "from": {"id": 1087968824, "is_bot": True, "first_name": "Group"},
+        "sender_chat": {"id": GROUP_ID, "type": "supergroup", "title": "Training group"},
+    }
+    await overhears(stage, anna, f"/log{BOT} hip thrust 3x12", **faceless)
+    [answer] = await anna.sees(group=True)
+    assert "can't see who you are" in answer.text
+    assert opens_private_chat(answer)
+    await overhears(stage, anna, "hip thrust 3x12", **faceless)
+    assert len(await anna.sees(group=True)) == 1
+    assert await anna.sees() == before
+
+
+PRIVATE = ("settings", "plan", "week", "history", "today", "privacy", "setup:begin", "anyway")
+
+
+@pytest.mark.parametrize("data", PRIVATE)
+async def test_a_forged_tap_shows_the_group_nothing_of_the_tapper(stage: Stage, data: str) -> None:
+    anna, ben = await begins(stage), await begins(stage, "Ben")
+    [howto], _ = await told(stage, anna, f"/howto{BOT} dead bug")
+    before = [message.text for message in await ben.sees(group=True)]
+    await ben._tap(howto, data, group=True, stale=True)
+    assert [message.text for message in await ben.sees(group=True)] == before
+    assert ben.last_answer, "the button spins on the phone"
+
+
+async def test_nobody_rewrites_what_was_said_to_somebody_else(stage: Stage) -> None:
+    anna, ben = await begins(stage), await begins(stage, "Ben")
+    [receipt], _ = await told(stage, anna, f"/log{BOT} hip thrust 3x12 20 kg")
+    log = f"msg:{GROUP_ID}:{receipt.id - 1}"
+    for data in ("howto:dead-bug:2", "howgroup:core", f"undo:{log}", f"change:{log}"):
+        await ben._tap(receipt, data, group=True, stale=True)
+        assert (await anna.last(group=True)).raw["text"] == receipt.text, data
+    assert "3×12" in (await anna.says("/history"))[-1].text
+
+
+async def test_a_receipt_tapped_with_forged_data_stays_as_quiet(stage: Stage) -> None:
+    anna = await begins(stage)
+    [receipt], _ = await told(stage, anna, f"/log{BOT} hip thrust 3x12 20 kg")
+    log = f"msg:{GROUP_ID}:{receipt.id - 1}"
+    await anna._tap(receipt, f"receipt:{log}", group=True, stale=True)
+    assert (await anna.last(group=True)).text == receipt.text
+    assert "Next" in (await anna.last()).text
 
 
 async def test_who_never_started_the_bot_privately_is_answered_there(stage: Stage) -> None:

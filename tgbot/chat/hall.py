@@ -3,7 +3,7 @@
 Everything here runs inside the transaction of the dispatcher.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from telegram import Chat, Update
 
@@ -11,6 +11,7 @@ from tgbot.cards.card import Button, Card
 from tgbot.chat.commands import COMMANDS
 from tgbot.chat.context import Context
 from tgbot.chat.routes import Noted
+from tgbot.chat.spoken_to import is_faceless, is_spoken_to
 from tgbot.chat.typed.zones import likely_zone, machine_zone
 from tgbot.coach import setup
 from tgbot.coach.desk import Desk
@@ -18,10 +19,14 @@ from tgbot.content import Library
 from tgbot.store import outbox, people
 from tgbot.store.database import Connection
 from tgbot.store.people import BLOCKED, Person
-from tgbot.wording import Html, words_for
+from tgbot.wording import Html, Words, words_for
 
 NAMES = tuple(command.name for command in COMMANDS)
 NEVER_HINTED = ("start", "privacy", "delete_me")
+BEHIND = timedelta(hours=48)
+BEHIND_EDITED = timedelta(hours=72)
+"""A message may be edited for 48 hours, and what was said may wait for us for 24."""
+AHEAD = timedelta(minutes=5)
 
 
 class Hall:
@@ -40,18 +45,39 @@ class Hall:
         if update is None or noted is None:
             return
         user, chat = update.effective_user, update.effective_chat
-        if user is None or user.is_bot or chat is None:
+        if user is None or (chat is None and update.callback_query is None):
             return
-        person = people.get(conn, user.id) or self._new(conn, user.id, user.language_code, now)
-        if person.state == BLOCKED and chat.type == Chat.PRIVATE:
+        if chat is None:
+            self._end_tap(conn, update, user.language_code, now)
+            return
+        if chat.type != Chat.PRIVATE and not is_spoken_to(update, noted.name, self._bot_name):
+            return
+        if is_faceless(update):
+            if _is_command(noted):
+                self._link(conn, chat.id, "group-faceless", words_for("en"), now)
+            return
+        person = people.get(conn, user.id)
+        if user.is_bot or (person is None and noted.name == "edit"):
+            return
+        if person is None:
+            person = self._new(conn, user.id, user.language_code, now)
+        self._serve(conn, update, noted, person, now)
+
+    def _serve(
+        self, conn: Connection, update: Update, noted: Noted, person: Person, now: datetime
+    ) -> None:
+        chat = update.effective_chat
+        private = chat is not None and chat.type == Chat.PRIVATE
+        if person.state == BLOCKED and private:
             person = people.change(conn, person.id, state=people.ACTIVE)
         context = self._context(conn, update, noted, person, now)
         context.postscript = _open_setup(context, noted)
         noted.function(context)
         # A tap that its function did not answer would keep spinning on the phone.
         context.answer()
-        if chat.type != Chat.PRIVATE and not context.in_group and update.callback_query is None:
-            self._point_to_private_chat(context)
+        if not private and not context.in_group and _is_command(noted):
+            key, words = "group-answered-privately", context.words
+            self._link(conn, context.chat_id, key, words, now, person.id)
 
     def apologize(self, conn: Connection, update: Update | None, now: datetime) -> None:
         """Tells a person that their message was put aside after it failed five times."""
@@ -80,7 +106,9 @@ class Hall:
         message = update.effective_message
         said_at = now
         if update.callback_query is None and message is not None:
-            said_at = message.date
+            edited = update.edited_message is not None
+            oldest = now - (BEHIND_EDITED if edited else BEHIND)
+            said_at = min(max(message.date, oldest), now + AHEAD)
         text = "" if message is None or update.callback_query else message.text or ""
         desk = Desk(conn, person, self._library.current, now, said_at, self._bot_name)
         chat = update.effective_chat
@@ -88,17 +116,41 @@ class Hall:
         in_group = group and noted.answers_in_group
         return Context(desk, update, text, _args(update, text), NAMES, in_group)
 
-    def _point_to_private_chat(self, context: Context) -> None:
+    def _link(
+        self,
+        conn: Connection,
+        chat_id: int,
+        key: str,
+        words: Words,
+        now: datetime,
+        person_id: int | None = None,
+    ) -> None:
+        """Says one line in a group, with the way to the private chat below."""
         link = f"https://t.me/{self._bot_name}?start=group"
-        button = Button(context.words.label("group-open-chat"), url=link)
+        button = Button(words.label("group-open-chat"), url=link)
+        card = Card(words.t(key), ((button,),))
+        outbox.put(conn, chat_id, "sendMessage", card.to_send(), now, person_id=person_id)
+
+    def _end_tap(
+        self, conn: Connection, update: Update, language: str | None, now: datetime
+    ) -> None:
+        """Answers a tap on a message that is in no chat of ours: it would spin on the phone."""
+        tap = update.callback_query
+        assert tap is not None, "only a tap comes without a chat"
+        note = words_for(language or "en").label("tap-out-of-date")
         outbox.put(
-            context.conn,
-            context.chat_id,
-            "sendMessage",
-            Card(context.t("group-answered-privately"), ((button,),)).to_send(),
-            context.desk.now,
-            person_id=context.person.id,
+            conn,
+            tap.from_user.id,
+            "answerCallbackQuery",
+            {"callback_query_id": tap.id, "text": note},
+            now,
+            lane=outbox.INSTANT,
+            key=f"answer:{tap.id}",
         )
+
+
+def _is_command(noted: Noted) -> bool:
+    return noted.name in (*NAMES, "unknown")
 
 
 def _open_setup(context: Context, noted: Noted) -> Html | None:
