@@ -14,6 +14,7 @@ from tgbot.coach.log import Understood, Unnamed
 from tgbot.training.notation import Refusal
 
 NEAR_ENOUGH = 0.6
+LONGEST_ECHO = 40
 A_QUESTION = ("ambiguous", "range", "absurd", "date", "no_last_time", "too_long")
 A_CROSS = re.compile(r"\d\s*[x×х*]|[x×х*]\s*\d")
 TALKED_ABOUT = ("session", "log", "howto", "asked")
@@ -76,7 +77,8 @@ def unknown_command(ctx: Context) -> None:
         processor=utils.default_process,
         score_cutoff=NEAR_ENOUGH,
     )
-    ctx.say(cards.unknown_command(ctx.words, said, found[0] if found else None))
+    echo = said if len(said) <= LONGEST_ECHO else f"{said[: LONGEST_ECHO - 1]}…"
+    ctx.say(cards.unknown_command(ctx.words, echo, found[0] if found else None))
 
 
 def shared_location(ctx: Context) -> None:
@@ -89,5 +91,4 @@ def shared_location(ctx: Context) -> None:
 
 def anything_else(ctx: Context) -> None:
     """A voice message, a sticker, a photo: a friendly line, never silence."""
-    if not ctx.in_group:
-        ctx.say(cards.not_text(ctx.words))
+    ctx.say(cards.not_text(ctx.words))
