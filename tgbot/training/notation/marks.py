@@ -46,6 +46,20 @@ def rir(run: Run, _line: Line) -> Item | None:
     return _effort(run, "rir", RIR)
 
 
+def efforts_listed(run: Run, line: Line) -> Item | None:
+    """`3x10 rpe 7, 8, 9`: an effort for each set, or an effort and two more sets.
+
+    Raises:
+        UnreadError: as many numbers as the sets before them have, all of them efforts.
+    """
+    found = [token for token in run if token.kind in ("int", "ten", "decimal")]
+    before = next((one.value for one in reversed(line.items) if one.kind == "group"), None)
+    counted = before is not None and len(before.measures) == len(found)
+    if not counted or any(token.value > RPE.most for token in found):
+        return None
+    raise UnreadError("ambiguous", run[0].start, run[-1].end, "efforts_listed")
+
+
 def _effort(run: Run, kind: Literal["rpe", "rir"], scale: Limit) -> Item | None:
     found = [token for token in run if token.kind in ("int", "ten", "decimal")]
     name = kind.upper()

@@ -86,6 +86,7 @@ TABLE = (
     ("next_band", "next_band", "next band"),
     ("change", "(plus | dash) {num} wunit", "+2.5kg"),
     ("bare_change", "plus {free}", "+5 lacks its unit"),
+    ("reps_changed", "(plus | dash) {n} reps", "same, +1 rep is asked"),
     ("done", "done", "as planned"),
     ("other_unit", "{num} other_unit", "10 stone is asked"),
     ("load_first", "{load} times open | {load} times {list}"
@@ -114,6 +115,8 @@ TABLE = (
     ("no_number", "{n} times (?! {num} | times | clock)", "4x lacks its reps"),
     ("no_number", "times {n} (?! times)", "x12 lacks its sets"),
     ("rpe", "at? rpe colon? {num} (slash | out_of) ten", "RPE 8/10"),
+    ("efforts_listed", "(at | at? (rpe | rir) colon?) {num} ((comma | slash) {num}"
+     " (?! times | {unit} | reps | at | rpe | rir))+", "3x10 rpe 7, 8, 9 may be one a set"),
     ("rpe", "at? rpe colon? {num} ((dash | to | comma) {num} (?! times))?"
      " | at? {num} rpe (?! {num})", "RPE 8"),
     ("rir", "rir colon? {num} ((dash | to) {num})? | {num} reps? rir (?! {num})", "RIR 2"),

@@ -57,6 +57,14 @@ def change(run: Run, line: Line) -> Item | None:
     return item("change", (sign.kind, value, unit.value), run)
 
 
+def reps_changed(run: Run, line: Line) -> Item | None:
+    """`same, +1 rep`: in which of the sets is not said; a sign apart is a bullet or a joint."""
+    if line.has_sets() or not run[1].glued:
+        return None
+    ways = (f"1x{run[1].text}",)
+    raise UnreadError("ambiguous", run[0].start, run[-1].end, "reps_changed", instead=ways)
+
+
 def bare_change(run: Run, line: Line) -> Item | None:
     """`+5` alone: the unit is missing."""
     if line.at > 0 or line.context.last is None:

@@ -24,7 +24,7 @@ _CUT = re.compile(
     |(?P<minutes>\d{1,3}:[0-5]\d(?![\d:])|\d{1,3}'[ ]?[0-5]?\d(?:"|''))
     |(?P<open>\d+\+(?=[\s,;)/|]|$))
     |(?P<ordinal>\d+(?:st|nd|rd|th)\b)
-    |(?P<number>\d+(?:\.\d+)?|(?<!\w)\.\d+)
+    |(?P<number>\d+(?:\.\d+)?|(?<![^\Wxх])\.\d+)
     |(?P<word>[^\W\d_]+(?:[-'.][^\W\d_]+){0,6})
     |(?P<sign>''|\S)""",
     re.VERBOSE,
