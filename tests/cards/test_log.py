@@ -12,7 +12,7 @@ UNFOLDED = 8
 def refused(text: str) -> Card:
     found = read(text)
     assert isinstance(found, Refusal), text
-    return cards.refused(WORDS, found)
+    return cards.refused(WORDS, found, text)
 
 
 def labels(card: Card) -> list[str]:
@@ -20,13 +20,21 @@ def labels(card: Card) -> list[str]:
 
 
 def test_the_part_is_quoted_as_written_and_cannot_be_markup() -> None:
-    card = cards.refused(WORDS, Refusal("leftover", (0, 3), "<b>", "3x12"))
+    card = cards.refused(WORDS, Refusal("leftover", (0, 3), "<b>", "3x12"), "<b>")
     assert "“<b>&lt;b&gt;</b>”" in card.text
     assert "Nothing was saved" in card.text
 
 
 def test_each_reading_has_a_button_and_the_last_is_a_way_out() -> None:
     assert labels(refused("4 10")) == ["4×10", "4, 10", "Something else"]
+
+
+def test_an_example_that_loses_what_was_said_has_no_button() -> None:
+    text = "hip thrust 3x10 yelow band // left side was weak"
+    lost = Refusal("leftover", (16, 21), "yelow", "3x12")
+    assert labels(cards.refused(WORDS, lost, text)) == ["Something else"]
+    kept = Refusal("absurd", (2, 7), "99999", "3x12")
+    assert labels(cards.refused(WORDS, kept, "3x99999")) == ["3x12", "Something else"]
 
 
 def test_a_limit_is_named_with_what_it_allows() -> None:
@@ -39,7 +47,7 @@ def test_no_question_is_longer_than_the_fold() -> None:
     for text in ("3x99999", "4 10", "8-12", "3x12 tomorrow", "9" * 4000, "3x12 " + "y" * 900):
         found = read(text)
         if isinstance(found, Refusal):
-            card = cards.refused(WORDS, found)
+            card = cards.refused(WORDS, found, text)
             assert len(card.text.splitlines()) <= UNFOLDED
             assert len(card.text) < 700
             assert all(len(label) <= cards.LONGEST_LABEL for label in labels(card))

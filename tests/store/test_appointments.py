@@ -66,17 +66,30 @@ def test_something_is_due_at_its_moment_and_not_a_millisecond_before(conn: Conne
     assert appointments.due(conn, NOW, 9) == [one]
 
 
-def test_replanning_removes_only_what_waits_ahead(conn: Connection) -> None:
+def test_replanning_calls_off_only_what_waits_ahead(conn: Connection) -> None:
     anna(conn)
     ben(conn)
     past, ahead, sent = session(conn, 1), session(conn, 4), session(conn, 5)
     of_ben = session(conn, 4, person=BEN)
     weekly = appointments.make(conn, ANNA, "week", "2026-03-08", NOW + 6 * 24 * HOUR)
     appointments.mark(conn, sent.id, "sent", now=NOW)
-    appointments.clear_waiting(conn, ANNA, ["session"], after=NOW)
-    left = [one for one in (past, ahead, sent, weekly) if appointments.get(conn, ANNA, one.id)]
-    assert left == [past, sent, weekly]
-    assert appointments.get(conn, BEN, of_ben.id) is not None
+    appointments.withdraw(conn, ANNA, ["session"], after=NOW)
+    found = [appointments.get(conn, ANNA, one.id) for one in (past, ahead, sent, weekly)]
+    states = [one.state for one in found if one is not None]
+    assert states == ["waiting", "withdrawn", "sent", "waiting"]
+    of_ben_now = appointments.get(conn, BEN, of_ben.id)
+    assert of_ben_now is not None
+    assert of_ben_now.state == "waiting"
+
+
+def test_what_was_called_off_is_planned_again_under_its_id(conn: Connection) -> None:
+    anna(conn)
+    one = session(conn, 4)
+    appointments.withdraw(conn, ANNA, ["session"], after=NOW)
+    appointments.plan(conn, ANNA, "session", one.slot, one.due_at + HOUR)
+    again = appointments.find(conn, ANNA, "session", one.slot)
+    assert again is not None
+    assert (again.id, again.state, again.due_at) == (one.id, "waiting", one.due_at + HOUR)
 
 
 def test_snoozes_of_one_session_go_and_those_of_another_stay(conn: Connection) -> None:
@@ -136,5 +149,5 @@ def test_cleo_finds_no_appointment_of_annas(conn: Connection) -> None:
     one = session(conn, 3)
     assert appointments.get(conn, CLEO, one.id) is None
     assert appointments.find(conn, CLEO, "session", one.slot) is None
-    appointments.clear_waiting(conn, CLEO, ["session"], after=NOW - HOUR)
+    appointments.withdraw(conn, CLEO, ["session"], after=NOW - HOUR)
     assert appointments.get(conn, ANNA, one.id) == one

@@ -1,5 +1,6 @@
 """What is said about a log that could not be saved yet: the part that is unclear, and a way on."""
 
+import re
 from collections.abc import Sequence
 
 from tgbot.cards.card import Button, Card, Rows
@@ -7,20 +8,35 @@ from tgbot.training.notation import Refusal
 from tgbot.wording import Html, Words, joined
 
 LONGEST_LABEL = 40
+_PIECES = re.compile(r"\d+|[^\W\d_]{3,}")
 MOST_CHOICES = 6
 LONGEST_PART = 120
 
 
-def readings(refusal: Refusal) -> tuple[str, ...]:
-    """What a refused text could have meant: each its own button, at most four."""
-    return (refusal.readings or ((refusal.example,) if refusal.example else ()))[:4]
+def readings(refusal: Refusal, text: str) -> tuple[str, ...]:
+    """What a refused text could have meant: each its own button, at most four.
+
+    An example is offered only where it keeps all but the part that was not understood; else it
+    only shows the form, and a tap on it would record what nobody said.
+    """
+    if refusal.readings:
+        return refusal.readings[:4]
+    if not refusal.example or refusal.kind in ("no_last_time", "date"):
+        return ()
+    start, end = refusal.span
+    rest = f"{text[:start]} {text[end:]}"
+    return (refusal.example,) if _pieces(rest) <= _pieces(refusal.example) else ()
 
 
-def refused(words: Words, refusal: Refusal) -> Card:
+def _pieces(text: str) -> set[str]:
+    return set(_PIECES.findall(text.casefold()))
+
+
+def refused(words: Words, refusal: Refusal, text: str) -> Card:
     """Names the part, says why, and offers what it could have meant."""
     buttons: Rows = tuple(
         (Button(reading.replace("\n", "; ")[:LONGEST_LABEL], f"reading:{number}"),)
-        for number, reading in enumerate(readings(refusal))
+        for number, reading in enumerate(readings(refusal, text))
     )
     other = (Button(words.label("button-something-else"), "reading:none"),)
     return Card(_why(words, refusal), (*buttons, other))

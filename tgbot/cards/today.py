@@ -56,6 +56,15 @@ def less_of_which(words: Words, appointment: int, choices: Sequence[tuple[str, s
     return Card(words.t("today-less-which"), buttons)
 
 
+def on_a_break(words: Words, until: date | None) -> Card:
+    """Says that the reminders rest, until when, and how they come back."""
+    back = Button(words.label("button-resume"), "resume")
+    if until is None:
+        return Card(words.t("today-on-a-break"), ((back,),))
+    shown = when.day(words, until)
+    return Card(words.t("today-on-a-break-until", day=shown), ((back,),))
+
+
 def rest_day(words: Words, day: date, at: time, programme: str, warm_up: str | None) -> Card:
     """Nothing is due today; when the next session is, and what may be done anyway."""
     facts = {"day": when.day(words, day), "time": when.clock(at), "programme": programme}

@@ -67,8 +67,8 @@ def subject(chat_id: int, message_id: int) -> str:
 def ask(ctx: Context, asked: Asked, why: Refusal | Unnamed) -> None:
     """Asks what a text means; after a tap or an edit in the place of the earlier question."""
     if isinstance(why, Refusal):
-        asked = replace(asked, readings=cards.readings(why))
-        card = cards.refused(ctx.words, why)
+        asked = replace(asked, readings=cards.readings(why, asked.text))
+        card = cards.refused(ctx.words, why, asked.text)
     else:
         asked = replace(asked, name=why.name)
         card = cards.which_exercise(ctx.words, why.name, asked.number, why.near)

@@ -10,7 +10,7 @@ from tgbot.coach import kept_log
 from tgbot.coach import log as coach
 from tgbot.coach.guess import Guess, guess
 from tgbot.coach.log import Line, Unnamed, day_of
-from tgbot.store import logs, outbox, workouts
+from tgbot.store import inbox, logs, outbox, workouts
 from tgbot.store.logs import Kept
 from tgbot.training.notation import Refusal
 
@@ -22,6 +22,10 @@ def edited(ctx: Context) -> None:
     """
     message = ctx.message
     if message is None:
+        return
+    before = inbox.text_before(ctx.conn, ctx.chat_id, message.message_id, ctx.update.update_id)
+    if before == ctx.text:
+        # Telegram calls a first reaction an edit too; “+2.5kg” must not be added once more.
         return
     prefix = workouts.message_source(ctx.chat_id, message.message_id, "")
     kept = logs.of_message(ctx.conn, ctx.person.id, prefix)

@@ -28,6 +28,8 @@ def later(ctx: Context) -> None:
     if moment is None:
         ctx.answer("tap-out-of-date")
         return
+    if of.state == "skipped":
+        _take_back(ctx, of)
     appointments.clear_snoozes(ctx.conn, ctx.person.id, of.id)
     slot = f"{ctx.today.isoformat()}:{of.id}:{int(moment.timestamp())}"
     facts = {"session": of.id}
@@ -68,9 +70,14 @@ def unskip(ctx: Context) -> None:
     """Takes a skip back."""
     of = tapped_session(ctx)
     if of is not None:
-        appointments.mark(ctx.conn, of.id, "sent")
-        freshen(ctx, [of.day])
+        _take_back(ctx, of)
         ctx.answer("later-unskipped")
+
+
+def _take_back(ctx: Context, of: Appointment) -> None:
+    """Makes a skipped session one that counts again; its reminder, where that is ahead, comes."""
+    appointments.mark(ctx.conn, of.id, "waiting" if of.due_at > ctx.desk.now else "sent")
+    freshen(ctx, [of.day])
 
 
 def _next_date(ctx: Context) -> date | None:

@@ -2,6 +2,7 @@
 
 from tgbot.cards import today as cards
 from tgbot.cards.card import Card
+from tgbot.chat import howto
 from tgbot.chat.command import Command
 from tgbot.chat.confirm import freshen, say_receipt
 from tgbot.chat.context import Context
@@ -18,7 +19,12 @@ Printed = list[tuple[Exercise, Prescribed]]
 
 
 def today(ctx: Context) -> None:
-    """Today's session; on a rest day the next one, and what may be done anyway."""
+    """Today's session; on a rest day the next one, and what may be done anyway.
+
+    During a break it says so, for somebody who comes back early.
+    """
+    if ctx.person.paused_on(ctx.today):
+        ctx.say(cards.on_a_break(ctx.words, ctx.person.paused_until))
     plan = plans.get(ctx.conn, ctx.person.id)
     slot = ctx.today.isoformat()
     known = appointments.find(ctx.conn, ctx.person.id, "session", slot)
@@ -79,7 +85,8 @@ def start(ctx: Context) -> None:
     if step is None:
         ctx.answer("today-nothing-left")
     else:
-        ctx.say(step)
+        card, exercise = step
+        ctx.say(card, subject=howto.subject(exercise))
 
 
 def one(ctx: Context) -> None:
@@ -94,19 +101,25 @@ def one(ctx: Context) -> None:
         ctx.answer("today-nothing-left")
         return
     _record(ctx, of, targets, less_in=slug if minus else None)
-    ctx.rewrite_tapped(_next_step(ctx, of) or Card(ctx.t("session-all-done")))
+    step = _next_step(ctx, of)
+    if step is None:
+        ctx.rewrite_tapped(Card(ctx.t("session-all-done")))
+    else:
+        card, exercise = step
+        ctx.rewrite_tapped(card, subject=howto.subject(exercise))
 
 
-def _next_step(ctx: Context, of: Appointment) -> Card | None:
+def _next_step(ctx: Context, of: Appointment) -> tuple[Card, Exercise] | None:
+    """The card of the first exercise that is left; a reply to it is a set of that exercise."""
     session = sessions.session(ctx.desk, of)
     if not session.left:
         return None
     plan = session.left[0]
     place = 1 + [item.plan for item in session.items].index(plan)
-    return cards.step(
-        ctx.words,
-        cards.Step(of.id, place, len(session.items), plan.exercise, plan.target, ctx.person.units),
+    step = cards.Step(
+        of.id, place, len(session.items), plan.exercise, plan.target, ctx.person.units
     )
+    return cards.step(ctx.words, step), plan.exercise
 
 
 def _record(ctx: Context, of: Appointment, targets: Printed, *, less_in: str | None = None) -> None:

@@ -34,8 +34,8 @@ def replan(desk: Desk, *, moved: bool = False) -> None:
 
 
 def remake(conn: Connection, person: Person, now: datetime, *, moved: bool = False) -> None:
-    """Removes what waits ahead and makes it anew by the person's plan as it is now."""
-    appointments.clear_waiting(conn, person.id, ("session", "week"), after=now)
+    """Calls off what waits ahead and plans it anew by the person's plan as it is now."""
+    appointments.withdraw(conn, person.id, ("session", "week"), after=now)
     top_up(conn, person, now, moved=moved)
 
 
@@ -50,10 +50,10 @@ def top_up(conn: Connection, person: Person, now: datetime, *, moved: bool = Fal
     coming = days_ahead(plan.slots, person.tz, today - timedelta(days=1), DAYS + 1 + max(0, away))
     for one in still_due(coming, now, moved=moved):
         if one.day.isoformat() not in known and not person.paused_on(one.day):
-            appointments.make(conn, person.id, "session", one.day.isoformat(), one.due_at)
+            appointments.plan(conn, person.id, "session", one.day.isoformat(), one.due_at)
     weekly = next_week_end(person.tz, person.week_day, person.week_time, now)
     if weekly is not None and not person.paused_on(weekly.day):
-        appointments.make(conn, person.id, "week", weekly.day.isoformat(), weekly.due_at)
+        appointments.plan(conn, person.id, "week", weekly.day.isoformat(), weekly.due_at)
 
 
 def catch_up(conn: Connection, person: Person, after: datetime, now: datetime) -> None:

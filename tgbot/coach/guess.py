@@ -65,7 +65,8 @@ def _first_of_today(desk: Desk) -> str | None:
     planned_today = plan is not None and desk.today.weekday() in plan.slots
     # Somebody who opened today's session on another day is in it all the same.
     slot = desk.today.isoformat()
-    if not planned_today and not appointments.find(desk.conn, desk.person.id, "session", slot):
+    known = appointments.find(desk.conn, desk.person.id, "session", slot)
+    if not planned_today and (known is None or known.state == "withdrawn"):
         return None
     left = sessions.session(desk, sessions.todays(desk)).left
     return left[0].exercise.slug if left else None

@@ -104,9 +104,10 @@ def hurt_before(plan: Planned, log: Log, day: date) -> bool:
 def todays(desk: Desk) -> Appointment:
     """The appointment of today's session, made where there is none yet."""
     slot = desk.today.isoformat()
-    return appointments.make(
-        desk.conn, desk.person.id, "session", slot, desk.now, state="done", facts={"asked": True}
-    )
+    of = appointments.make(desk.conn, desk.person.id, "session", slot, desk.now, state="asked")
+    if of.state == "withdrawn":
+        appointments.mark(desk.conn, of.id, "asked")
+    return of
 
 
 def next_day(desk: Desk, plan: Plan) -> date:

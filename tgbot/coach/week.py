@@ -71,7 +71,7 @@ def planned_days(desk: Desk, first: date) -> list[date]:
     return [
         of.day
         for of in made
-        if of is not None and not of.facts.get("asked") and of.state != "missed"
+        if of is not None and of.state != "missed"
         if not person.paused_on(of.day)
     ]
 

@@ -715,6 +715,8 @@ today-step-line = <b>{ $title }.</b> { $text }
 today-less-which = Which one was a rep short? The others go in as planned.
 today-rest = <b>Rest day.</b> Next: <b>{ $day }, { $time }</b>, { $programme }.
     A walk or the warm-up drill is always fine, and so is training today if you feel like it.
+today-on-a-break = ⏸ You're on a break until you say so: no reminders meanwhile.
+today-on-a-break-until = ⏸ You're on a break up to and including <b>{ $day }</b>: no reminders meanwhile.
 today-nothing-left = Nothing left to do here, it's all logged.
 today-logged-already = That's logged already.
 today-saved = Saved

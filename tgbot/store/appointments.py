@@ -16,7 +16,11 @@ from tgbot.store import tables
 A = tables.appointment
 
 Kind = Literal["session", "week", "snooze"]
-State = Literal["waiting", "sent", "late", "missed", "skipped", "done", "uncertain"]
+State = Literal[
+    "waiting", "sent", "late", "missed", "skipped", "done", "uncertain", "withdrawn", "asked"
+]
+IDLE: tuple[State, ...] = ("withdrawn", "asked")
+"""Called off, or only asked for by the person: not to be sent, unless a plan makes it so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,18 +150,25 @@ def note_sent(conn: Connection, appointment_id: int, now: datetime) -> None:
     conn.execute(update(A).where(A.c.id == appointment_id).values(sent_at=now))
 
 
-def clear_waiting(
-    conn: Connection, person_id: int, kinds: Iterable[Kind], *, after: datetime
-) -> None:
-    """Removes those that still wait and whose moment is ahead of `after`."""
-    conn.execute(
-        delete(A).where(
-            A.c.person_id == person_id,
-            A.c.kind.in_(list(kinds)),
-            A.c.state == "waiting",
-            A.c.due_at > after,
-        )
-    )
+def withdraw(conn: Connection, person_id: int, kinds: Iterable[Kind], *, after: datetime) -> None:
+    """Calls off those that still wait and whose moment is ahead of `after`.
+
+    They stay as rows, for a card that is on somebody's screen names them.
+    """
+    ahead = (A.c.person_id == person_id) & A.c.kind.in_(list(kinds)) & (A.c.due_at > after)
+    conn.execute(update(A).where(ahead, A.c.state == "waiting").values(state="withdrawn"))
+
+
+def plan(conn: Connection, person_id: int, kind: Kind, slot: str, due_at: datetime) -> None:
+    """Lets an appointment wait for its moment: a new one, or one that was called off or asked for.
+
+    One that was seen to stays as it is.
+    """
+    known = find(conn, person_id, kind, slot)
+    if known is None:
+        make(conn, person_id, kind, slot, due_at)
+    elif known.state in IDLE:
+        conn.execute(update(A).where(A.c.id == known.id).values(state="waiting", due_at=due_at))
 
 
 def clear_snoozes(conn: Connection, person_id: int, session: int) -> None:
@@ -167,14 +178,9 @@ def clear_snoozes(conn: Connection, person_id: int, session: int) -> None:
 
 
 def slots(conn: Connection, person_id: int, kind: Kind, since: date) -> set[str]:
-    """The slots of a kind from a local date on that a person has already."""
-    return set(
-        conn.execute(
-            select(A.c.slot).where(
-                A.c.person_id == person_id, A.c.kind == kind, A.c.slot >= since.isoformat()
-            )
-        ).scalars()
-    )
+    """The slots of a kind from a local date on that wait for their moment or were seen to."""
+    mine = (A.c.person_id == person_id) & (A.c.kind == kind) & A.c.state.not_in(IDLE)
+    return set(conn.execute(select(A.c.slot).where(mine, A.c.slot >= since.isoformat())).scalars())
 
 
 def unmentioned_misses(conn: Connection, person_id: int, since: datetime) -> list[Appointment]:
