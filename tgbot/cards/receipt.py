@@ -183,4 +183,5 @@ def change(words: Words, log: str) -> Card:
             Button(words.label("button-back"), f"receipt:{log}"),
         ),
     )
-    return Card(words.t("receipt-change"), buttons)
+    tapped = log.startswith("tap:")
+    return Card(words.t("receipt-change-tapped" if tapped else "receipt-change"), buttons)

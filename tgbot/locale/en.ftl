@@ -602,6 +602,7 @@ undo-brought-back = It's back
 undo-noted = Noted
 receipt-change = <b>To change this log, edit your message</b>: everything follows by itself.
     Sets, weight, exercise or day, all of it may change.
+receipt-change-tapped = <b>Done otherwise?</b> Undo this and tell me what it was, one exercise a line, like <code>hip thrust 3x10</code>.
 button-wobbly = It was wobbly
 button-back = Back
 

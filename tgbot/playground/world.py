@@ -120,8 +120,9 @@ class World:
         self.taps: dict[str, Tap] = {}
         self.revision = 0
         # A bot keeps what it saw before a restart of the playground; numbers of messages that
-        # went on where the last run began would look to it like repeats. Seconds never do.
-        self._last_id = int(time.time()) - 1_700_000_000
+        # went on where the last run began would look to it like repeats. Fiftieths of a second
+        # stay ahead of whatever people can do.
+        self._last_id = (int(time.time()) - 1_780_000_000) * 50
 
     def add_person(self, person: Person) -> None:
         """Adds somebody, with an empty chat of their own."""

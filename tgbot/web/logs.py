@@ -1,6 +1,7 @@
 """What is logged and how: events with facts, never a token, a name or a person's text."""
 
 import logging
+import sys
 from collections.abc import MutableMapping
 from typing import Any
 
@@ -18,7 +19,9 @@ def set_up_logs(settings: Settings) -> None:
     of_libraries = logging.StreamHandler()
     of_libraries.setFormatter(HidingFormatter(token))
     logging.basicConfig(level=logging.WARNING, handlers=[of_libraries])
-    plain = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+    plain = structlog.dev.ConsoleRenderer(
+        colors=sys.stdout.isatty(), exception_formatter=structlog.dev.plain_traceback
+    )
     as_json = settings.log_format == "json"
     structlog.configure(
         processors=[
