@@ -5,6 +5,7 @@ then run in the database thread, each in its own savepoint, some twenty of them 
 """
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -21,12 +22,16 @@ from tgbot.chat.routes import FAILED, NOTED, Noted
 from tgbot.store import appointments, inbox
 from tgbot.store.database import Connection, Database, DBAPIError, OperationalError
 from tgbot.store.inbox import Waiting
+from tgbot.store.trouble import is_the_databases_own
 
 log = structlog.get_logger()
 
 A_COMMIT = 20
 A_CHAT = 4
 FIRST_REST = 0.2
+REST_OF_ALL = 1.0
+MOST_FALLS = 5
+"""So often may one update make a whole commit fall before that counts as its own failure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,7 @@ class Dispatcher:
         self._after_commit = after_commit
         self._wake = asyncio.Event()
         self._resting: dict[int, float] = {}
+        self._falls: Counter[int] = Counter()
         self._closing = False
         self.idle = False
 
@@ -87,7 +93,7 @@ class Dispatcher:
                 turn = await self._db.run(self._turn, routed, self._chats_at_rest())
             except DBAPIError as error:
                 log.error("database not usable, trying again", why=type(error.orig).__name__)
-                await asyncio.sleep(1)
+                await asyncio.sleep(REST_OF_ALL)
                 routed = []
                 continue
             self._note_failures(turn.failed)
@@ -108,12 +114,14 @@ class Dispatcher:
     async def _route(self, waiting: Waiting) -> Routed:
         NOTED.set(None)
         FAILED.set(None)
+        update = None
         try:
             update = Update.de_json(waiting.update, self._application.bot)
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            await self._application.process_update(update)
+        except Exception as error:
+            # Whatever it trips over, what waits beside it must still be read.
             log.warning("an update can't be read", why=type(error).__name__)
-            return Routed(waiting, None, None)
-        await self._application.process_update(update)
+            return Routed(waiting, update, None, error)
         return Routed(waiting, update, NOTED.get(), FAILED.get())
 
     def _turn(self, conn: Connection, routed: list[Routed], resting: list[int]) -> Turn:
@@ -140,16 +148,37 @@ class Dispatcher:
                 self._hall.receive(conn, one.update, one.noted, now)
                 inbox.done(conn, one.waiting.update_id, now)
             metrics.updates.labels(one.noted.name if one.noted else "other").inc()
+            self._falls.pop(one.waiting.update_id, None)
             return True
-        except OperationalError:
-            raise
-        except Exception:
+        except Exception as error:
             # Whatever a handler trips over, the other messages of the commit must not fall too.
+            if self._says_nothing_about(one, error):
+                raise
             log.exception("an update failed", attempt=one.waiting.attempts + 1)
             if inbox.failed(conn, one.waiting.update_id, now):
-                metrics.quarantined.inc()
-                self._hall.apologize(conn, one.update, now)
+                self._put_aside(conn, one, now)
             return False
+
+    def _says_nothing_about(self, one: Routed, error: Exception) -> bool:
+        """Whether an error is to be tried again for all of the commit, not held against one."""
+        if not isinstance(error, OperationalError):
+            return False
+        if is_the_databases_own(error):
+            return True
+        self._falls[one.waiting.update_id] += 1
+        return self._falls[one.waiting.update_id] < MOST_FALLS
+
+    def _put_aside(self, conn: Connection, one: Routed, now: datetime) -> None:
+        metrics.quarantined.inc()
+        self._falls.pop(one.waiting.update_id, None)
+        try:
+            with conn.begin_nested():
+                self._hall.apologize(conn, one.update, now)
+        except Exception as error:
+            if isinstance(error, OperationalError) and is_the_databases_own(error):
+                raise
+            # Without a word to its sender it is still put aside, or it would stop everybody.
+            log.exception("an update was put aside without a word")
 
     def _note_failures(self, failed: list[Waiting]) -> None:
         loop_time = asyncio.get_running_loop().time()
