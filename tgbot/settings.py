@@ -4,15 +4,17 @@ A setting `X` is read from the environment as `TGBOT_X`, or from `.env` in the w
 A secret may stand in a file instead, which `TGBOT_X_FILE` names.
 """
 
-import os
+import re
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "TGBOT_"
 TELEGRAM = "https://api.telegram.org"
+THIS_MACHINE = ("127.0.0.1", "::1", "localhost")
 
 
 class SettingsError(Exception):
@@ -20,33 +22,58 @@ class SettingsError(Exception):
 
 
 class Settings(BaseSettings):
-    """The settings of one process."""
+    """The settings of one process; each description completes “It is …”."""
 
     model_config = SettingsConfigDict(
-        env_prefix=PREFIX, env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True
+        env_prefix=PREFIX,
+        env_file=".env",
+        env_file_encoding="utf-8",
+        # A compose file writes `TGBOT_WEBHOOK_URL=` for what nobody set.
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
     )
 
     token: SecretStr | None = Field(None, description="the bot's token, from @BotFather")
     token_file: Path | None = Field(None, description="a file that holds the token instead")
-    api_url: str = Field(TELEGRAM, description="root of the Bot API server")
-    database_url: str = Field("sqlite:///data/tgbot.db", description="or postgresql://…")
+    api_url: str = Field(
+        TELEGRAM, description=f"the address of the Bot API server, such as {TELEGRAM}"
+    )
+    database_url: str = Field("sqlite:///data/tgbot.db", description="the address of the database")
     content: Path = Field(Path("content"), description="the folder of exercises and programmes")
     key: SecretStr | None = Field(
-        None, description="encrypts notes, pains and texts; made in tgbot.key at the first start"
+        None,
+        description="what encrypts notes, pains and texts; made in tgbot.key at the first start",
     )
     key_file: Path = Field(Path("tgbot.key"), description="the file that holds the key")
-    webhook_url: str | None = Field(None, description="public https address; switches polling off")
-    webhook_secret: SecretStr | None = Field(None, description="required with a webhook address")
-    webhook_secret_file: Path | None = Field(None, description="a file that holds it instead")
-    host: str = Field("127.0.0.1", description="where the web side listens")
-    port: int = Field(8080, ge=1, le=65535, description="its port")
-    admins: Annotated[frozenset[int], NoDecode] = Field(
-        frozenset(), description="numeric Telegram ids of the admins, comma-separated"
+    webhook_url: str | None = Field(
+        None, description="the public https address that Telegram calls; it switches polling off"
     )
-    send_rate: float = Field(25, gt=0, description="messages a second over all chats")
-    ping_url: str | None = Field(None, description="pinged each minute while all is well")
-    log: Literal["debug", "info", "warning"] = Field("info", description="how much is logged")
-    log_format: Literal["console", "json"] = Field("console", description="console or json")
+    webhook_secret: SecretStr | None = Field(
+        None, description="a secret between Telegram and the bot, required with a webhook address"
+    )
+    webhook_secret_file: Path | None = Field(
+        None, description="a file that holds the webhook's secret instead"
+    )
+    host: str = Field("127.0.0.1", description="the address on which the web side listens")
+    port: int = Field(
+        8080, ge=1, le=65535, description="the port on which the web side listens, 1 to 65535"
+    )
+    admins: Annotated[frozenset[int], NoDecode] = Field(
+        frozenset(), description="the admins' numeric Telegram ids, with commas between them"
+    )
+    send_rate: float = Field(
+        25, gt=0, description="the number of messages sent in a second, over all chats"
+    )
+    ping_url: str | None = Field(
+        None, description="an address that is called each minute while all is well"
+    )
+    log: Literal["debug", "info", "warning"] = Field(
+        "info", description="the least that is logged: debug, info or warning"
+    )
+    log_format: Literal["console", "json"] = Field(
+        "console", description="the form of the log: console or json"
+    )
 
     @field_validator("admins", mode="before")
     @classmethod
@@ -58,9 +85,17 @@ class Settings(BaseSettings):
     @field_validator("api_url", "webhook_url")
     @classmethod
     def _an_address(cls, value: str | None) -> str | None:
-        if value is not None and not value.startswith(("http://", "https://")):
-            raise ValueError("it must begin with http:// or https://")
+        if value is not None and not _is_address(value):
+            raise ValueError("it must begin with http:// or https:// and the name of a host")
         return value if value is None else value.rstrip("/")
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _safe_on_its_way(cls, value: str | None) -> str | None:
+        parts = urlsplit(value or "")
+        if parts.scheme == "http" and parts.hostname not in THIS_MACHINE:
+            raise ValueError("it must begin with https://, because Telegram calls no other address")
+        return value
 
     @field_validator("database_url")
     @classmethod
@@ -129,10 +164,29 @@ def _secret_from(file: Path, name: str) -> SecretStr:
         ) from None
 
 
+def _is_address(value: str) -> bool:
+    try:
+        parts = urlsplit(value)
+        # An impossible port shows itself only when it is asked for.
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
+
+
 def _sentence(fault: Any) -> str:
-    name = PREFIX + str(fault["loc"][0]).upper()
-    field = Settings.model_fields.get(str(fault["loc"][0]))
-    shown = os.environ.get(name)
-    seen = "" if shown is None or "SecretStr" in str(field and field.annotation) else f" “{shown}”"
+    of = str(fault["loc"][0])
+    field = Settings.model_fields[of]
+    secret = "SecretStr" in str(field.annotation)
+    seen = "" if secret else f" “{_without_password(str(fault['input']))}”"
     what = str(fault["msg"]).removeprefix("Value error, ")
-    return f"{name}{seen} is wrong: {what}. It is {field.description if field else 'unknown'}."
+    what = what[:1].lower() + what[1:]
+    return f"{PREFIX}{of.upper()}{seen} is wrong: {what}. It is {field.description}."
+
+
+def _without_password(value: str) -> str:
+    """The value as it may be shown: of an address with a login only its scheme and host."""
+    before, at, behind = value.rpartition("@")
+    if not at:
+        return value
+    scheme, separator, _ = before.partition("://")
+    return f"{scheme if separator else ''}{separator}…@{re.split('[/?#]', behind)[0]}"

@@ -117,7 +117,12 @@ def test_an_address_that_is_no_database_s_is_named(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "value", "says"),
-    [("port", "eighty", "integer"), ("send_rate", "0", "greater"), ("log", "loud", "debug")],
+    [
+        ("port", "eighty", "integer"),
+        ("send_rate", "0", "greater"),
+        ("log", "loud", "debug"),
+        ("api_url", "http://", "host"),
+    ],
 )
 def test_a_wrong_setting_is_named_with_its_value(
     tmp_path: Path, name: str, value: str, says: str
