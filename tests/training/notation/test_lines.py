@@ -44,9 +44,9 @@ def pain(score: int | None, site: str | None, side: str | None = None, sharp: bo
 RED, GREEN = band("red"), band("green")
 
 LINES: list[tuple[str, Json, list[Json], Json, str]] = [
+    # text, context, sets, the rest of the entry, canonical
     ("3x½ min", {}, sets(3, seconds=30), {}, "3×30 s"),
     ("squat 3x.5 min", {}, sets(3, seconds=30), {"exercise": "squat"}, "squat: 3×30 s"),
-    # text, context, sets, the rest of the entry, canonical
     ("4x10", {}, sets(4, 10), {}, "4×10"),
     ("4 × 10", {}, sets(4, 10), {}, "4×10"),
     ("4 sets of 10", {}, sets(4, 10), {}, "4×10"),

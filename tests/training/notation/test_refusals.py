@@ -49,6 +49,7 @@ ASKED: list[tuple[str, Json, str, str, str, tuple[str, ...]]] = [
     ("done", {}, "missing", "done", "nothing_planned", ("3×12",)),
     (" hip thrust ", {}, "missing", " hip thrust ", "nothing", ()),
     ("hip thrust red", {}, "missing", "hip thrust red", "nothing", ()),
+    ("squat 3 sets 60kg", {}, "missing", "3 sets", "reps", ("squat: 3×12 · 60 kg",)),
     ("3 sets", {}, "missing", "3 sets", "reps", ("3×12",)),
     ("4x10 knee pain", {}, "missing", "knee pain", "pain_score", ("4×10 · knee 3/10",)),
     ("3x6 assisted", {}, "missing", "assisted", "help", ("3×6 · 15 kg assistance",)),

@@ -56,7 +56,8 @@ def of_sets(run: Run, line: Line) -> Item:
 def no_reps(run: Run, line: Line) -> Item:
     """`3 sets` alone: the reps are missing; `3 sets x12x`: they were not understood."""
     behind = line.at + len(run)
-    if line.after(run) in ("times", "of", "comma", "int", "ten"):
+    weighed = [token.kind for token in line.tokens[behind + 1 : behind + 2]] == ["wunit"]
+    if line.after(run) in ("times", "of", "comma", "int", "ten") and not weighed:
         last = behind
         while last + 1 < len(line.tokens) and line.tokens[last + 1].glued:
             last += 1

@@ -37,7 +37,7 @@ PIECES = {
     " | reps? rir (?! colon? {num}) | rpe (?! colon? {num})"
     " | tempo (?! colon? (quad | int)) | pause (?! colon? of? {num}) | amrap (?! colon? {n}))",
     "join": "(comma | slash | dash | plus | and | then)",
-    "weight": "(per | (on | ankle) of?)? at? {num} wunit (on | ankle)?"
+    "weight": "(per | (on | ankle) (of | per)?)? at? {num} wunit (on | ankle)?"
     " ((each | pair) (?! side_noun))?"
     " (link? link? (on | ankle))? ((each | pair) (?! side_noun))?",
     "many": "({count} times? | double)",
@@ -111,7 +111,7 @@ TABLE = (
     ("of_sets", "({n} reps | {num} {time}) (times | comma | of | link)? {count} sets"
      " | {n} times {count} sets", "10 reps, 4 sets"),
     ("of_sets", "({n} reps | {two_times} | {num} {time}) times {n} (?! {unit})", "45s x 3"),
-    ("no_reps", "{count} sets (?! {n})", "3 sets"),
+    ("no_reps", "{count} sets (?! {n} (?! wunit))", "3 sets, 3 sets 60kg"),
     ("no_number", "{n} times (?! {num} | times | clock)", "4x lacks its reps"),
     ("no_number", "times {n} (?! times)", "x12 lacks its sets"),
     ("rpe", "at? rpe colon? {num} (slash | out_of) ten", "RPE 8/10"),
