@@ -1,4 +1,4 @@
-"""Updates that the playground would never send: what a bot without privacy mode overhears."""
+"""What no honest phone sends in a group, and what a bot without privacy mode overhears there."""
 
 from typing import Any
 
@@ -45,3 +45,13 @@ async def receives(stage: Stage, kind: str, payload: dict[str, Any], chat: int) 
     """Queues an update for the bot and waits until it is done."""
     assert stage.playground.updates.add(kind, payload, chat) is not None, f"it wants no {kind}"
     await stage.quiet()
+
+
+async def forges(stage: Stage, person: Someone, message: Shown, data: str) -> str:
+    """Taps a message of the group with data that none of its buttons has; the note in answer."""
+    body = {"message": message.id, "data": data, "wait": 0, "stale": True}
+    made = await stage.post("tap", body | {"person": person.id, "chat": GROUP_ID})
+    await stage.quiet()
+    answer = (await stage.get(f"taps/{made['tap']}"))["answer"]
+    assert answer is not None, "the button spins on the phone"
+    return str(answer["text"])
