@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from tests.store.cast import ANNA, BEN, CLEO, NOW, anna
-from tgbot.store import appointments, outbox, tables
+from tgbot.store import appointments, outbox, people, tables
 from tgbot.store.claim import claim as take
 from tgbot.store.outbox import ANSWER, APPOINTMENT, INSTANT, Letter
 
@@ -199,3 +199,31 @@ def test_texts_go_after_48_hours_and_rows_after_60_days_but_not_what_waits(
     assert outbox.by_message(conn, ANNA, 40) is None
     assert state(conn, waits) == "queued"
     assert texts(claim(conn)) == ["still to go"]
+
+
+def test_the_id_of_a_row_that_is_gone_is_never_given_again(conn: Connection) -> None:
+    anna(conn)
+    row = put(conn, person_id=ANNA)
+    due = appointments.make(conn, ANNA, "session", "2026-03-04", NOW)
+    people.erase(conn, ANNA)
+    anna(conn)
+    assert put(conn, chat=BEN) > row
+    assert appointments.make(conn, ANNA, "session", "2026-03-04", NOW).id > due.id
+
+
+def test_what_has_an_end_keeps_it(conn: Connection) -> None:
+    row = put(conn)
+    outbox.sent(conn, row, 5, NOW)
+    outbox.ended(conn, row, "dead", "closed", NOW)
+    outbox.back(conn, row, NOW, copy=True)
+    assert state(conn, row) == "sent"
+    other = put(conn)
+    outbox.ended(conn, other, "dead", "closed", NOW)
+    outbox.sent(conn, other, 6, NOW)
+    assert state(conn, other) == "dead"
+
+
+def test_a_closed_chat_keeps_no_word_to_somebody_erased(conn: Connection) -> None:
+    last, other = put(conn, "All gone", person_id=None), put(conn, person_id=ANNA)
+    outbox.close_chat(conn, ANNA, NOW)
+    assert (state(conn, last), state(conn, other)) == (None, "dead")

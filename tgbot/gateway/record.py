@@ -17,9 +17,7 @@ def record(
     match outcome.action:
         case Action.SENT:
             outbox.sent(conn, letter.id, message_id, now)
-            if letter.person_id is None:
-                # The last word to somebody who had everything erased.
-                outbox.forget(conn, letter.id)
+            _forget_last_word(conn, letter)
             if letter.appointment_id is not None:
                 appointments.note_sent(conn, letter.appointment_id, now)
         case Action.AGAIN:
@@ -36,6 +34,7 @@ def record(
             outbox.ended(conn, letter.id, "dead", outcome.reason, now)
             if letter.appointment_id is not None:
                 appointments.mark(conn, letter.appointment_id, "skipped")
+            _forget_last_word(conn, letter)
             outbox.close_chat(conn, letter.chat_id, now)
             people.close(conn, letter.chat_id)
         case Action.DEAD:
@@ -51,6 +50,13 @@ def record(
 
 def _end(conn: Connection, letter: Letter, state: str, reason: str, now: datetime) -> None:
     outbox.ended(conn, letter.id, state, reason, now)
+    _forget_last_word(conn, letter)
     if letter.appointment_id is not None:
         found: appointments.State = "uncertain" if state == "uncertain" else "missed"
         appointments.mark(conn, letter.appointment_id, found)
+
+
+def _forget_last_word(conn: Connection, letter: Letter) -> None:
+    """Removes what was said, or not, to somebody who had everything erased."""
+    if letter.person_id is None:
+        outbox.forget(conn, letter.id)

@@ -126,12 +126,16 @@ def target(conn: Connection, row: int) -> tuple[str, int | None]:
     return ("dead", None) if found is None else (found.state, found.message_id)
 
 
+_OPEN = O.c.state.in_(("queued", "sending"))
+"""What has an end already keeps it, whatever comes in later."""
+
+
 def sent(conn: Connection, row: int, message_id: int | None, now: datetime) -> None:
-    """Marks a call as arrived."""
+    """Marks a call as arrived, if it has no end yet (the same for `back` and `ended`)."""
     values: dict[str, Any] = {"state": "sent", "sent_at": now, "lease": None}
     if message_id is not None:
         values["message_id"] = message_id
-    conn.execute(update(O).where(O.c.id == row).values(**values))
+    conn.execute(update(O).where(O.c.id == row, _OPEN).values(**values))
 
 
 def back(conn: Connection, row: int, due_at: datetime, *, copy: bool, payload: Any = None) -> None:
@@ -141,13 +145,13 @@ def back(conn: Connection, row: int, due_at: datetime, *, copy: bool, payload: A
         values["copies"] = O.c.copies + 1
     if payload is not None:
         values["payload"] = seal(conn, payload)
-    conn.execute(update(O).where(O.c.id == row).values(**values))
+    conn.execute(update(O).where(O.c.id == row, _OPEN).values(**values))
 
 
 def ended(conn: Connection, row: int, state: str, reason: str, now: datetime) -> None:
     """Ends a call without success: `dead` (it did not arrive) or `uncertain` (it may have)."""
     values = {"state": state, "reason": reason, "lease": None, "sent_at": now}
-    conn.execute(update(O).where(O.c.id == row).values(**values))
+    conn.execute(update(O).where(O.c.id == row, _OPEN).values(**values))
 
 
 def forget(conn: Connection, row: int) -> None:
@@ -194,8 +198,12 @@ def move_chat(conn: Connection, chat_id: int, new_chat_id: int) -> None:
 
 
 def close_chat(conn: Connection, chat_id: int, now: datetime) -> None:
-    """Ends what waits for a chat that can't be written to any more."""
+    """Ends what waits for a chat that can't be written to any more.
+
+    Of what was to be said to somebody erased nothing stays.
+    """
     waits = (O.c.chat_id == chat_id) & (O.c.state == "queued")
+    conn.execute(delete(O).where(waits, O.c.person_id.is_(None)))
     conn.execute(
         update(O).where(waits).values(state="dead", reason="the chat is closed", sent_at=now)
     )

@@ -190,6 +190,7 @@ appointment = Table(
         sqlite_where=text("state = 'waiting'"),
         postgresql_where=text("state = 'waiting'"),
     ),
+    sqlite_autoincrement=True,  # a letter names it, and may outlive it
 )
 
 inbox = Table(
@@ -250,4 +251,5 @@ outbox = Table(
     Index("outbox_message", "chat_id", "message_id"),
     Index("outbox_subject", "chat_id", "subject"),
     Index("outbox_sent", "sent_at"),
+    sqlite_autoincrement=True,  # a call under way names it, and may outlive it
 )
