@@ -80,3 +80,12 @@ async def test_a_number_in_reply_to_a_step_is_a_set_of_its_exercise(stage: Stage
     receipt = next(message for message in shown if message.button("Undo"))
     assert "Hip thrust" in receipt.text
     assert "1×12" in receipt.text
+
+
+async def test_a_tapped_log_says_how_it_is_changed(stage: Stage) -> None:
+    anna = await planned(stage, "mon wed fri 18:00")
+    [card] = await anna.says("/today")
+    shown = await anna.taps("Done as planned", on=card)
+    receipt = next(message for message in shown if message.button("Change"))
+    [changed] = await anna.taps("Change", on=receipt)
+    assert "Done otherwise?" in changed.text

@@ -7,6 +7,7 @@ import pytest
 from tests.people import Someone
 from tests.stage import Stage
 from tests.stories.forging import forge
+from tests.stories.test_anna import begins
 from tests.stories.training_days import (
     FULL,
     SUNDAY_BEFORE,
@@ -270,3 +271,22 @@ async def test_cleo_cannot_answer_for_anna_and_forged_taps_change_nothing(stage:
         await forge(stage, cleo, hers, forged)
     assert "/10" not in (await anna.says("/history"))[-1].text
     assert "/10" not in (await cleo.says("/history"))[-1].text
+
+
+@pytest.mark.parametrize(
+    "text", ["my knee hurts", "my back hurts", "left knee 6", "knee pain 4/10", "it hurts"]
+)
+async def test_pain_in_plain_words_is_heard(stage: Stage, text: str) -> None:
+    anna = await begins(stage)
+    [asked] = await anna.says(text)
+    assert "good at training talk only" not in asked.text
+    assert "exercise" in asked.text.lower() or "hurt" in asked.text.lower()
+    assert asked.buttons
+
+
+@pytest.mark.parametrize("text", ["leg day tomorrow", "12", "3x12 red, knee 3/10", "no pain"])
+async def test_what_is_no_complaint_is_taken_for_none(stage: Stage, text: str) -> None:
+    anna = await begins(stage)
+    await anna.says("/howto hip thrust")
+    shown = await anna.says(text)
+    assert not any("In which exercise" in message.text for message in shown)

@@ -6,10 +6,11 @@ from rapidfuzz import process, utils
 from rapidfuzz.distance import OSA
 
 from tgbot.cards import talk as cards
-from tgbot.chat import log
+from tgbot.chat import log, pain
 from tgbot.chat.answers import ANSWERS
 from tgbot.chat.context import Context
 from tgbot.chat.settings import zone_from_location
+from tgbot.chat.typed.pain import complains
 from tgbot.coach.log import Understood, Unnamed
 from tgbot.training.notation import Refusal
 
@@ -27,10 +28,20 @@ def text(ctx: Context) -> None:
         answered = ANSWERS.get(str(waiting["ask"]))
         if answered is not None and answered(ctx):
             return
+    if _complains(ctx):
+        pain.pain(ctx)
+        return
     if _logs(ctx):
         return
     if not ctx.in_group:
         _anything(ctx)
+
+
+def _complains(ctx: Context) -> bool:
+    """Whether somebody says that something hurts, in a message that is no reply to a card."""
+    if ctx.in_group or ctx.about is not None or A_CROSS.search(ctx.text):
+        return False
+    return complains(ctx.text, ctx.desk.content, ctx.person.language)
 
 
 def _logs(ctx: Context) -> bool:
