@@ -9,7 +9,10 @@ from tests.clock.house import CARD, EVERY_DAY, MONDAY, House
 from tests.store.cast import ANNA, BEN, anna, ben
 from tests.training.logs import RED, did, sets
 from tgbot.clock import reminders
+from tgbot.gateway.outcome import Action, Outcome
+from tgbot.gateway.record import record
 from tgbot.store import appointments, people, workouts
+from tgbot.store.claim import claim
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
@@ -81,6 +84,28 @@ async def test_what_was_missed_is_a_line_of_the_card_that_still_comes(house: Hou
     [card] = await house.said()
     assert "missed your session on" in card
     assert "I was away from" in card
+
+
+@pytest.mark.parametrize(
+    ("ends", "told_again"), [(Action.TOO_LATE, True), (Action.UNCERTAIN, False)]
+)
+async def test_what_was_missed_is_told_yet_if_the_card_that_said_it_never_left(
+    house: House, ends: Action, told_again: bool
+) -> None:
+    await house.trains(anna, days=EVERY_DAY)
+    await house.comes_back(CARD - HOUR, CARD + DAY + HOUR)
+
+    def end(conn: Connection) -> None:
+        [letter] = claim(conn, house.moment, "this life", 9, ())
+        assert "missed your session on" in letter.payload["text"]
+        record(conn, letter, Outcome(ends, "why"), None, house.moment)
+
+    await house.db.run(end)
+    before = len(await house.said())
+    while (await house.fire(CARD + 2 * DAY)).done:
+        pass
+    said = (await house.said())[before:]
+    assert any("Mon 2 Mar" in text for text in said) is told_again
 
 
 async def test_somebody_who_logged_already_is_left_in_peace(house: House) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from tgbot.cards.session import Away
 from tgbot.coach import session as sessions
 from tgbot.coach.desk import Desk
-from tgbot.store import appointments, outbox, workouts
+from tgbot.store import appointments, misses, outbox, workouts
 from tgbot.store.appointments import Appointment, State
 from tgbot.training.occurrence import LATE_FOR, MENTIONED_FOR, ON_TIME_FOR
 
@@ -22,7 +22,7 @@ def session(desk: Desk, due: Appointment, late: bool, away: Away | None) -> bool
     if now.begun or exercises & logged.keys():
         appointments.mark(desk.conn, due.id, "done")
         return False
-    missed = _take_missed(desk) if due.kind == "session" else []
+    missed = _take_missed(desk, due) if due.kind == "session" else []
     card = sessions.card(desk, now, late=away, missed=missed)
     outbox.put(
         desk.conn,
@@ -51,7 +51,7 @@ def tell_of_missed(desk: Desk, last: Appointment) -> bool:
     """
     if last.kind != "session" or appointments.another_due(desk.conn, desk.person.id, desk.now):
         return False
-    days = _take_missed(desk)
+    days = _take_missed(desk, last)
     if not days:
         return False
     outbox.put(
@@ -74,10 +74,7 @@ def _session_of(desk: Desk, due: Appointment) -> Appointment | None:
     return appointments.get(desk.conn, desk.person.id, int(due.facts["session"]))
 
 
-def _take_missed(desk: Desk) -> list[date]:
-    """The days of sessions that were missed and not told of yet; they are told of now."""
-    since = desk.now - MENTIONED_FOR
-    found = appointments.unmentioned_misses(desk.conn, desk.person.id, since)
-    for missed in found:
-        appointments.mark(desk.conn, missed.id, "missed", facts={**missed.facts, "told": True})
+def _take_missed(desk: Desk, teller: Appointment) -> list[date]:
+    """The days of sessions that were missed and not told of yet; `teller`'s message tells now."""
+    found = misses.tell(desk.conn, teller, desk.now - MENTIONED_FOR)
     return [missed.day for missed in found if missed.kind == "session"]

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from tgbot.gateway.outcome import Action, Outcome
 from tgbot.gateway.plain_text import without_markup
-from tgbot.store import appointments, outbox, people
+from tgbot.store import appointments, misses, outbox, people
 from tgbot.store.database import Connection
 from tgbot.store.outbox import Letter
 
@@ -34,6 +34,7 @@ def record(
             outbox.ended(conn, letter.id, "dead", outcome.reason, now)
             if letter.appointment_id is not None:
                 appointments.mark(conn, letter.appointment_id, "skipped")
+                misses.give_back(conn, letter.appointment_id)
             _forget_last_word(conn, letter)
             outbox.close_chat(conn, letter.chat_id, now)
             people.close(conn, letter.chat_id)
@@ -44,6 +45,7 @@ def record(
         case Action.TOO_LATE if letter.appointment_id is not None:
             outbox.forget(conn, letter.id)
             appointments.wait_again(conn, letter.appointment_id)
+            misses.give_back(conn, letter.appointment_id)
         case Action.TOO_LATE:
             _end(conn, letter, "dead", outcome.reason, now)
 
@@ -54,6 +56,8 @@ def _end(conn: Connection, letter: Letter, state: str, reason: str, now: datetim
     if letter.appointment_id is not None:
         found: appointments.State = "uncertain" if state == "uncertain" else "missed"
         appointments.mark(conn, letter.appointment_id, found)
+        if found == "missed":
+            misses.give_back(conn, letter.appointment_id)
 
 
 def _forget_last_word(conn: Connection, letter: Letter) -> None:

@@ -1,0 +1,35 @@
+"""Missed appointments and which message told of them; one that never left gives them back.
+
+`facts["told"]` of a missed one is the id of the appointment whose message tells of it.
+"""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, select, update
+
+from tgbot.store import appointments, tables
+from tgbot.store.appointments import Appointment
+
+A = tables.appointment
+
+
+def tell(conn: Connection, teller: Appointment, since: datetime) -> list[Appointment]:
+    """What that person missed since a moment and was not told of; `teller` tells of it now."""
+    found = appointments.unmentioned_misses(conn, teller.person_id, since)
+    for missed in found:
+        appointments.mark(conn, missed.id, "missed", facts={**missed.facts, "told": teller.id})
+    return found
+
+
+def give_back(conn: Connection, teller: int) -> None:
+    """Notes that the message of that appointment never arrived: its misses are to be told yet."""
+    person = select(A.c.person_id).where(A.c.id == teller).scalar_subquery()
+    rows = conn.execute(
+        select(A.c.id, A.c.facts).where(A.c.person_id == person, A.c.state == "missed")
+    )
+    for row in rows.all():
+        told = row.facts.get("told")
+        # True was noted before it was noted which message told; it equals 1, and is nobody's id.
+        if told is not True and told == teller:
+            untold = {name: value for name, value in row.facts.items() if name != "told"}
+            conn.execute(update(A).where(A.c.id == row.id).values(facts=untold))
