@@ -228,3 +228,17 @@ async def test_a_name_comes_out_as_it_is_written(stage: Stage) -> None:
     ann = await stage.person("<b>Ann & Co")
     [hello] = await ann.says("/start")
     assert "Hi <b>Ann & Co." in hello.text
+
+
+async def test_bands_and_weights_named_one_by_one_are_kept(stage: Stage) -> None:
+    anna = await stage.person("Anna")
+    await anna.says("/start")
+    for _ in range(4):
+        await anna.taps((await anna.last()).buttons[0])
+    await anna.says("bands yellow red and 1 kg ankle weights")
+    await anna.taps("This one")
+    shown = (await anna.says("/settings"))[-1].text
+    assert "yellow" in shown
+    assert "red" in shown
+    assert "1 kg" in shown
+    assert "green" not in shown

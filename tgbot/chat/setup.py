@@ -15,6 +15,7 @@ from tgbot.chat.context import Context
 from tgbot.coach import ahead
 from tgbot.coach import plan as planning
 from tgbot.coach import setup as coach
+from tgbot.coach.equipment import Equipment
 from tgbot.coach.plan import Change
 from tgbot.store import outbox, plans
 from tgbot.training.programme import Programme
@@ -134,6 +135,12 @@ def equipment(ctx: Context, pieces: frozenset[str]) -> None:
     """Keeps what the person trains with; who has a gym has everything."""
     kept = None if "gym" in pieces else {"kinds": sorted(pieces)}
     ctx.change_person(equipment=kept)
+    go_on(ctx, "equipment")
+
+
+def own_equipment(ctx: Context, mine: Equipment) -> None:
+    """What somebody trains with, down to the bands and weights that they named; goes on."""
+    ctx.change_person(equipment=mine.as_json())
     go_on(ctx, "equipment")
 
 

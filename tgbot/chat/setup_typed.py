@@ -9,7 +9,7 @@ from tgbot.chat import setup
 from tgbot.chat.context import Context
 from tgbot.chat.typed.beginning import agrees, beginning_in, sites_in, wants_others
 from tgbot.chat.typed.days import days_in
-from tgbot.chat.typed.equipment import equipment_in
+from tgbot.chat.typed.equipment import equipment_in, gear_in
 from tgbot.chat.typed.plan import plan_in
 from tgbot.chat.typed.times import time_in
 from tgbot.chat.typed.zones import find_zones, zone_at, zone_of_place
@@ -142,7 +142,14 @@ def _time(ctx: Context) -> bool:
 
 
 def _equipment(ctx: Context) -> bool:
-    pieces = frozenset({"bands"}) if agrees(ctx.text) else equipment_in(ctx.text)
+    if agrees(ctx.text):
+        setup.equipment(ctx, frozenset({"bands"}))
+        return True
+    mine = gear_in(ctx.text, ctx.person.units)
+    if mine is not None:
+        setup.own_equipment(ctx, mine)
+        return True
+    pieces = equipment_in(ctx.text)
     if pieces is not None:
         setup.equipment(ctx, pieces)
     return pieces is not None
