@@ -56,3 +56,19 @@ async def test_a_refusal_is_an_answer(office: Office, rests: list[float]) -> Non
     await office.move(seconds=1)
     assert office.texts() == ["Logged", "Logged"]
     assert rests == []
+
+
+async def test_a_token_that_is_refused_for_a_while_costs_one_attempt_and_no_message(
+    office: Office, rests: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as revoked:
+        revoked.setattr(office.playground._api, "_token", "2:another")
+        row = await office.put("Logged")
+        await office.until("queued", row)
+        other = await office.put("for Ben", BEN)
+        async with asyncio.timeout(10):
+            while len(rests) < 3:
+                await office.until("queued", row)
+    await office.move(seconds=1)
+    assert (office.texts(), office.texts(BEN)) == (["Logged"], ["for Ben"])
+    assert ((await office.row(row)).attempts, (await office.row(other)).attempts) == (2, 1)

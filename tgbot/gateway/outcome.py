@@ -91,6 +91,11 @@ def classify(error: BaseException) -> Class:
     raise error
 
 
+def says_the_server_is_away(error: BaseException) -> bool:
+    """Whether whatever else were called now would fare no better."""
+    return classify(error) in (Class.UNSENT, Class.AMBIGUOUS)
+
+
 def judge(letter: Letter, error: BaseException, now: datetime) -> Outcome:
     """What to do with a letter whose call ended in `error`."""
     kind = classify(error)

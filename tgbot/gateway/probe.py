@@ -11,6 +11,7 @@ import aiohttp
 import structlog
 
 from tgbot.gateway.client import Client, NoAnswerError, RefusedError
+from tgbot.gateway.outcome import says_the_server_is_away
 
 log = structlog.get_logger()
 
@@ -53,7 +54,7 @@ class Probe:
         try:
             await self._client.call("getMe", {}, wait=ANSWER_SECONDS)
         except RefusedError as refusal:
-            return refusal.code < 500
+            return not says_the_server_is_away(refusal)
         except (NoAnswerError, aiohttp.ClientError, OSError, TimeoutError):
             return False
         return True

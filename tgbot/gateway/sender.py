@@ -16,7 +16,14 @@ import structlog
 
 from tgbot import metrics
 from tgbot.gateway.client import Client, NoAnswerError, RefusedError
-from tgbot.gateway.outcome import Action, Outcome, after_silence, judge, too_late
+from tgbot.gateway.outcome import (
+    Action,
+    Outcome,
+    after_silence,
+    judge,
+    says_the_server_is_away,
+    too_late,
+)
 from tgbot.gateway.pace import Pace
 from tgbot.gateway.probe import Probe
 from tgbot.gateway.record import record
@@ -195,7 +202,7 @@ class Sender:
 
     def _failed(self, letter: Letter, error: BaseException) -> Result:
         outcome = judge(letter, error, self._now())
-        if not isinstance(error, RefusedError) or error.code >= 500:
+        if says_the_server_is_away(error):
             self._probe.broke()
         metrics.sends.labels(outcome.action.value).inc()
         log.log(
