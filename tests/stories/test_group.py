@@ -248,3 +248,9 @@ async def test_who_never_started_the_bot_privately_is_answered_there(stage: Stag
     assert await cleo.sees() == [], "a bot may not write first"
     assert [line for line in logs if line["log_level"] == "error"] == []
     assert "3×12" in (await cleo.says("/history"))[-1].text
+
+
+async def test_how_to_log_shows_nobodys_plan_in_a_group(stage: Stage) -> None:
+    anna = await begins(stage)
+    [told] = await anna.says("/log@repbell_bot", group=True)
+    assert not any("📋" in label for label in told.buttons)

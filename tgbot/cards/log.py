@@ -98,4 +98,5 @@ def how_to_log(words: Words, ready: Sequence[tuple[str, str]]) -> Card:
         (Button(words.label("log-copy", name=name)[:LONGEST_LABEL], copy=line),)
         for name, line in ready
     )
-    return Card(words.t("log-help"), buttons)
+    lines = [words.t("log-help"), *([words.t("log-help-ready")] if ready else [])]
+    return Card(joined(lines), buttons)

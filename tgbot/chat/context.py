@@ -178,12 +178,6 @@ class Context:
             key=f"answer:{self.tap.id}",
         )
 
-    def answer_privately(self) -> None:
-        """Answers a tap in a group in the private chat: what follows is nobody else's business."""
-        if self.in_group:
-            self.in_group = False
-            self.answer("group-answered-privately")
-
     def wait_for(self, ask: str | None, **facts: Any) -> None:
         """Notes which question the next typed text answers; None: none."""
         waiting: Mapping[str, Any] | None = None if ask is None else {"ask": ask, **facts}

@@ -19,7 +19,9 @@ def log(ctx: Context) -> None:
     """`/log 3x12 red band`; alone it shows how, with lines from the person's own plan."""
     text = log_text(ctx.text)
     if not text.strip():
-        ctx.say(cards.how_to_log(ctx.words, ready_lines(ctx.desk)))
+        # In a group nobody's plan is shown.
+        ready = [] if ctx.in_group else ready_lines(ctx.desk)
+        ctx.say(cards.how_to_log(ctx.words, ready))
     elif not body_weight.asked_for(ctx, text):
         meant, understood = read(ctx, text)
         answer(ctx, text, meant, understood)

@@ -103,7 +103,6 @@ def hurt_in(ctx: Context) -> None:
     if exercise is None:
         ctx.answer("tap-out-of-date")
         return
-    ctx.answer_privately()
     _say(ctx, Open.of_tap(ctx, ctx.today, exercise.slug), [exercise])
 
 

@@ -21,7 +21,6 @@ def progress(ctx: Context) -> None:
 
 def tap_progress(ctx: Context) -> None:
     """The progress of one exercise, or without a name of all; never in a group."""
-    ctx.answer_privately()
     if not ctx.args:
         ctx.say(coach.overview(ctx.desk))
         return
