@@ -32,7 +32,7 @@ def of(text: str) -> Activity | None:
         ("ran 3 miles", "run", "3 mi"),
         ("bike 40 min", "bike", "2400 s"),
         ("rode my bike for 40 minutes", "bike", "2400 s"),
-        ("cycled 1 h", "bike", "3600 s"),
+        ("cycled 1 h 10 min", "bike", "4200 s"),
         ("swam 1 km", "swim", "1 km"),
         ("30 minutes of yoga", "yoga", "1800 s"),
         ("lief 5 km", "run", "5 km"),
