@@ -1,7 +1,9 @@
 """The stage of the stories: the real bot against the playground's Bot API over HTTP."""
 
+import tempfile
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,13 +20,31 @@ from tgbot.store.migrate import migrate
 CONTENT = Path(__file__).parents[2] / "content"
 
 
+@cache
+def _empty_database() -> bytes:
+    """A migrated database without a row, made once: each story begins with a copy."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "empty.db"
+        migrate(f"sqlite:///{file}")
+        return file.read_bytes()
+
+
+@cache
+def _shipped() -> Library:
+    """The shipped content, which no story changes."""
+    return Library(CONTENT)
+
+
 def bot_maker(
     folder: Path, url: str | None = None, content: Path = CONTENT
 ) -> Callable[[Stage], App]:
     """Makes the real bot with its database in `folder` (or at `url`), the same each time."""
 
     def make(stage: Stage) -> App:
-        database = url or f"sqlite:///{folder / 'story.db'}"
+        file = folder / "story.db"
+        if url is None and not file.exists():
+            file.write_bytes(_empty_database())
+        database = url or f"sqlite:///{file}"
         settings = load(
             None,
             token=stage.token,
@@ -36,7 +56,8 @@ def bot_maker(
         migrate(database)
         sealer = sealer_for(database, None, settings.key_file)
         db = Database(database, sealer)
-        return App(settings, db, Library(content), web.Application(), stage.clock.now)
+        library = _shipped() if content == CONTENT else Library(content)
+        return App(settings, db, library, web.Application(), stage.clock.now)
 
     return make
 
