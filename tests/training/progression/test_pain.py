@@ -1,6 +1,7 @@
 """Pain and safety: hold, stop, the easier version, the way back, and the third stop."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -56,6 +57,18 @@ def test_pain_in_the_easier_version_starts_the_count_anew() -> None:
     diary.as_planned(pain=Pain(6), after=4)
     diary.as_planned(pain=Pain(3), after=4)
     assert diary.as_planned().action == "regress"
+
+
+def test_to_say_that_nothing_hurts_is_not_yet_a_session_of_the_easier_version() -> None:
+    diary = Diary().at(3, 10, 2)
+    diary.as_planned(pain=Pain(6), after=4)
+    for _ in range(3):
+        quiet = Session(diary.today, rung=None, regression=True, pain=Pain(0))
+        diary.history.append(quiet)
+        diary.today += timedelta(4)
+    assert diary.next().action == "regress"
+    diary.as_planned()
+    assert diary.as_planned(pain=Pain(0)).regression is None
 
 
 def test_the_full_exercise_done_in_spite_of_a_stop_brings_nothing_back() -> None:

@@ -7,7 +7,7 @@ from tgbot.training.progression.climb import Counts, outcome
 from tgbot.training.progression.gap import FIFTH, after_days_off
 from tgbot.training.progression.memory import first_that_matters
 from tgbot.training.progression.own_ladder import OwnLadder
-from tgbot.training.progression.pain import Level, Stops, pain_level
+from tgbot.training.progression.pain import Level, Stops, pain_level, tells
 from tgbot.training.progression.session import Day, Session, planned_for
 from tgbot.training.progression.target import Place
 from tgbot.training.progression.verdict import Verdict, judge, on_ladder, reps_left
@@ -68,7 +68,7 @@ class Fold:
         ordinal = day[0].date.toordinal()
         if pain is Level.RED:
             self._stop(ordinal, self.standing.last, day)
-        else:
+        elif tells(day, pain):
             self._pain_free(ordinal, pain is Level.FREE)
 
     def _pain_free(self, ordinal: int, free: bool) -> None:

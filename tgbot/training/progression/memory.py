@@ -6,7 +6,7 @@ forgotten: their dates are kept, and one that still stands is folded from its be
 
 from collections.abc import Sequence
 
-from tgbot.training.progression.pain import Level, Stops, pain_level
+from tgbot.training.progression.pain import Level, Stops, pain_level, tells
 from tgbot.training.progression.session import Day, Session, planned_for
 from tgbot.training.progression.target import Place
 
@@ -36,7 +36,7 @@ def first_that_matters(days: Sequence[Day], *, easier: bool) -> tuple[int, list[
         if level is Level.RED:
             since = n if since is None else since
             stops.stop(ordinal, SOMEWHERE, None)
-        elif row.regression or not easier:
+        elif tells(day, level) if row.regression else not easier:
             brought_back = stops.after_regression(ordinal, level is Level.FREE)
             since = None if brought_back is not None else since
     begin = _known(days, begin if since is None else since)

@@ -39,6 +39,14 @@ def pain_level(day: Day) -> Level:
     return max(_level(row.pain) for row in day)
 
 
+def tells(day: Day, pain: Level) -> bool:
+    """Does a day of the easier version count for the way back, or against it?
+
+    To say that nothing hurts is not yet to have trained without pain.
+    """
+    return pain is not Level.FREE or any(row.sets for row in day)
+
+
 def _level(pain: Pain | None) -> Level:
     if pain is None:
         return Level.FREE
