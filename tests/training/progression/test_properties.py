@@ -1,5 +1,6 @@
 """What holds for every history, however bent."""
 
+import os
 from dataclasses import replace
 from datetime import timedelta
 
@@ -13,7 +14,7 @@ from tgbot.training.progression.own_ladder import REPS_BEYOND, may_use
 from tgbot.training.progression.sentence import sentence
 from tgbot.training.workout import Pain
 
-FEW = settings(max_examples=50, deadline=None)
+FEW = settings(max_examples=int(os.environ.get("EXAMPLES", "50")), deadline=None)
 NOWHERE = Place(-1, 0, 0, 0, 0)
 
 
