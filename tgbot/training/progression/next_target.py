@@ -9,7 +9,7 @@ from tgbot.training.progression.climb import outcome
 from tgbot.training.progression.fold import Fold, Rules, Standing
 from tgbot.training.progression.gap import FIFTH, gap_key
 from tgbot.training.progression.own_ladder import OwnLadder
-from tgbot.training.progression.pain import CLEAN_SESSIONS
+from tgbot.training.progression.pain import CLEAN_SESSIONS, warned_of
 from tgbot.training.progression.person import Felt, Person
 from tgbot.training.progression.session import Session, days_of
 from tgbot.training.progression.target import Action, Place, Reason, Target
@@ -128,7 +128,7 @@ def _stopped(own: OwnLadder, fold: Fold, just_now: bool) -> Target:
     if not just_now:
         reason = Reason("pain-wait", {"left": max(1, CLEAN_SESSIONS - stops.clean)})
         return _easier(own, "regress", reason, note=True)
-    key = "pain-stop-site" if site in own.ladder.caution_sites else "pain-stop"
+    key = "pain-stop-site" if warned_of(site, own.ladder.caution_sites) else "pain-stop"
     return _easier(own, "stop", Reason(key, {"site": site}), note=True)
 
 

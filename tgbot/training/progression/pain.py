@@ -4,6 +4,7 @@ This is a traffic light as physiotherapy uses it (Thomeé 1997; Silbernagel et a
 limits that are stricter than theirs.
 """
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 from enum import IntEnum
 
@@ -45,6 +46,15 @@ def tells(day: Day, pain: Level) -> bool:
     To say that nothing hurts is not yet to have trained without pain.
     """
     return pain is not Level.FREE or any(row.sets for row in day)
+
+
+def warned_of(site: str | None, cautions: Container[str]) -> bool:
+    """Is pain at this part of the body one that the exercise warns of?
+
+    A back that is not said to be the upper or the lower one counts as both.
+    """
+    parts = ("low back", "upper back") if site == "back" else (site,)
+    return any(part in cautions for part in parts)
 
 
 def _level(pain: Pain | None) -> Level:
