@@ -35,6 +35,8 @@ OVER_THE_WIRE: list[tuple[str, Any, Class]] = [
         wire.refuses(400, "Bad Request: can't parse entities: Unsupported start tag"),
         Class.PLAIN,
     ),
+    ("400 quote", wire.refuses(400, "Bad Request: QUOTE_TEXT_INVALID"), Class.PLAIN),
+    ("400 effect", wire.refuses(400, "Bad Request: EFFECT_ID_INVALID"), Class.PLAIN),
     ("400 too long", wire.refuses(400, "Bad Request: message is too long"), Class.PLAIN),
     ("400 upgraded", wire.refuses(400, UPGRADED, migrate_to_chat_id=-100123), Class.MOVED),
     ("400 not modified", wire.refuses(400, "Bad Request: message is not modified"), Class.DONE),

@@ -1,6 +1,6 @@
 """Without its markup a message still says what it said."""
 
-from tgbot.gateway.plain_text import LONGEST, without_markup
+from tgbot.gateway.plain_text import LONGEST, can_be_plainer, plainer, without_markup
 
 
 def test_tags_go_and_what_was_escaped_is_written_out() -> None:
@@ -25,3 +25,12 @@ def test_what_is_too_long_ends_at_a_line() -> None:
 def test_one_line_that_is_too_long_is_cut_and_a_caption_sooner() -> None:
     bare = without_markup({"text": "x" * 5000, "caption": "y" * 5000})
     assert (len(bare["text"]), len(bare["caption"])) == (LONGEST, 1024)
+
+
+def test_a_quote_or_an_effect_that_is_refused_goes_first_and_the_markup_stays() -> None:
+    quoting = {"reply_parameters": {"message_id": 7, "quote": "x12x"}, "message_effect_id": "1"}
+    letter = {"text": "<b>3 sets</b>", "parse_mode": "HTML"}
+    assert plainer({**letter, **quoting}) == letter
+    assert plainer(letter) == {"text": "3 sets"}
+    assert can_be_plainer(quoting) and can_be_plainer(letter)
+    assert not can_be_plainer({"text": "3 sets"})

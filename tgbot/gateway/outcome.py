@@ -11,6 +11,7 @@ from enum import Enum
 import aiohttp
 
 from tgbot.gateway.client import NoAnswerError, RefusedError
+from tgbot.gateway.plain_text import can_be_plainer
 from tgbot.store.outbox import Letter
 
 COPY_WINDOW = timedelta(minutes=10)
@@ -24,7 +25,7 @@ class Class(Enum):
     WAIT = "wait"  # not sent: the server named a time to wait
     UNSENT = "unsent"  # surely not sent
     AMBIGUOUS = "ambiguous"  # nobody can know
-    PLAIN = "plain"  # not sent: its markup can't be parsed
+    PLAIN = "plain"  # not sent: its markup can't be parsed, its quote or effect is refused
     MOVED = "moved"  # not sent: the group has another id now
     CLOSED = "closed"  # not sent and never will be: blocked, deactivated, gone
     HOPELESS = "hopeless"  # not sent and never will be: the call itself is refused
@@ -58,7 +59,7 @@ _UNCHANGED = ("message is not modified", "query is too old")
 _GONE = ("chat not found", "user is deactivated", "bot was kicked", "group chat was deactivated")
 _NOBODY_READ_IT = ((401, "unauthorized"), (404, "not found"))
 """The token is not known there, or a proxy led elsewhere: this says nothing about the call."""
-_UNREADABLE = ("can't parse", "message is too long", "caption is too long", "entity")
+_UNREADABLE = ("can't parse", "message is too long", "caption is too long", "entity", "quote", "effect")
 
 
 def classify(error: BaseException) -> Class:
@@ -113,7 +114,7 @@ def judge(letter: Letter, error: BaseException, now: datetime) -> Outcome:
             return Outcome(Action.CLOSE, reason)
         case Class.HOPELESS:
             return Outcome(Action.DEAD, reason)
-        case Class.PLAIN if "parse_mode" in letter.payload:
+        case Class.PLAIN if can_be_plainer(letter.payload):
             return Outcome(Action.PLAIN, reason)
         case Class.PLAIN:
             return Outcome(Action.DEAD, reason)

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from tgbot.gateway.outcome import Action, Outcome
-from tgbot.gateway.plain_text import without_markup
+from tgbot.gateway.plain_text import plainer
 from tgbot.store import appointments, misses, outbox, people
 from tgbot.store.database import Connection
 from tgbot.store.outbox import Letter
@@ -25,7 +25,7 @@ def record(
         case Action.COPY:
             outbox.back(conn, letter.id, later, copy=True)
         case Action.PLAIN:
-            outbox.back(conn, letter.id, now, copy=False, payload=without_markup(letter.payload))
+            outbox.back(conn, letter.id, now, copy=False, payload=plainer(letter.payload))
         case Action.MOVE:
             assert outcome.chat_id is not None
             outbox.move_chat(conn, letter.chat_id, outcome.chat_id)
