@@ -58,6 +58,20 @@ def test_chats_take_turns_and_each_keeps_its_order(conn: Connection) -> None:
     assert waiting(conn, most=6, a_chat=4) == [1, 200, 201, 2, 3, 4]
 
 
+def test_the_turn_goes_on_behind_the_chat_that_was_served_last(conn: Connection) -> None:
+    groups = [message(number, chat=-number) for number in range(1, 4)]
+    inbox.receive(conn, [*groups, message(5), message(6), message(7, chat=BEN)], NOW)
+    served: list[int] = []
+    after = inbox.BEFORE_ALL
+    for _ in range(6):
+        [one] = inbox.waiting(conn, most=1, a_chat=4, after=after)
+        served.append(one.update_id)
+        after = one.chat_id or 0
+    assert served == [3, 2, 1, 5, 7, 3], "each chat, by its id, and then from the first again"
+    found = inbox.waiting(conn, most=9, a_chat=1, after=ANNA, resting=(-2,))
+    assert [one.update_id for one in found] == [7, 3, 1, 5]
+
+
 def test_a_chat_at_rest_waits_and_the_others_go_on(conn: Connection) -> None:
     inbox.receive(conn, [message(1), message(2, chat=BEN)], NOW)
     assert waiting(conn, resting=(ANNA,)) == [2]

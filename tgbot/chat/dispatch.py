@@ -21,7 +21,8 @@ from tgbot.chat.hall import Hall
 from tgbot.chat.routes import FAILED, NOTED, Noted
 from tgbot.store import appointments, inbox
 from tgbot.store.database import Connection, Database, DBAPIError, OperationalError
-from tgbot.store.inbox import Waiting
+from tgbot.store.inbox import BEFORE_ALL, Waiting
+from tgbot.store.prepared import savepoint
 from tgbot.store.trouble import is_the_databases_own
 
 log = structlog.get_logger()
@@ -72,6 +73,7 @@ class Dispatcher:
         self._wake = asyncio.Event()
         self._resting: dict[int, float] = {}
         self._falls: Counter[int] = Counter()
+        self._served = BEFORE_ALL
         self._closing = False
         self.idle = False
 
@@ -100,6 +102,8 @@ class Dispatcher:
             if routed:
                 self._after_commit(turn.due)
             routed = [await self._route(waiting) for waiting in turn.waiting]
+            chats = dict.fromkeys(waiting.chat_id for waiting in turn.waiting)
+            self._served = next(reversed(chats), None) or BEFORE_ALL
             if not routed:
                 await self._rest()
 
@@ -135,7 +139,8 @@ class Dispatcher:
                 failed.append(one.waiting)
         due = appointments.earliest(conn) if routed else None
         skipped = [*resting, *(chat for chat in behind_a_failure if chat is not None)]
-        waiting = inbox.waiting(conn, most=A_COMMIT, a_chat=A_CHAT, resting=skipped)
+        after = self._served
+        waiting = inbox.waiting(conn, most=A_COMMIT, a_chat=A_CHAT, resting=skipped, after=after)
         return Turn(waiting, failed, due)
 
     def _handle(self, conn: Connection, one: Routed) -> bool:
@@ -144,7 +149,7 @@ class Dispatcher:
         try:
             if one.error is not None:
                 raise one.error
-            with conn.begin_nested():
+            with savepoint(conn):
                 self._hall.receive(conn, one.update, one.noted, now)
                 inbox.done(conn, one.waiting.update_id, now)
             metrics.updates.labels(one.noted.name if one.noted else "other").inc()
@@ -172,7 +177,7 @@ class Dispatcher:
         metrics.quarantined.inc()
         self._falls.pop(one.waiting.update_id, None)
         try:
-            with conn.begin_nested():
+            with savepoint(conn):
                 self._hall.apologize(conn, one.update, now)
         except Exception as error:
             if isinstance(error, OperationalError) and is_the_databases_own(error):

@@ -4,48 +4,51 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import (
+    Connection,
+    bindparam,
+    exists,
+    literal_column,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 
 from tgbot.store import outbox, tables
-from tgbot.store.outbox import FIELDS, INSTANT, Letter, letter_of
+from tgbot.store.outbox import CHAT, FIELDS, INSTANT, QUEUED, Letter, letter_of
+from tgbot.store.prepared import Prepared
 
 O = tables.outbox  # noqa: E741 (the table's initial, as W and A in the other files of this room)
 
 MOST_TAPS = 50
 
-_FIRST_OF_CHAT = (
-    select(
-        O.c.id,
-        func.row_number()
-        .over(partition_by=O.c.chat_id, order_by=(O.c.lane, O.c.id))
-        .label("place"),
-    )
-    .where(
-        O.c.state == "queued",
-        # One that is tried again later keeps its place before what was said after it. An edit
-        # does not: it may itself wait for the message behind it.
-        (O.c.due_at <= bindparam("now")) | O.c.edits.is_(None),
-        O.c.lane != INSTANT,
-        O.c.chat_id.not_in(bindparam("busy", expanding=True)),
-    )
-    .subquery()
-)
-_CLAIMABLE = (
+_BEFORE = O.alias("before")
+_DUE = (QUEUED, O.c.due_at <= bindparam("now"))
+_NEXT = Prepared(
     select(*FIELDS)
-    .join(_FIRST_OF_CHAT, _FIRST_OF_CHAT.c.id == O.c.id)
-    .where(_FIRST_OF_CHAT.c.place == 1, O.c.due_at <= bindparam("now"))
+    .where(
+        *_DUE,
+        O.c.lane != INSTANT,
+        ~exists().where(
+            _BEFORE.c.state == literal_column("'queued'"),
+            _BEFORE.c.chat_id == O.c.chat_id,
+            _BEFORE.c.lane != INSTANT,
+            tuple_(_BEFORE.c.lane, _BEFORE.c.id) < tuple_(O.c.lane, O.c.id),
+            # One that is tried again later keeps its place before what was said after it. An edit
+            # does not: it may itself wait for the message behind it.
+            or_(_BEFORE.c.due_at <= bindparam("now"), _BEFORE.c.edits.is_(None)),
+        ),
+    )
     .order_by(O.c.lane, O.c.due_at, O.c.id)
     .limit(bindparam("most"))
 )
-_INSTANT = (
-    select(*FIELDS)
-    .where(O.c.state == "queued", O.c.due_at <= bindparam("now"), O.c.lane == INSTANT)
-    .order_by(O.c.id)
-    .limit(bindparam("most"))
+_INSTANT = Prepared(
+    select(*FIELDS).where(*_DUE, O.c.lane == INSTANT).order_by(O.c.id).limit(bindparam("most"))
 )
-_CLAIM = (
+_CLAIM = Prepared(
     update(O)
-    .where(O.c.id.in_(bindparam("ids", expanding=True)))
+    .where(O.c.id == bindparam("row"))
     .values(state="sending", lease=bindparam("by"), attempts=O.c.attempts + 1)
 )
 
@@ -64,14 +67,14 @@ def claim(
     Chats that are `busy` are left out. Answers to taps come first and know no busy chat; without
     `taps` they wait too.
     """
-    instant = conn.execute(_INSTANT, {"now": now, "most": MOST_TAPS}) if taps else ()
-    found = [letter_of(conn, row) for row in instant]
+    rows = _INSTANT.rows(conn, {"now": now, "most": MOST_TAPS}) if taps else []
     if most > 0:
-        wanted = {"now": now, "most": most, "busy": list(busy)}
-        found += [letter_of(conn, row) for row in conn.execute(_CLAIMABLE, wanted)]
+        # Each busy chat has one row of these at most.
+        firsts = _NEXT.rows(conn, {"now": now, "most": most + len(busy)})
+        rows += [row for row in firsts if row[CHAT] not in busy][:most]
+    found = [letter_of(conn, row) for row in rows]
     ready = [letter for letter in (_aimed(conn, letter, now) for letter in found) if letter]
-    if ready:
-        conn.execute(_CLAIM, {"ids": [letter.id for letter in ready], "by": lease})
+    _CLAIM.run_each(conn, [{"row": letter.id, "by": lease} for letter in ready])
     return ready
 
 

@@ -4,16 +4,18 @@
 the update's id, and for new messages chat and message.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import zip_longest
 from typing import Any
 
 import structlog
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, literal_column, select, update
 from sqlalchemy.exc import DataError
 
 from tgbot.store import tables
+from tgbot.store.prepared import Prepared, Row
 from tgbot.store.secret import seal, unseal
 from tgbot.store.upsert import upsert
 
@@ -64,43 +66,71 @@ def _put(conn: Connection, updates: Sequence[dict[str, Any]], now: datetime) -> 
             conn.execute(upsert(conn, I).on_conflict_do_nothing(), rows)
 
 
-_PLACED = (
+# Written out, so that the index of what waits serves: it is for that state alone.
+_WAITS = I.c.state == literal_column("'waiting'")
+_NEXT = select(func.min(I.c.chat_id)).where(_WAITS)
+_FROM = select(
+    _NEXT.where(I.c.chat_id > bindparam("after")).scalar_subquery().label("id"),
+    literal_column("1").label("number"),
+).cte("chat", recursive=True)
+_CHATS = _FROM.union_all(
     select(
-        I.c.update_id,
-        func.row_number().over(partition_by=I.c.chat_id, order_by=I.c.update_id).label("place"),
-    )
-    .where(I.c.state == "waiting", I.c.chat_id.not_in(bindparam("resting", expanding=True)))
-    .subquery()
+        _NEXT.where(I.c.chat_id > _FROM.c.id).correlate(_FROM).scalar_subquery(),
+        _FROM.c.number + literal_column("1"),
+    ).where(_FROM.c.id.is_not(None), _FROM.c.number < bindparam("chats"))
 )
-_WAITING = (
+_W = I.alias("w")
+_OLDEST = (
+    select(_W.c.update_id)
+    .where(_W.c.state == literal_column("'waiting'"), _W.c.chat_id == _CHATS.c.id)
+    .order_by(_W.c.update_id)
+    .limit(bindparam("a_chat"))
+    .correlate(_CHATS)
+)
+# From chat to chat along the index, so that it costs the same however much waits.
+_WAITING = Prepared(
     select(I.c.update_id, I.c.chat_id, I.c.attempts, I.c.payload)
-    .join(_PLACED, _PLACED.c.update_id == I.c.update_id)
-    .where(_PLACED.c.place <= bindparam("a_chat"))
-    .order_by(_PLACED.c.place, I.c.update_id)
-    .limit(bindparam("most"))
+    .join_from(_CHATS, I, I.c.update_id.in_(_OLDEST))
+    .order_by(_CHATS.c.number, I.c.update_id)
 )
-_DONE = (
+_DONE = Prepared(
     update(I).where(I.c.update_id == bindparam("id")).values(state="done", done_at=bindparam("now"))
 )
+BEFORE_ALL = -(2**63)
 
 
 def waiting(
-    conn: Connection, *, most: int, a_chat: int, resting: Sequence[int] = ()
+    conn: Connection,
+    *,
+    most: int,
+    a_chat: int,
+    resting: Collection[int] = (),
+    after: int = BEFORE_ALL,
 ) -> list[Waiting]:
     """What waits, in order within a chat and in turns between chats.
 
     Gives at most `a_chat` of each chat; chats that are `resting` after a failure are left out.
+    The turn is at the chats behind `after`, by their ids, and then at those before.
     """
-    limits = {"most": most, "a_chat": a_chat, "resting": list(resting)}
+    limits = {"chats": most + len(resting), "a_chat": a_chat}
+    of_chat: dict[int, list[Row]] = {}
+    for row in _WAITING.rows(conn, {**limits, "after": after}):
+        of_chat.setdefault(row[1], []).append(row)
+    if after != BEFORE_ALL and len(of_chat) < limits["chats"]:
+        for row in _WAITING.rows(conn, {**limits, "after": BEFORE_ALL}):
+            if row[1] <= after:
+                of_chat.setdefault(row[1], []).append(row)
+    chats = [rows for chat, rows in of_chat.items() if chat not in resting]
+    turns = [row for turn in zip_longest(*chats) for row in turn if row is not None]
     return [
-        Waiting(row.update_id, row.chat_id, row.attempts, unseal(conn, row.payload))
-        for row in conn.execute(_WAITING, limits)
+        Waiting(update_id, chat_id, attempts, unseal(conn, payload))
+        for update_id, chat_id, attempts, payload in turns[:most]
     ]
 
 
 def done(conn: Connection, update_id: int, now: datetime) -> None:
     """Marks an update as handled; part of the transaction that handled it."""
-    conn.execute(_DONE, {"id": update_id, "now": now})
+    _DONE.run(conn, {"id": update_id, "now": now})
 
 
 def failed(conn: Connection, update_id: int, now: datetime) -> bool:

@@ -11,9 +11,21 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    Connection,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    union_all,
+    update,
+)
 
 from tgbot.store import tables
+from tgbot.store.prepared import Prepared
 from tgbot.store.secret import seal, unseal
 
 O = tables.outbox  # noqa: E741 (the table's initial, as W and A in the other files of this room)
@@ -52,7 +64,9 @@ _PROMISED = (
     .scalar_subquery()
     .label("promised_at")
 )
-FIELDS = [*(O.c[name] for name in Letter.__dataclass_fields__ if name in O.c), _PROMISED]
+_NAMES = list(Letter.__dataclass_fields__)
+CHAT, _PAYLOAD, _FACTS = (_NAMES.index(name) for name in ("chat_id", "payload", "facts"))
+FIELDS = [*(O.c[name] for name in _NAMES if name in O.c), _PROMISED]
 
 
 def put(
@@ -73,11 +87,11 @@ def put(
 ) -> int:
     """Queues a call and gives its row; a `key` that is there already queues nothing more."""
     if key is not None:
-        known: int | None = conn.execute(select(O.c.id).where(O.c.key == key)).scalar()
+        known = _BY_KEY.first(conn, {"key": key})
         if known is not None:
-            return known
-    made = conn.execute(
-        _PUT,
+            return int(known[0])
+    made = _PUT.rows(
+        conn,
         {
             "person_id": person_id,
             "appointment_id": appointment_id,
@@ -96,24 +110,48 @@ def put(
             "facts": seal(conn, facts),
             "created_at": now,
         },
-    ).inserted_primary_key
-    assert made is not None
-    row: int = made[0]
+    )
+    row: int = made[0][0]
     return row
 
 
-_PUT = insert(O)
-_TARGET = select(O.c.state, O.c.message_id).where(O.c.id == bindparam("target"))
-_BY_MESSAGE = select(*FIELDS).where(
-    O.c.chat_id == bindparam("chat"), O.c.message_id == bindparam("message"), O.c.edits.is_(None)
+# Written out, so that the indexes serve: each is for that state alone.
+QUEUED = O.c.state == literal_column("'queued'")
+_SENDING = O.c.state == literal_column("'sending'")
+_OPEN = or_(QUEUED, _SENDING)
+"""What has an end already keeps it, whatever comes in later."""
+
+_MADE_LATER = ("id", "lease", "message_id", "reason", "sent_at")
+_BY_KEY = Prepared(select(O.c.id).where(O.c.key == bindparam("key")))
+_PUT = Prepared(
+    insert(O).returning(O.c.id),
+    [column.name for column in O.c if column.name not in _MADE_LATER],
 )
-_BY_SUBJECT = (
+_SENT = Prepared(
+    update(O)
+    .where(O.c.id == bindparam("row"), _OPEN)
+    .values(
+        state="sent",
+        sent_at=bindparam("now"),
+        lease=None,
+        message_id=func.coalesce(bindparam("message", type_=O.c.message_id.type), O.c.message_id),
+    )
+)
+_TARGET = Prepared(select(O.c.state, O.c.message_id).where(O.c.id == bindparam("target")))
+_BY_MESSAGE = Prepared(
+    select(*FIELDS).where(
+        O.c.chat_id == bindparam("chat"),
+        O.c.message_id == bindparam("message"),
+        O.c.edits.is_(None),
+    )
+)
+_BY_SUBJECT = Prepared(
     select(*FIELDS)
     .where(
         O.c.chat_id == bindparam("chat"),
         O.c.subject == bindparam("about"),
         O.c.edits.is_(None),
-        O.c.state.in_(("queued", "sending", "sent")),
+        or_(_OPEN, O.c.state == "sent"),
     )
     .order_by(O.c.id.desc())
     .limit(bindparam("most"))
@@ -122,20 +160,13 @@ _BY_SUBJECT = (
 
 def target(conn: Connection, row: int) -> tuple[str, int | None]:
     """State and message id of the row that an edit is about; ("dead", None) where it is gone."""
-    found = conn.execute(_TARGET, {"target": row}).first()
-    return ("dead", None) if found is None else (found.state, found.message_id)
-
-
-_OPEN = O.c.state.in_(("queued", "sending"))
-"""What has an end already keeps it, whatever comes in later."""
+    found = _TARGET.first(conn, {"target": row})
+    return ("dead", None) if found is None else (found[0], found[1])
 
 
 def sent(conn: Connection, row: int, message_id: int | None, now: datetime) -> None:
     """Marks a call as arrived, if it has no end yet (the same for `back` and `ended`)."""
-    values: dict[str, Any] = {"state": "sent", "sent_at": now, "lease": None}
-    if message_id is not None:
-        values["message_id"] = message_id
-    conn.execute(update(O).where(O.c.id == row, _OPEN).values(**values))
+    _SENT.run(conn, {"row": row, "message": message_id, "now": now})
 
 
 def back(conn: Connection, row: int, due_at: datetime, *, copy: bool, payload: Any = None) -> None:
@@ -161,7 +192,7 @@ def forget(conn: Connection, row: int) -> None:
 
 def left_sending(conn: Connection, known: Collection[int]) -> list[Letter]:
     """Calls under way that are none of the `known` rows: who made them ended, or lost track."""
-    rows = conn.execute(select(*FIELDS).where(O.c.state == "sending", O.c.id.not_in(known)))
+    rows = conn.execute(select(*FIELDS).where(_SENDING, O.c.id.not_in(known)))
     return [letter_of(conn, row) for row in rows]
 
 
@@ -175,25 +206,25 @@ def note(
 
 def drop_edits(conn: Connection, row: int) -> None:
     """Removes edits of a message that have not left, for a newer one takes their place."""
-    unsent = (O.c.edits == row) & (O.c.state == "queued") & (O.c.attempts == 0)
+    unsent = (O.c.edits == row) & QUEUED & (O.c.attempts == 0)
     conn.execute(delete(O).where(unsent))
 
 
 def by_message(conn: Connection, chat_id: int, message_id: int) -> Letter | None:
     """The row that became that message."""
-    row = conn.execute(_BY_MESSAGE, {"chat": chat_id, "message": message_id}).first()
+    row = _BY_MESSAGE.first(conn, {"chat": chat_id, "message": message_id})
     return None if row is None else letter_of(conn, row)
 
 
 def about(conn: Connection, chat_id: int, subject: str, most: int = 1) -> list[Letter]:
     """The newest messages about a subject ("session:12"), newest first."""
     wanted = {"chat": chat_id, "about": subject, "most": most}
-    return [letter_of(conn, row) for row in conn.execute(_BY_SUBJECT, wanted)]
+    return [letter_of(conn, row) for row in _BY_SUBJECT.rows(conn, wanted)]
 
 
 def move_chat(conn: Connection, chat_id: int, new_chat_id: int) -> None:
     """Addresses all that is still to go to a chat to the one that it became."""
-    waits = (O.c.chat_id == chat_id) & O.c.state.in_(("queued", "sending"))
+    waits = (O.c.chat_id == chat_id) & _OPEN
     conn.execute(update(O).where(waits).values(chat_id=new_chat_id))
 
 
@@ -202,28 +233,36 @@ def close_chat(conn: Connection, chat_id: int, now: datetime) -> None:
 
     Of what was to be said to somebody erased nothing stays.
     """
-    waits = (O.c.chat_id == chat_id) & (O.c.state == "queued")
+    waits = (O.c.chat_id == chat_id) & QUEUED
     conn.execute(delete(O).where(waits, O.c.person_id.is_(None)))
     conn.execute(
         update(O).where(waits).values(state="dead", reason="the chat is closed", sent_at=now)
     )
 
 
+_LANES = union_all(
+    *(
+        select(func.min(O.c.due_at).label("due_at")).where(
+            QUEUED, O.c.lane == lane, O.c.due_at > bindparam("after", type_=O.c.due_at.type)
+        )
+        for lane in (INSTANT, ANSWER, APPOINTMENT)
+    )
+).subquery()
+_NEXT_DUE = Prepared(select(func.min(_LANES.c.due_at)))
+
+
 def next_due(conn: Connection, after: datetime) -> datetime | None:
     """When the next call that is queued for later may go; None where none is."""
-    found: datetime | None = conn.execute(
-        select(func.min(O.c.due_at)).where(O.c.state == "queued", O.c.due_at > after)
-    ).scalar()
-    return found
+    found = _NEXT_DUE.first(conn, {"after": after})
+    return None if found is None else found[0]
 
 
 def count_open(conn: Connection, now: datetime) -> int:
     """How many calls are due or on their way."""
-    return conn.execute(
-        select(func.count()).where(
-            (O.c.state == "sending") | ((O.c.state == "queued") & (O.c.due_at <= now))
-        )
-    ).scalar_one()
+    sending = select(func.count()).where(_SENDING).scalar_subquery()
+    due = select(func.count()).where(QUEUED, O.c.due_at <= now).scalar_subquery()
+    count: int = conn.execute(select(sending + due)).scalar_one()
+    return count
 
 
 def tidy(conn: Connection, now: datetime) -> None:
@@ -238,7 +277,7 @@ def tidy(conn: Connection, now: datetime) -> None:
 
 def letter_of(conn: Connection, row: Any) -> Letter:
     """The letter of a row that has all of `FIELDS`."""
-    fields = dict(row._mapping)
-    fields["payload"] = unseal(conn, fields["payload"]) or {}
-    fields["facts"] = unseal(conn, fields["facts"])
-    return Letter(**fields)
+    fields = [*row]
+    fields[_PAYLOAD] = unseal(conn, fields[_PAYLOAD]) or {}
+    fields[_FACTS] = unseal(conn, fields[_FACTS])
+    return Letter(*fields)

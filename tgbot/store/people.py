@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 
 from tgbot.store import tables
+from tgbot.store.prepared import Prepared, Row
 from tgbot.training.progression import person as progression
 from tgbot.training.resistance import Unit
 from tgbot.training.workout import Prescribed
@@ -86,12 +87,13 @@ class Person:
 
 
 _FIELDS = [column for column in tables.person.c if column.name != "created_at"]
-_BY_ID = select(*_FIELDS).where(tables.person.c.id == bindparam("person"))
+_NAMES = [column.name for column in _FIELDS]
+_BY_ID = Prepared(select(*_FIELDS).where(tables.person.c.id == bindparam("person")))
 
 
 def get(conn: Connection, person_id: int) -> Person | None:
     """The person with that Telegram id; None where the bot does not know them."""
-    row = conn.execute(_BY_ID, {"person": person_id}).first()
+    row = _BY_ID.first(conn, {"person": person_id})
     return None if row is None else _person(row)
 
 
@@ -165,8 +167,8 @@ def erase(conn: Connection, person_id: int) -> None:
     conn.execute(delete(tables.person).where(tables.person.c.id == person_id))
 
 
-def _person(row: Any) -> Person:
-    fields = dict(row._mapping)
+def _person(row: Row) -> Person:
+    fields: dict[str, Any] = dict(zip(_NAMES, row, strict=True))
     for name in ("cautions", "confirmed"):
         fields[name] = frozenset(fields[name])
     back, own = fields["taken_back"] or {}, fields["own_targets"] or {}
