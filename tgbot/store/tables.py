@@ -95,6 +95,7 @@ plan = Table(
     ),
     Column("programme", String(64), nullable=False),
     Column("slots", JSON, nullable=False),
+    Column("changes", JSON),
 )
 
 workout = Table(

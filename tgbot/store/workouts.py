@@ -232,9 +232,7 @@ def _columns(conn: Connection, workout: Workout) -> dict[str, Any]:
         "exercise": workout.exercise,
         "note": seal(conn, workout.note),
         "pain": seal(conn, None if workout.pain is None else pain_json(workout.pain)),
-        "prescribed": None
-        if shown is None
-        else [shown.sets, shown.reps, shown.rung, shown.tempo, shown.pause],
+        "prescribed": None if shown is None else shown.as_list(),
         "form": workout.form,
         "rir": None if workout.rir is None else str(workout.rir),
         "logged_at": workout.logged_at,
