@@ -30,6 +30,8 @@ def add(ctx: Context, text: str, meant: Guess, refusal: Refusal) -> None:
         first = before[0].workout
         meant = Guess(first.exercise, first.date)
     one = coach.one_set(ctx.desk, text, refusal, meant) if going_on else None
+    if one is not None and before is not None and coach.is_bare(text, refusal):
+        one = _with_what_was_used(one, before[-1])
     if one is None or ctx.message is None:
         _ask(ctx, text, meant, refusal)
     elif before is None or not _adds_to(before, one):
@@ -53,6 +55,15 @@ def _ask(ctx: Context, text: str, meant: Guess, refusal: Refusal) -> None:
 def _adds_to(before: list[Logged], one: Understood) -> bool:
     first, new = before[0].workout, one.workout
     return (first.exercise, first.date) == (new.exercise, new.date)
+
+
+def _with_what_was_used(one: Understood, before: Logged) -> Understood:
+    """A set of which only the number was said is done with what the set before it was."""
+    used = before.workout.sets[-1]
+    sets = tuple(
+        replace(done, resistance=used.resistance, also=used.also) for done in one.workout.sets
+    )
+    return Understood(replace(one.workout, sets=sets), filled_in=False)
 
 
 def _going_on(ctx: Context) -> bool:

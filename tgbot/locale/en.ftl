@@ -9,6 +9,8 @@ group-answered-privately = I've answered in our private chat.
 group-faceless = I can't see who you are here. Write to me privately, please.
 group-open-chat = Open our chat
 
+and-more = <i>… and { $count } more</i>
+
 admin-content-kept = { $count ->
     [one] A change of the content is broken, so I kept the old one:
    *[other] A change of the content has { $count } faults, so I kept the old one:
@@ -149,6 +151,9 @@ receipt-undone = Taken back, as if it had never been:
     <s>{ $sets }</s>
 receipt-note = 📝 { $note }
 receipt-filled-in = (you named no resistance, so I took { $resistance })
+receipt-filled-in-short = (you named none)
+receipt-care-pain = Saved. It's still stopped after that pain, so please leave { $name } be until it's back on your plan.
+receipt-care-easier = Saved. Your plan has something gentler in its place for now, so please go easy on { $name }.
 receipt-forbidden = Saved, but please don't load this one with { $kind }. { $line }
 receipt-next = <b>Next:</b> { $target }
     ↳ { $reason }
@@ -599,6 +604,8 @@ edit-not-read = I couldn't read “<b>{ $part }</b>” in your edit, so your log
 edit-corrected = ✓ Corrected.
 undo-nothing = There's nothing from the last 24 hours to take back.
 undo-done = Taken back
+undo-taken-back = Taken back: { $what }
+undo-taken-back-more = Taken back: { $what }, and { $more } more
 undo-brought-back = It's back
 undo-noted = Noted
 receipt-change = <b>To change this log, edit your message</b>: everything follows by itself.
