@@ -25,7 +25,7 @@ def pause(ctx: Context) -> None:
         ctx.say(cards.not_understood(ctx.words, said[:LONGEST_PART]), subject="panel")
         question.ask(ctx, "pause")
     else:
-        _begin(ctx, until)
+        begin(ctx, until)
 
 
 def choose(ctx: Context) -> None:
@@ -37,7 +37,7 @@ def choose(ctx: Context) -> None:
         ctx.answer("tap-out-of-date")
     else:
         days = None if choice == "open" else int(choice)
-        _begin(ctx, None if days is None else ctx.today + timedelta(days=days))
+        begin(ctx, None if days is None else ctx.today + timedelta(days=days))
 
 
 def resume(ctx: Context) -> None:
@@ -53,7 +53,8 @@ def _ask(ctx: Context) -> None:
     question.ask(ctx, "pause")
 
 
-def _begin(ctx: Context, until: date | None) -> None:
+def begin(ctx: Context, until: date | None) -> None:
+    """Begins a break up to and including a day, or until the person says so."""
     ctx.change_person(paused_from=ctx.today, paused_until=until)
     question.settle(ctx)
     ahead.replan(ctx.desk)
@@ -72,7 +73,7 @@ def _answered(ctx: Context) -> bool:
     until = span_in(ctx.text, ctx.today) if question.is_open(ctx) else None
     if until is None:
         return False
-    _begin(ctx, until)
+    begin(ctx, until)
     return True
 
 

@@ -109,6 +109,7 @@ COMMANDS = (Command("settings", settings),)
 TAPS = {
     "settings": show_settings,
     "zone": zones.zone,
+    "zone-same": zones.same,
     "units": units,
     "week-end": week_end,
     "week-time": week_time,

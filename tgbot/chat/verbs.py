@@ -5,6 +5,7 @@ from collections.abc import Callable
 from tgbot.chat import (
     asked,
     bands,
+    ease,
     felt,
     help,
     history,
@@ -48,6 +49,7 @@ _FAMILIES = (
     week.TAPS,
     plan.TAPS,
     pause.TAPS,
+    ease.TAPS,
     settings.TAPS,
     help.TAPS,
     privacy.TAPS,

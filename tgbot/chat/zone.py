@@ -1,5 +1,7 @@
 """Where a person is: by a city, by what their watch shows, or by a place they share."""
 
+from dataclasses import replace
+
 from tgbot.cards import place
 from tgbot.cards import settings as cards
 from tgbot.chat import question, setup_typed
@@ -30,6 +32,11 @@ def zone(ctx: Context) -> None:
         ctx.answer("tap-out-of-date")
     else:
         _set(ctx, name)
+
+
+def same(ctx: Context) -> None:
+    """A tap: the person is where they were."""
+    show(ctx, place.same(ctx.words, ctx.person.zone))
 
 
 def zone_in_words(ctx: Context, said: str) -> bool:
@@ -68,7 +75,8 @@ def _is_log(ctx: Context) -> bool:
 
 def _set(ctx: Context, name: str) -> None:
     """Makes this the person's zone; what is ahead follows at once."""
-    ctx.change_person(zone=name)
+    # What was odd on the old clock says nothing about the new one.
+    ctx.change_person(zone=name, odd_hours=replace(ctx.person.odd_hours, seen=()))
     ahead.replan(ctx.desk, moved=True)
     if _asked(ctx):
         if question.fact(ctx, "key_shown"):

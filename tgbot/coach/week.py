@@ -59,7 +59,8 @@ def numbers(desk: Desk, day: date) -> Week:
 def planned_days(desk: Desk, first: date) -> list[date]:
     """The local dates of a week, from its Monday on, for which the plan had a session.
 
-    A session that the bot itself missed was none, nor was one that was asked for on a rest day.
+    A session that the bot itself missed was none, nor was one that was asked for on a rest day,
+    or for which it had gone quiet.
     """
     person, last = desk.person, first + timedelta(days=6)
     slots = sorted(appointments.slots(desk.conn, person.id, "session", first))
@@ -71,7 +72,7 @@ def planned_days(desk: Desk, first: date) -> list[date]:
     return [
         of.day
         for of in made
-        if of is not None and of.state != "missed"
+        if of is not None and of.state not in ("missed", "quiet")
         if not person.paused_on(of.day)
     ]
 

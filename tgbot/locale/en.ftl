@@ -337,6 +337,24 @@ button-week-end = Weekly summary
 button-equipment = Equipment
 button-at-time = At { $time }
 
+## Reminders that nobody answers
+
+ease-unanswered = 👋 <b>My last reminders came at a bad time, it seems. That happens.</b>
+    Shall we change something? If I hear nothing, I stay quiet from now on; your plan is kept, and a word or a tap brings me back.
+ease-lighter = <b>What would make it lighter?</b> One tap, and it's so from the next session on.
+ease-lightest = It's as light as a plan can be. A break may do more good.
+ease-kept = 👍 Then all stays as it is, and I'm here again.
+ease-welcome = 👋 <b>Good to see you again.</b> Your plan is still there, and so am I: the reminders are back on.
+button-ease-time = Another time: { $time }
+button-ease-days = Fewer days: { $days }
+button-ease-break = A break: one week
+button-ease-keep = All as it is
+button-ease-shorter = { $name }, { $minutes } min
+place-changed = It's <b>{ $time }</b> in { $city }, and it isn't the first time that you're up at such an hour. <b>Has your zone changed?</b>
+place-same = 👍 { $city } it stays. I won't ask again for some weeks.
+button-place-changed = Yes, I'm elsewhere
+button-place-same = No, still { $city }
+
 ## How-to
 
 howto-name = <b>{ $name }</b>

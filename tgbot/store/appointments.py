@@ -17,7 +17,16 @@ A = tables.appointment
 
 Kind = Literal["session", "week", "snooze"]
 State = Literal[
-    "waiting", "sent", "late", "missed", "skipped", "done", "uncertain", "withdrawn", "asked"
+    "waiting",
+    "sent",
+    "late",
+    "missed",
+    "skipped",
+    "done",
+    "uncertain",
+    "withdrawn",
+    "asked",
+    "quiet",
 ]
 IDLE: tuple[State, ...] = ("withdrawn", "asked")
 """Called off, or only asked for by the person: not to be sent, unless a plan makes it so."""
@@ -116,11 +125,14 @@ def mark(
     *,
     now: datetime | None = None,
     facts: dict[str, Any] | None = None,
+    due_at: datetime | None = None,
 ) -> None:
-    """Moves an appointment to a state."""
+    """Moves an appointment to a state, and to another moment where one is given."""
     values: dict[str, Any] = {"state": state}
     if now is not None:
         values["sent_at"] = now
+    if due_at is not None:
+        values["due_at"] = due_at
     if facts is not None:
         values["facts"] = facts
     conn.execute(update(A).where(A.c.id == appointment_id).values(**values))
