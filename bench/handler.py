@@ -7,6 +7,7 @@ time is spent in. CPU time, so that other programs on the machine change little.
 
 import cProfile
 import pstats
+import re
 import sys
 import time
 from collections import Counter
@@ -16,7 +17,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from sqlalchemy import Engine, event
 from telegram import Bot, Update
 
 from bench.updates.__main__ import CHATS, CONTENT, SAYS
@@ -39,8 +39,8 @@ class Desk:
 
     def __init__(self, folder: Path, url: str) -> None:
         library = Library(CONTENT)
-        self.engine = engine_for(url)
-        self._conn = self.engine.connect()
+        self._conn = engine_for(url).connect()
+        self.driver: Any = self._conn.connection.driver_connection
         self._conn.info["sealer"] = sealer_for(url, None, folder / "tgbot.key")
         self._hall = Hall(library, "bench_bot", frozenset())
         self._noted = Noted("log", log, True)
@@ -64,16 +64,17 @@ def cpu_us(work: Callable[[], None], count: int) -> float:
     return 1e6 * (time.process_time() - begun) / count
 
 
-def statements(engine: Engine, work: Callable[[], None]) -> Counter[str]:
+def statements(desk: Desk, work: Callable[[], None]) -> Counter[str]:
     """The SQL that some work runs, by its first words."""
     found: Counter[str] = Counter()
 
-    def note(_c: Any, _cur: Any, sql: str, *_: Any) -> None:
-        found[" ".join(sql.split()).partition(" sa_savepoint")[0][:110]] += 1
+    def note(sql: str) -> None:
+        words = re.sub(r"'[^']*'|\b-?\d+\b", "?", " ".join(sql.split()))
+        found[words.partition(" sa_savepoint")[0][:110]] += 1
 
-    event.listen(engine, "before_cursor_execute", note)
+    desk.driver.set_trace_callback(note)
     work()
-    event.remove(engine, "before_cursor_execute", note)
+    desk.driver.set_trace_callback(None)
     return found
 
 
@@ -90,7 +91,7 @@ def main(count: int, history: int) -> None:
         desk.handle(updates[:WARM_UP])
         rest = updates[WARM_UP:]
         alone = cpu_us(lambda: desk.handle(rest[:count]), count)
-        ran = statements(desk.engine, lambda: desk.handle(rest[count : 2 * count]))
+        ran = statements(desk, lambda: desk.handle(rest[count : 2 * count]))
         profile = cProfile.Profile()
         profile.runcall(desk.handle, rest[2 * count :])
     print(f"{count} messages, {history} workouts of history each: {alone:.0f} µs CPU a message")

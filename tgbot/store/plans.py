@@ -7,6 +7,7 @@ from datetime import date, time
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from tgbot.store import tables
+from tgbot.store.prepared import Prepared
 from tgbot.training.programme import Changes
 
 
@@ -28,11 +29,11 @@ class Plan:
         return sorted(self.slots)
 
 
-_BY_PERSON = select(tables.plan.c.programme, tables.plan.c.slots, tables.plan.c.changes).where(
-    tables.plan.c.person_id == bindparam("person")
+_BY_PERSON = Prepared(
+    select(tables.plan.c.programme, tables.plan.c.slots, tables.plan.c.changes).where(
+        tables.plan.c.person_id == bindparam("person")
+    )
 )
-
-
 _HAS_A_CARD = (
     select(tables.appointment.c.id)
     .where(
@@ -52,12 +53,13 @@ _CARDLESS = (
 
 def get(conn: Connection, person_id: int) -> Plan | None:
     """A person's plan; None where they have none."""
-    row = conn.execute(_BY_PERSON, {"person": person_id}).first()
+    row = _BY_PERSON.first(conn, {"person": person_id})
     if row is None:
         return None
-    slots = {int(slot["day"]): time.fromisoformat(slot["time"]) for slot in row.slots}
-    changes = {slug: Changes.of_json(kept) for slug, kept in (row.changes or {}).items()}
-    return Plan(row.programme, slots, changes)
+    programme, kept_slots, kept_changes = row
+    slots = {int(slot["day"]): time.fromisoformat(slot["time"]) for slot in kept_slots}
+    changes = {slug: Changes.of_json(kept) for slug, kept in (kept_changes or {}).items()}
+    return Plan(programme, slots, changes)
 
 
 def put(conn: Connection, person_id: int, plan: Plan) -> None:

@@ -35,11 +35,21 @@ class Moment(TypeDecorator[datetime]):
 
     def process_bind_param(self, value: datetime | None, _: Dialect) -> int | None:
         """Milliseconds of a datetime that knows its zone."""
-        return None if value is None else int(value.timestamp() * 1000)
+        return None if value is None else to_milliseconds(value)
 
     def process_result_value(self, value: Any, _: Dialect) -> datetime | None:
         """The datetime in UTC."""
-        return None if value is None else datetime.fromtimestamp(value / 1000, UTC)
+        return None if value is None else from_milliseconds(value)
+
+
+def to_milliseconds(moment: datetime) -> int:
+    """A moment as it is kept."""
+    return int(moment.timestamp() * 1000)
+
+
+def from_milliseconds(kept: float) -> datetime:
+    """A moment that was kept."""
+    return datetime.fromtimestamp(kept / 1000, UTC)
 
 
 def _of_a_person() -> Column[Any]:
@@ -132,6 +142,20 @@ workout_set = Table(
     Column("position", Integer, primary_key=True),
     _of_a_person(),
     Column("done", JSON, nullable=False),
+)
+
+# A row of its own, so that a log changes nothing of the person's.
+log_mark = Table(
+    "log_mark",
+    metadata,
+    Column(
+        "person_id",
+        BigInteger,
+        ForeignKey("person.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("mark", BigInteger, nullable=False),
 )
 
 own_exercise = Table(

@@ -1,0 +1,174 @@
+"""Statements that are written with SQLAlchemy once and run on the driver itself ever after.
+
+What SQLAlchemy adds to each call (cache keys, contexts, results of its own) takes several times
+as long as the statement. That is worth it everywhere but on the way that each message takes.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Connection, Delete, Insert, Select, Update
+from sqlalchemy.engine import Dialect
+from sqlalchemy.exc import DBAPIError
+
+Row = tuple[Any, ...]
+Values = Mapping[str, Any]
+
+
+class Prepared:
+    """One statement. Its bindparams are its values; an insert names its `columns`."""
+
+    def __init__(
+        self,
+        statement: Select[Any] | Insert | Update | Delete,
+        columns: Sequence[str] | None = None,
+    ) -> None:
+        self._statement = statement
+        self._columns = columns
+        self._forms: dict[str, _Form] = {}
+
+    def rows(self, conn: Connection, values: Values) -> list[Row]:
+        """All rows that it gives."""
+        form = self._form(conn)
+        return form.read(_execute(conn, form.sql, form.arguments(values)).fetchall())
+
+    def first(self, conn: Connection, values: Values) -> Row | None:
+        """Its first row; None where there is none."""
+        form = self._form(conn)
+        row = _execute(conn, form.sql, form.arguments(values)).fetchone()
+        return None if row is None else form.read([row])[0]
+
+    def run(self, conn: Connection, values: Values) -> None:
+        """Runs it."""
+        form = self._form(conn)
+        _execute(conn, form.sql, form.arguments(values))
+
+    def run_each(self, conn: Connection, many: Sequence[Values]) -> None:
+        """Runs it for each of many values."""
+        form = self._form(conn)
+        arguments = [form.arguments(values) for values in many]
+        if arguments:
+            _execute(conn, form.sql, arguments, many=True)
+
+    def _form(self, conn: Connection) -> "_Form":
+        form = self._forms.get(conn.dialect.name)
+        if form is None:
+            form = _Form(self._statement, self._columns, conn.dialect)
+            self._forms[conn.dialect.name] = form
+        return form
+
+
+class _Form:
+    """A statement in the SQL of one database, with what its values go through on the way."""
+
+    def __init__(
+        self,
+        statement: Select[Any] | Insert | Update | Delete,
+        columns: Sequence[str] | None,
+        dialect: Dialect,
+    ) -> None:
+        compiled = statement.compile(dialect=dialect, column_keys=columns)
+        self.sql = str(compiled)
+        self._by_place = compiled.positiontup is not None
+        fixed = compiled.params
+        binds = {name: bind for bind, name in compiled.bind_names.items()}
+        self._steps = [
+            (name, _bound(binds[name].type, dialect), binds[name].required)
+            for name in compiled.positiontup or binds
+        ]
+        self._fixed = {
+            name: fixed[name] if way is None else way(fixed[name])
+            for name, way, required in self._steps
+            if not required
+        }
+        given = getattr(statement, "selected_columns", None) or statement.exported_columns
+        ways = [_found(column.type, dialect) for column in given]
+        self._ways = ways if any(ways) else None
+
+    def arguments(self, values: Values) -> Any:
+        """What the driver is given for these values."""
+        fixed = self._fixed
+        if self._by_place:
+            return [
+                fixed[name] if name in fixed else values[name] if way is None else way(values[name])
+                for name, way, _ in self._steps
+            ]
+        return {
+            **fixed,
+            **{
+                name: values[name] if way is None else way(values[name])
+                for name, way, required in self._steps
+                if required
+            },
+        }
+
+    def read(self, rows: list[Row]) -> list[Row]:
+        """What the driver's rows say."""
+        ways = self._ways
+        if ways is None:
+            return rows
+        return [
+            tuple(
+                [value if way is None else way(value) for way, value in zip(ways, row, strict=True)]
+            )
+            for row in rows
+        ]
+
+
+@contextmanager
+def savepoint(conn: Connection) -> Iterator[None]:
+    """All that happens within becomes true, or nothing of it where something is raised."""
+    _execute(conn, "SAVEPOINT whole", ())
+    try:
+        yield
+    except DBAPIError as error:
+        _roll_back(conn, error)
+        raise
+    except BaseException:
+        _roll_back(conn, None)
+        raise
+    _execute(conn, "RELEASE SAVEPOINT whole", ())
+
+
+def _roll_back(conn: Connection, because: DBAPIError | None) -> None:
+    if conn.invalidated:
+        return
+    try:
+        _execute(conn, "ROLLBACK TO SAVEPOINT whole", ())
+        _execute(conn, "RELEASE SAVEPOINT whole", ())
+    except DBAPIError:
+        # A full disk or a lost server has ended the whole transaction: that is what to tell of.
+        if because is None:
+            raise
+
+
+def _execute(conn: Connection, sql: str, arguments: Any, *, many: bool = False) -> Any:
+    assert conn.in_transaction(), "outside of a transaction nothing would be whole"
+    driver: Any = conn.connection.driver_connection
+    dialect = conn.dialect
+    try:
+        cursor = driver.cursor()
+        if many:
+            return cursor.executemany(sql, arguments)
+        return cursor.execute(sql, arguments)
+    except dialect.loaded_dbapi.Error as error:
+        raise DBAPIError.instance(
+            sql,
+            None,
+            error,
+            dialect.loaded_dbapi.Error,
+            hide_parameters=True,
+            connection_invalidated=dialect.is_disconnect(error, driver, None),
+            dialect=dialect,
+        ) from error
+
+
+def _bound(type_: Any, dialect: Dialect) -> Callable[[Any], Any] | None:
+    way: Callable[[Any], Any] | None = type_.dialect_impl(dialect).bind_processor(dialect)
+    return way
+
+
+def _found(type_: Any, dialect: Dialect) -> Callable[[Any], Any] | None:
+    way: Callable[[Any], Any] | None = type_.dialect_impl(dialect).result_processor(dialect, None)
+    return way
