@@ -30,11 +30,15 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One training day of the preview; `rests` where a pause covers it."""
+    """One training day of the preview; `rests` where a pause covers it.
+
+    `moved_from` is the day on which the session would have been.
+    """
 
     day: date
     at: time
     rests: bool
+    moved_from: date | None = None
 
 
 def plan(words: Words, shown: Shown, *, changed: bool = False) -> Card:
@@ -165,6 +169,9 @@ def _session(words: Words, one: Session) -> Html:
     day = when.day(words, one.day)
     if one.rests:
         return words.t("plan-session-rests", day=day)
+    if one.moved_from is not None:
+        before = when.day(words, one.moved_from)
+        return words.t("plan-session-moved", day=day, time=when.clock(one.at), before=before)
     return words.t("plan-session", day=day, time=when.clock(one.at))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tgbot.chat import body_weight, pause, plan, settings, start, target
+from tgbot.chat import body_weight, later, move, pause, plan, settings, start, target
 from tgbot.chat.context import Context
 
 ANSWERS: dict[str, Callable[[Context], bool]] = {
@@ -12,4 +12,6 @@ ANSWERS: dict[str, Callable[[Context], bool]] = {
     **settings.ANSWERS,
     **body_weight.ANSWERS,
     **target.ANSWERS,
+    **later.ANSWERS,
+    **move.ANSWERS,
 }

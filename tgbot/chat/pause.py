@@ -10,7 +10,6 @@ from tgbot.chat.panel import show
 from tgbot.chat.typed.span import span_in
 from tgbot.coach import ahead
 from tgbot.coach import plan as plans
-from tgbot.store import plans as stored
 
 LONGEST_PART = 60
 
@@ -62,10 +61,8 @@ def begin(ctx: Context, until: date | None) -> None:
 
 
 def _next(ctx: Context) -> tuple[date, time] | None:
-    coming, plan = plans.next_session(ctx.desk), stored.get(ctx.conn, ctx.person.id)
-    if coming is None or plan is None:
-        return None
-    return coming.day, plan.slots[coming.day.weekday()]
+    coming = plans.next_session(ctx.desk)
+    return None if coming is None else (coming.day, coming.at)
 
 
 def _answered(ctx: Context) -> bool:

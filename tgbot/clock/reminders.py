@@ -23,6 +23,7 @@ def session(desk: Desk, due: Appointment, late: bool, away: Away | None) -> bool
     if now.begun or exercises & logged.keys():
         appointments.mark(desk.conn, due.id, "done")
         return False
+    sessions.remember(desk, now)
     missed = _take_missed(desk, due) if due.kind == "session" else []
     card = sessions.card(desk, now, late=away, missed=missed)
     outbox.put(

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 from tgbot.coach import session as sessions
 from tgbot.coach.desk import Desk
-from tgbot.store import appointments, plans, workouts
+from tgbot.coach.training_days import is_training_day
+from tgbot.store import appointments, workouts
 from tgbot.store.appointments import Appointment
 from tgbot.store.outbox import Letter
 
@@ -61,12 +62,11 @@ def _replied_to(desk: Desk, about: Letter | None) -> Guess | None:
 
 
 def _first_of_today(desk: Desk) -> str | None:
-    plan = plans.get(desk.conn, desk.person.id)
-    planned_today = plan is not None and desk.today.weekday() in plan.slots
     # Somebody who opened today's session on another day is in it all the same.
     slot = desk.today.isoformat()
     known = appointments.find(desk.conn, desk.person.id, "session", slot)
-    if not planned_today and (known is None or known.state == "withdrawn"):
+    opened = known is not None and known.state != "withdrawn"
+    if not opened and not is_training_day(desk.conn, desk.person, desk.today):
         return None
     left = sessions.session(desk, sessions.todays(desk)).left
     return left[0].exercise.slug if left else None

@@ -5,7 +5,7 @@ it belongs to. `due_at` is UTC.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, Literal
 
@@ -62,6 +62,16 @@ _BY_SLOT = select(*_FIELDS).where(
     A.c.person_id == bindparam("person"),
     A.c.kind == bindparam("kind"),
     A.c.slot == bindparam("slot"),
+)
+
+_SINCE = (
+    select(*_FIELDS)
+    .where(
+        A.c.person_id == bindparam("person"),
+        A.c.kind == bindparam("kind"),
+        A.c.slot >= bindparam("first"),
+    )
+    .order_by(A.c.slot)
 )
 
 
@@ -193,6 +203,20 @@ def slots(conn: Connection, person_id: int, kind: Kind, since: date) -> set[str]
     """The slots of a kind from a local date on that wait for their moment or were seen to."""
     mine = (A.c.person_id == person_id) & (A.c.kind == kind) & A.c.state.not_in(IDLE)
     return set(conn.execute(select(A.c.slot).where(mine, A.c.slot >= since.isoformat())).scalars())
+
+
+def note(conn: Connection, one: Appointment, **facts: Any) -> Appointment:
+    """Keeps something with an appointment; what is None is forgotten."""
+    kept = {name: value for name, value in {**one.facts, **facts}.items() if value is not None}
+    if kept != one.facts:
+        conn.execute(update(A).where(A.c.id == one.id).values(facts=kept))
+    return replace(one, facts=kept)
+
+
+def since(conn: Connection, person_id: int, kind: Kind, first: date) -> list[Appointment]:
+    """All of a kind from a local date on, whatever became of them, by date."""
+    rows = conn.execute(_SINCE, {"person": person_id, "kind": kind, "first": first.isoformat()})
+    return [_appointment(row) for row in rows]
 
 
 def unmentioned_misses(conn: Connection, person_id: int, since: datetime) -> list[Appointment]:
