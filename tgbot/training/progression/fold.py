@@ -29,7 +29,8 @@ class Fold:
     """Takes the days of a history one after the other.
 
     After the last one `standing` has the place that waits, `stops` what pain did, and
-    `last_day` (an ordinal) when the exercise itself was last trained.
+    `last_day` (an ordinal) when the exercise itself was last trained; `newest_day` is that of
+    the last row of any kind.
     """
 
     def __init__(self, own: OwnLadder, rules: Rules = outcome) -> None:
@@ -39,6 +40,7 @@ class Fold:
         self.stops = Stops()
         self.standing = Standing(own.start, own.start, "start")
         self.last_day: int | None = None
+        self.newest_day: int | None = None
         self.verdict: Verdict | None = None
         self.off_ladder = False
         self._sore = 0
@@ -49,6 +51,7 @@ class Fold:
         easier = bool(self.own.ladder.regressions)
         first, self.stops.days = first_that_matters(days, easier=easier)
         self.counts.sessions = first
+        self.newest_day = days[-1][0].date.toordinal() if days else None
         for day in days[first:]:
             if day[0].regression:
                 self._easier_version(day, pain_level(day))
