@@ -8,6 +8,7 @@ from tgbot.chat.confirm import confirm
 from tgbot.chat.context import Context
 from tgbot.coach import log as coach
 from tgbot.coach import session as sessions
+from tgbot.coach.doubt import Doubt, doubt
 from tgbot.coach.guess import Guess, guess, session_replied_to
 from tgbot.coach.log import Line, Unnamed
 from tgbot.coach.printed import as_printed
@@ -54,10 +55,14 @@ def answer(
     """Saves and confirms what was understood, or asks."""
     if isinstance(understood, Refusal) and understood.lone is not None:
         singles.add(ctx, text, meant, understood)
-    elif isinstance(understood, (Refusal, Unnamed)):
-        asked.ask(ctx, Asked.of(ctx, text, meant), understood)
+        return
+    why: list[Line] | Refusal | Unnamed | Doubt = understood
+    if isinstance(understood, list):
+        why = doubt(ctx.desk, text, understood, meant) or understood
+    if isinstance(why, list):
+        confirm(ctx, why)
     else:
-        confirm(ctx, understood)
+        asked.ask(ctx, Asked.of(ctx, text, meant), why)
 
 
 COMMANDS = (Command("log", log, answers_in_group=True),)

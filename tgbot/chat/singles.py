@@ -9,6 +9,7 @@ from tgbot.chat.confirm import confirm, freshen, rewrite_receipt
 from tgbot.chat.context import Context
 from tgbot.coach import kept_log
 from tgbot.coach import log as coach
+from tgbot.coach.doubt import doubt
 from tgbot.coach.guess import Guess
 from tgbot.coach.log import Understood, Unnamed
 from tgbot.store import logs, workouts
@@ -32,8 +33,12 @@ def add(ctx: Context, text: str, meant: Guess, refusal: Refusal) -> None:
     one = coach.one_set(ctx.desk, text, refusal, meant) if going_on else None
     if one is not None and before is not None and coach.is_bare(text, refusal):
         one = _with_what_was_used(one, before[-1])
+    said = f"1x{refusal.lone}" if coach.is_bare(text, refusal) else (*refusal.readings, text)[0]
+    unsure = None if one is None else doubt(ctx.desk, said, [one], meant)
     if one is None or ctx.message is None:
         _ask(ctx, text, meant, refusal)
+    elif unsure is not None:
+        asked.ask(ctx, Asked.of(ctx, text, meant), unsure)
     elif before is None or not _adds_to(before, one):
         confirm(ctx, [one])
     else:

@@ -1,6 +1,7 @@
 """What is said without a command: an answer to a question, a log, or anything else."""
 
 import re
+from collections.abc import Sequence
 
 from rapidfuzz import process, utils
 from rapidfuzz.distance import OSA
@@ -11,7 +12,7 @@ from tgbot.chat.answers import ANSWERS
 from tgbot.chat.context import Context
 from tgbot.chat.settings import zone_from_location
 from tgbot.chat.typed.pain import complains
-from tgbot.coach.log import Understood, Unnamed
+from tgbot.coach.log import Line, Understood, Unnamed
 from tgbot.training.notation import Refusal
 
 NEAR_ENOUGH = 0.6
@@ -28,23 +29,23 @@ def text(ctx: Context) -> None:
         answered = ANSWERS.get(str(waiting["ask"]))
         if answered is not None and answered(ctx):
             return
-    if _complains(ctx):
+    if hurts(ctx):
         pain.pain(ctx)
         return
-    if _logs(ctx):
+    if logs(ctx):
         return
     if not ctx.in_group:
         _anything(ctx)
 
 
-def _complains(ctx: Context) -> bool:
+def hurts(ctx: Context) -> bool:
     """Whether somebody says that something hurts, in a message that is no reply to a card."""
     if ctx.in_group or ctx.about is not None or A_CROSS.search(ctx.text):
         return False
     return complains(ctx.text, ctx.desk.content, ctx.person.language)
 
 
-def _logs(ctx: Context) -> bool:
+def logs(ctx: Context) -> bool:
     """Records a text that reads as sets, or asks about one that nearly does."""
     meant, understood = log.read(ctx, ctx.text)
     about = (ctx.about.subject or "").partition(":")[0] if ctx.about is not None else ""
@@ -57,16 +58,17 @@ def _logs(ctx: Context) -> bool:
         asks = understood.kind in A_QUESTION or A_CROSS.search(ctx.text) is not None
         takes = (numbers and (replies or asks)) or understood.kind == "no_last_time"
     else:
-        takes = any(
-            not isinstance(line, Understood) or _says_something(line) for line in understood
-        )
+        takes = records(understood)
     if takes:
         log.answer(ctx, ctx.text, meant, understood)
     return takes
 
 
-def _says_something(line: Understood) -> bool:
-    return bool(line.workout.sets or line.workout.pain)
+def records(lines: Sequence[Line]) -> bool:
+    """Whether lines say anything: an exercise's name alone is no log."""
+    return any(
+        not isinstance(line, Understood) or line.workout.sets or line.workout.pain for line in lines
+    )
 
 
 def _anything(ctx: Context) -> None:
