@@ -188,6 +188,7 @@ def _own(words: Words, shown: Shown) -> tuple[Button, ...]:
     return (
         Button(words.label("button-my-progress"), f"progress:{slug}"),
         Button(words.label("button-it-hurt"), f"hurtof:{slug}"),
+        Button(words.label("button-add-to-plan"), f"plan-add:{slug}"),
     )
 
 

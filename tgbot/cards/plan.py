@@ -18,7 +18,10 @@ FIRST_WEEK = 4
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A plan as it is shown; `next` is the local date and time of the next reminder."""
+    """A plan as it is shown; `next` is the local date and time of the next reminder.
+
+    `away_from` is the first day of a break that lies ahead, up to `paused_until`.
+    """
 
     programme: Programme
     exercises: tuple[str, ...]
@@ -26,6 +29,7 @@ class Shown:
     next: tuple[date, time] | None
     paused: bool = False
     paused_until: date | None = None
+    away_from: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,12 @@ def plan(words: Words, shown: Shown, *, changed: bool = False) -> Card:
             ("button-days", "plan-days"),
             ("button-time", "plan-time"),
         ),
-        _row(words, ("button-two-weeks", "plan-ahead"), pause),
+        _row(
+            words,
+            ("button-exercises", "plan-parts"),
+            ("button-two-weeks", "plan-ahead"),
+            pause,
+        ),
     )
     return Card(joined(lines), buttons)
 
@@ -70,6 +79,9 @@ def coming(words: Words, shown: Shown) -> list[Html]:
         lines.append(words.t("plan-paused-open"))
     elif shown.paused and shown.paused_until is not None:
         lines.append(words.t("plan-paused", day=when.day(words, shown.paused_until)))
+    elif shown.away_from is not None and shown.paused_until is not None:
+        away = {"from": when.day(words, shown.away_from)}
+        lines.append(words.t("plan-holiday", **away, day=when.day(words, shown.paused_until)))
     if shown.next is not None:
         lines.append(next_line(words, *shown.next))
     return lines

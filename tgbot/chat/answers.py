@@ -2,12 +2,23 @@
 
 from collections.abc import Callable
 
-from tgbot.chat import body_weight, later, move, pause, plan, settings, start, target
+from tgbot.chat import (
+    body_weight,
+    later,
+    move,
+    pause,
+    plan,
+    plan_exercises,
+    settings,
+    start,
+    target,
+)
 from tgbot.chat.context import Context
 
 ANSWERS: dict[str, Callable[[Context], bool]] = {
     **start.ANSWERS,
     **plan.ANSWERS,
+    **plan_exercises.ANSWERS,
     **pause.ANSWERS,
     **settings.ANSWERS,
     **body_weight.ANSWERS,

@@ -7,7 +7,7 @@ from tgbot.chat import question
 from tgbot.chat.command import Command
 from tgbot.chat.context import Context
 from tgbot.chat.panel import show
-from tgbot.chat.typed.span import span_in
+from tgbot.chat.typed.span import range_in, span_in
 from tgbot.coach import ahead
 from tgbot.coach import plan as plans
 
@@ -17,9 +17,11 @@ LONGEST_PART = 60
 def pause(ctx: Context) -> None:
     """Begins a break of the length that stands behind the command, or asks for it."""
     said = " ".join(ctx.args)
-    until = span_in(said, ctx.today)
+    until, between = span_in(said, ctx.today), range_in(said, ctx.today)
     if not said:
         _ask(ctx)
+    elif between is not None:
+        _go_away(ctx, *between)
     elif until is None:
         ctx.say(cards.not_understood(ctx.words, said[:LONGEST_PART]), subject="panel")
         question.ask(ctx, "pause")
@@ -60,6 +62,17 @@ def begin(ctx: Context, until: date | None) -> None:
     show(ctx, cards.paused(ctx.words, until, _next(ctx)))
 
 
+def _go_away(ctx: Context, first: date, last: date) -> None:
+    """Notes a break that lies ahead, such as a holiday; one that begins today begins now."""
+    if first <= ctx.today:
+        begin(ctx, last)
+        return
+    ctx.change_person(paused_from=first, paused_until=last)
+    question.settle(ctx)
+    ahead.replan(ctx.desk)
+    show(ctx, cards.goes_away(ctx.words, first, last, _next(ctx)))
+
+
 def _next(ctx: Context) -> tuple[date, time] | None:
     coming = plans.next_session(ctx.desk)
     return None if coming is None else (coming.day, coming.at)
@@ -67,11 +80,14 @@ def _next(ctx: Context) -> tuple[date, time] | None:
 
 def _answered(ctx: Context) -> bool:
     """Takes a typed length or day as the answer to how long."""
-    until = span_in(ctx.text, ctx.today) if question.is_open(ctx) else None
-    if until is None:
+    if not question.is_open(ctx):
         return False
-    begin(ctx, until)
-    return True
+    until, between = span_in(ctx.text, ctx.today), range_in(ctx.text, ctx.today)
+    if between is not None:
+        _go_away(ctx, *between)
+    elif until is not None:
+        begin(ctx, until)
+    return until is not None or between is not None
 
 
 COMMANDS = (Command("pause", pause), Command("resume", resume))

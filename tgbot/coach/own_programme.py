@@ -50,13 +50,13 @@ def addable(desk: Desk, programme: Programme) -> list[Exercise]:
 def alternatives(desk: Desk, programme: Programme, exercise: Exercise) -> list[Exercise]:
     """What may stand in the place of an exercise, the likeliest first.
 
-    Those that its content names, then easier and harder ones, then those of the same group.
+    Those that its content names, then easier and harder ones, those of the same group, the rest.
     """
     ladder, known = exercise.ladder, desk.content.exercises
     group = [slug for slug, one in known.items() if one.group == exercise.group]
     named = [*exercise.alternatives, *ladder.regressions, *exercise.progressions, *group]
     may = {one.slug: one for one in addable(desk, programme)}
-    return [may[slug] for slug in dict.fromkeys(named) if slug in may]
+    return [may[slug] for slug in dict.fromkeys([*named, *may]) if slug in may]
 
 
 def fits(desk: Desk, exercise: Exercise) -> bool:

@@ -12,7 +12,7 @@ from tgbot.coach.session import names, programme_of
 from tgbot.coach.training_days import TrainingDay, training_days, usual_time
 from tgbot.store import appointments, plans
 from tgbot.store.plans import Plan
-from tgbot.training.programme import Programme
+from tgbot.training.programme import Changes, Programme
 
 PREVIEW_DAYS = 14
 A_WEEK = 7
@@ -23,12 +23,14 @@ class Change:
     """What is to become of a plan; what is None stays as it is.
 
     `days` keep the times they have, new ones take the usual one; `slots` names each day's time.
+    `mine` is what the person makes different in their programme.
     """
 
     programme: str | None = None
     days: frozenset[int] | None = None
     slots: Mapping[int, time] | None = None
     at: time | None = None
+    mine: Changes | None = None
 
 
 def card(desk: Desk, *, changed: bool = False) -> Card | None:
@@ -51,7 +53,13 @@ def shown(desk: Desk) -> cards.Shown | None:
         next=None if coming is None else (coming.day, coming.at),
         paused=desk.person.paused_on(desk.today),
         paused_until=desk.person.paused_until,
+        away_from=_away_from(desk),
     )
+
+
+def _away_from(desk: Desk) -> date | None:
+    first = desk.person.paused_from
+    return first if first is not None and first > desk.today else None
 
 
 def two_weeks(desk: Desk) -> Card | None:
@@ -78,7 +86,10 @@ def put(desk: Desk, change: Change) -> None:
     if not slots:
         raise ValueError("A plan needs at least one training day; say which.")
     programme = change.programme or programme_of(desk, before).slug
-    plans.put(desk.conn, desk.person.id, Plan(programme, slots))
+    mine = {} if before is None else dict(before.changes)
+    if change.mine is not None:
+        mine[programme] = change.mine
+    plans.put(desk.conn, desk.person.id, Plan(programme, slots, mine))
     ahead.replan(desk)
 
 

@@ -309,6 +309,29 @@ plan-session = <b>{ $day }</b>, { $time }
 plan-session-moved = <b>{ $day }</b>, { $time } (moved from { $before })
 plan-session-rests = { $day }: on a break
 plan-each-time = Each time, about { $minutes } min: { $names }
+plan-parts = <b>What each session has</b>, about { $minutes } min. Tap one to swap it or leave it out, or type <code>add dead bug</code>.
+plan-parts-changed = <b>What each session has, your way</b>, about { $minutes } min. Tap one to swap it or leave it out, or type <code>add dead bug</code>.
+plan-part = <b>{ $name }.</b> { $summary }
+    What shall take its place?
+plan-part-alone = <b>{ $name }.</b> { $summary }
+    With what you have at hand, nothing else fits in its place.
+plan-add-which = <b>Which one comes on top?</b> These fit what you have. Tap, or type a name.
+plan-add-none = All that fits what you have is in your plan already.
+plan-did-you-mean = I have no exercise called “{ $name }”. One of these?
+plan-no-exercise = I have no exercise called “{ $name }”, so nothing has changed.
+plan-exercise-examples = It works like this: <code>/plan add dead bug</code>, <code>/plan remove dead bug</code>, <code>/plan swap dead bug for glute bridge</code>
+plan-not-in-it = <b>{ $name }</b> isn't in your plan. Which one do you mean?
+plan-in-it-already = That one is in your plan already
+plan-added = Added to your plan
+plan-last-one = A session needs at least one exercise; pick something for its place.
+plan-as-made-again = That's the programme as it was made
+button-exercises = Exercises
+button-add-exercise = + Add one
+button-as-made = As it was made
+button-leave-out = Leave it out
+button-swap = ↔ { $name }
+button-add-to-plan = Add to plan
+plan-holiday = ⏸ Away from <b>{ $from }</b> up to and including <b>{ $day }</b>.
 plan-not-understood = I don't get “<b>{ $part }</b>”, so nothing has changed.
 plan-examples = It works like this:
     <code>/plan mon wed fri 07:30</code>
@@ -324,16 +347,18 @@ button-plan-pause = Pause
 button-resume = I'm back
 button-my-plan = My plan
 pause-how-long = <b>How long will you be away?</b> No reminders meanwhile, and nothing counts against you.
-    Or type a day, like <code>until Dec 24</code>.
+    Or type a day, like <code>until Dec 24</code>, or both: <code>24 Dec to 2 Jan</code>.
 pause-not-understood = I don't get “<b>{ $part }</b>” as a day ahead, so nothing has changed. It works like this: <code>/pause 10</code> for ten days, or <code>/pause until Dec 24</code>.
 pause-until = ⏸ <b>On a break up to and including { $day }.</b> No reminders, no summary; log whenever you like.
     First day back: <b>{ $back }</b>
+pause-from-until = ⏸ <b>Away from { $from } up to and including { $day }.</b> Until then all goes on; after it too.
 pause-open = ⏸ <b>On a break until you say so.</b> No reminders, no summary; log whenever you like.
 pause-over = <b>Welcome back.</b> The reminders are on again.
 pause-none = You're not on a break, so all goes on as planned.
 button-pause-3 = 3 days
 button-pause-7 = 1 week
 button-pause-14 = 2 weeks
+button-no-break = No break after all
 button-pause-open = Until I say so
 settings-head = ⚙️ <b>Your settings</b>
 settings-changed = ⚙️ <b>Changed. Your settings now:</b>
