@@ -13,6 +13,7 @@ from tgbot.chat import (
     settings,
     start,
     today,
+    train,
     undo,
     week,
 )
@@ -22,6 +23,7 @@ from tgbot.wording import words_for
 COMMANDS: tuple[Command, ...] = (
     *start.COMMANDS,
     *today.COMMANDS,
+    *train.COMMANDS,
     *log.COMMANDS,
     *howto.COMMANDS,
     *undo.COMMANDS,

@@ -5,7 +5,7 @@ from datetime import date
 
 from tgbot.chat import bands
 from tgbot.chat.context import Context
-from tgbot.coach import kept_log
+from tgbot.coach import kept_log, leading
 from tgbot.coach import receipt as receipts
 from tgbot.coach import session as sessions
 from tgbot.coach.confirmation import confirmation
@@ -46,10 +46,11 @@ def show_receipt(ctx: Context, log: str) -> None:
 
 
 def freshen(ctx: Context, days: Iterable[date]) -> None:
-    """Lets the session cards of the days that were logged show what is left."""
+    """Lets the session cards of the days that were logged show what is left, and lead on."""
     for day in set(days):
         for letter, card, facts in sessions.stale(ctx.desk, day):
             ctx.rewrite(letter, card, facts=facts)
+        leading.refresh(ctx.desk, day)
 
 
 def rewrite_receipt(ctx: Context, log: str) -> bool:

@@ -1,7 +1,7 @@
 """/log, and plain text that reads as sets: records what was done and confirms it."""
 
 from tgbot.cards import log as cards
-from tgbot.chat import asked, body_weight, singles
+from tgbot.chat import asked, body_weight, singles, train_typed
 from tgbot.chat.asked import Asked
 from tgbot.chat.command import Command
 from tgbot.chat.confirm import confirm
@@ -53,6 +53,8 @@ def answer(
     ctx: Context, text: str, meant: Guess, understood: list[Line] | Refusal | Unnamed
 ) -> None:
     """Saves and confirms what was understood, or asks."""
+    if train_typed.takes(ctx, text, meant, understood):
+        return
     if isinstance(understood, Refusal) and understood.lone is not None:
         singles.add(ctx, text, meant, understood)
         return

@@ -20,7 +20,7 @@ ADD_UP_FOR = timedelta(hours=3)
 MOST_OF_ONES_OWN = 10
 """An exercise without a ladder has no number of sets after which it is done."""
 
-CARDS = ("session", "log", "howto")
+CARDS = ("session", "log", "howto", "guided", "bell")
 
 
 def add(ctx: Context, text: str, meant: Guess, refusal: Refusal) -> None:

@@ -19,7 +19,7 @@ NEAR_ENOUGH = 0.6
 LONGEST_ECHO = 40
 A_QUESTION = ("ambiguous", "range", "absurd", "date", "no_last_time", "too_long")
 A_CROSS = re.compile(r"\d\s*[x×х*]|[x×х*]\s*\d")
-TALKED_ABOUT = ("session", "log", "howto", "asked")
+TALKED_ABOUT = ("session", "log", "howto", "asked", "guided", "bell")
 
 
 def text(ctx: Context) -> None:

@@ -1,4 +1,4 @@
-"""/today and the taps of a session card that log it: Done as planned, One less, Start."""
+"""/today and the taps of a session card that log it: Done as planned, One less."""
 
 from tgbot.cards import session_buttons as buttons
 from tgbot.cards import today as cards
@@ -107,19 +107,6 @@ def done_one(ctx: Context) -> None:
         ctx.answer("today-nothing-left")
 
 
-def start(ctx: Context) -> None:
-    """Leads through the session, one exercise after the other."""
-    of = tapped_session(ctx)
-    if of is None:
-        return
-    step = _next_step(ctx, of)
-    if step is None:
-        ctx.answer("today-nothing-left")
-    else:
-        card, exercise = step
-        ctx.say(card, subject=howto.subject(exercise))
-
-
 def one(ctx: Context) -> None:
     """Records the target of one exercise, and goes on to the next."""
     of = tapped_session(ctx)
@@ -205,6 +192,5 @@ TAPS = {
     "done": done,
     "doneone": done_one,
     "less": less,
-    "start": start,
     "one": one,
 }

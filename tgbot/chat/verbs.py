@@ -26,6 +26,8 @@ from tgbot.chat import (
     start,
     target,
     today,
+    train,
+    train_taps,
     undo,
     week,
     why,
@@ -35,6 +37,8 @@ from tgbot.chat.context import Context
 _FAMILIES = (
     start.TAPS,
     today.TAPS,
+    train.TAPS,
+    train_taps.TAPS,
     session_pages.TAPS,
     later.TAPS,
     move.TAPS,

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from tgbot.coach import guided
 from tgbot.coach import session as sessions
 from tgbot.coach.desk import Desk
 from tgbot.coach.training_days import is_training_day
 from tgbot.store import appointments, workouts
+from tgbot.store import guided as kept
 from tgbot.store.appointments import Appointment
 from tgbot.store.outbox import Letter
 
@@ -24,12 +26,15 @@ class Guess:
 def guess(desk: Desk, about: Letter | None) -> Guess:
     """The first of these that tells.
 
-    The card (or the question) that is replied to; the how-to opened within the last 30 minutes;
-    the first of today's session that is not logged yet.
+    The card (or the question) that is replied to; the guided set in progress; the how-to opened
+    within the last 30 minutes; the first of today's session that is not logged yet.
     """
     replied = _replied_to(desk, about)
     if replied is not None:
         return replied
+    led = guided.in_progress(desk)
+    if led is not None and led.at is not None:
+        return Guess(led.at.exercise.slug, led.row.day)
     person = desk.person
     opened = person.howto_at if person.howto in desk.content.exercises else None
     if opened is not None and desk.moment - opened <= HOWTO_COUNTS_FOR:
@@ -52,6 +57,8 @@ def _replied_to(desk: Desk, about: Letter | None) -> Guess | None:
     if kind == "log":
         rows = workouts.of_log(desk.conn, desk.person.id, rest)
         return Guess(rows[-1].workout.exercise, rows[-1].workout.date) if rows else None
+    if kind in ("guided", "bell") and about is not None and about.facts:
+        return _led(desk, about.facts["guided"])
     if kind == "asked" and about is not None and about.facts:
         return Guess(about.facts["exercise"], date.fromisoformat(about.facts["day"]))
     of = session_replied_to(desk, about)
@@ -59,6 +66,16 @@ def _replied_to(desk: Desk, about: Letter | None) -> Guess | None:
         return None
     left = sessions.session(desk, of).left or sessions.printed_plans(desk, of)
     return Guess(left[0].exercise.slug if left else None, of.day)
+
+
+def _led(desk: Desk, session: int) -> Guess | None:
+    """The set that comes next in a guided session, or else the one that was last in it."""
+    row = kept.get(desk.conn, desk.person.id, session)
+    if row is None:
+        return None
+    at = guided.now(desk, row)
+    last = None if at.newest is None else at.newest.exercise
+    return Guess(last if at.at is None else at.at.exercise.slug, row.day)
 
 
 def _first_of_today(desk: Desk) -> str | None:

@@ -23,6 +23,7 @@ from tgbot.training.progression.rung_of import is_forbidden
 from tgbot.training.resistance import Weight
 from tgbot.training.streak import Streak, streak
 from tgbot.training.workout import Pain, Workout
+from tgbot.wording import Html
 
 _MESSAGE = re.compile(r"^msg:(-?\d+):")
 
@@ -67,11 +68,36 @@ def receipt(desk: Desk, log: str, *, in_group: bool = False) -> Receipt | None:
         today=all(row.workout.date == desk.today for row in rows),
         streak=None if undone else _new_streak(desk, rows),
         asks_what_was_left=not cared_for
-        and all(_nobody_knows_what_was_left(row.workout) for row in rows),
+        and all(nobody_knows_what_was_left(row.workout) for row in rows),
         undone=undone,
         in_group=in_group,
     )
     return Receipt(cards.receipt(desk.words, shown), undone)
+
+
+def of_day(desk: Desk, day: date, rows: Sequence[Workout]) -> Html | None:
+    """What was logged on a day, all of an exercise together, in the words of a receipt.
+
+    None where nothing was.
+    """
+    known = [row for row in rows if row.exercise in desk.content.exercises]
+    done = together([Logged(0, "", "", row, None) for row in known])
+    if not any(row.workout.sets for row in done):
+        return None
+    history = log_of(desk, *(desk.content.exercises[row.workout.exercise] for row in done))
+    others = _without(history, known)
+    follows = programme(desk)
+    parts = tuple(_part(desk, row, history, others, follows) for row in done)
+    shown = cards.Shown(
+        log="",
+        parts=parts,
+        names=names(desk),
+        units=desk.person.units,
+        today=day == desk.today,
+        streak=_streak(desk) if day == desk.today else None,
+        asks_what_was_left=False,
+    )
+    return cards.receipt(desk.words, shown).text
 
 
 def together(rows: Sequence[Logged]) -> list[Logged]:
@@ -120,7 +146,7 @@ def _part(desk: Desk, row: Logged, history: Log, others: Log, follows: Programme
         news=() if care == "pain" else _news(others[exercise.slug], workout),
         next=coming,
         filled_in=row.filled_in,
-        advice=_forbidden_kind(exercise, workout),
+        advice=forbidden_kind(exercise, workout),
         opened=meant if waited and coming.exercise is meant and not coming.rests else None,
         stops=workout.pain is not None and too_much(workout.pain),
         care=care,
@@ -154,7 +180,7 @@ def _news(history: Sequence[Workout], workout: Workout) -> tuple[records.News, .
     return tuple(one for one in found if not (again and isinstance(one, records.FirstTime)))
 
 
-def _forbidden_kind(exercise: Exercise, workout: Workout) -> str | None:
+def forbidden_kind(exercise: Exercise, workout: Workout) -> str | None:
     """What was used that the exercise must not be done with: "barbell", "too-heavy"."""
     for done in workout.sets:
         for used in (done.resistance, *done.also):
@@ -170,11 +196,15 @@ def _new_streak(desk: Desk, rows: list[Logged]) -> Streak | None:
     dates = {row.workout.date for row in rows if row.workout.sets}
     if dates != {desk.today} or workouts.logs_on(desk.conn, person.id, desk.today) > 1:
         return None
-    excused = {*pains.days(desk.conn, person.id), *paused_days(desk)}
-    return streak(workouts.days(desk.conn, person.id), excused, desk.today)
+    return _streak(desk)
 
 
-def _nobody_knows_what_was_left(workout: Workout) -> bool:
+def _streak(desk: Desk) -> Streak:
+    excused = {*pains.days(desk.conn, desk.person.id), *paused_days(desk)}
+    return streak(workouts.days(desk.conn, desk.person.id), excused, desk.today)
+
+
+def nobody_knows_what_was_left(workout: Workout) -> bool:
     """Neither an open last set nor an RIR or RPE tells how much more would have gone."""
     if workout.rir is not None or not workout.sets or workout.pain is not None:
         return False

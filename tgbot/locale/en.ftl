@@ -173,6 +173,7 @@ session-see-a-professional = Please talk to a doctor or physio before the { $exe
 
 ## Receipt
 
+
 receipt-undone = Taken back, as if it had never been:
     <s>{ $sets }</s>
 receipt-note = 📝 { $note }
@@ -530,6 +531,7 @@ help-plan = My plan
 command-start = Set me up, or go on where you left off
 command-howto = How an exercise is done
 command-today = Today's session
+command-train = Today's session, set by set
 command-log = Log what you did, like 3x12 red band
 command-undo = Take back your last log
 command-history = What you logged, newest first
@@ -832,3 +834,50 @@ skip-pain = Skipped. Then leave it be. { $safety }
     If it stays, please see a doctor or physio.
 skip-no-time = Skipped. Happens. Or a short one instead? Even a few minutes keep the habit.
 skip-next = Next session: <b>{ $day }</b>.
+
+## Guided
+
+guided-drill = <b>Warm-up first: { $name }</b> · { $target } · about { $minutes } min
+guided-warm-up-set = <b>{ $place } of { $places } · { $name }</b> · warm-up set { $number } of { $of }
+guided-warm-up-aim = Easy: <b>{ $aim }</b> · { $resistance }
+guided-head = <b>{ $place } of { $places } · { $name }</b> · set <b>{ $number } of { $of }</b> · { $resistance }
+guided-aim = Aim for <b>{ $aim }</b>
+guided-each-side = { $amount } each side
+guided-open-last = Last set: up to { $most }, as long as they are clean.
+guided-type-it = Type it: a number, or like <code>10 green</code>.
+guided-so-far = ✓ { $sets }
+guided-hold = ⏱ Get into place. Hold from <b>{ $since }</b> until <b>{ $until }</b>
+guided-hold-side = ⏱ Get into place. { $side } from <b>{ $since }</b> until <b>{ $until }</b>
+guided-first-side = First side
+guided-other-side = Other side
+guided-held = ⏱ <b>{ $seconds } s</b> by the clock. How long was it?
+guided-hold-over = ⏱ <b>{ $seconds } s: that's it.</b>
+guided-hold-over-side = ⏱ <b>{ $seconds } s: change sides.</b>
+guided-rest = ⏳ Rest <b>{ $seconds } s</b> · until <b>{ $until }</b>
+guided-rest-over = ⏰ <b>Rest is over.</b>
+guided-next-set = <b>Next:</b> set { $number } of { $of }, aim for <b>{ $aim }</b>
+guided-next-exercise = <b>Next:</b> { $name }, { $sets } × <b>{ $aim }</b>
+guided-easier = <b>{ $name }</b> is the easier version, if you'd like to and it doesn't hurt.
+guided-stopped = ⏸ <b>Stopped here; nothing is lost.</b> Go on whenever you like, also hours later with /train.
+guided-stopped-nothing = ⏸ <b>Stopped before the first set.</b> Go on whenever you like, also hours later with /train.
+guided-forgotten = 🌙 <b>I've closed this one for you.</b> What you did is kept:
+guided-forgotten-nothing = 🌙 <b>I've closed this one for you.</b> Nothing was logged, and that's all right.
+guided-set-is-in = That set is in already
+guided-saved = Saved
+guided-undone = Taken back
+guided-over = That session is over. /train starts today's.
+guided-moved-on = That's gone by; here is where you are
+button-warmed-up = ✓ Warm
+button-skip-warm-up = Skip it
+button-other = Other
+button-stop = Stop
+button-skip-rest = Skip rest
+button-more-rest = +30 s
+button-start-the-clock = ▶ Start { $seconds } s
+button-start-other-side = ▶ Other side: { $seconds } s
+button-stop-the-clock = Stop the clock
+button-back-to-the-set = Back to the set
+button-next-exercise = Next exercise
+button-easier-instead = Easier: { $name }
+button-go-on = Go on
+button-leave-out = Leave out { $name }

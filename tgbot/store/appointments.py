@@ -1,7 +1,7 @@
 """Appointments: what is to be said to a person at a time. One row by person, kind and slot.
 
 The slot of a session card or a weekly summary is its local date; that of a snooze is the session
-it belongs to. `due_at` is UTC.
+it belongs to, that of a clock the guided session in which it runs. `due_at` is UTC.
 """
 
 from collections.abc import Iterable
@@ -15,7 +15,7 @@ from tgbot.store import tables
 
 A = tables.appointment
 
-Kind = Literal["session", "week", "snooze"]
+Kind = Literal["session", "week", "snooze", "rest", "hold", "forgotten"]
 State = Literal[
     "waiting",
     "sent",
@@ -191,6 +191,28 @@ def plan(conn: Connection, person_id: int, kind: Kind, slot: str, due_at: dateti
         make(conn, person_id, kind, slot, due_at)
     elif known.state in IDLE:
         conn.execute(update(A).where(A.c.id == known.id).values(state="waiting", due_at=due_at))
+
+
+def set_clock(
+    conn: Connection,
+    person_id: int,
+    kind: Kind,
+    slot: str,
+    due_at: datetime,
+    facts: dict[str, Any],
+) -> None:
+    """Lets the clock of that kind and slot ring at a moment, whenever it was to ring before."""
+    known = find(conn, person_id, kind, slot)
+    if known is None:
+        make(conn, person_id, kind, slot, due_at, facts=facts)
+    else:
+        mark(conn, known.id, "waiting", facts=facts, due_at=due_at)
+
+
+def stop_clocks(conn: Connection, person_id: int, kinds: Iterable[Kind], slot: str) -> None:
+    """Calls off the clocks of a slot that still wait to ring."""
+    mine = (A.c.person_id == person_id) & A.c.kind.in_(list(kinds)) & (A.c.slot == slot)
+    conn.execute(update(A).where(mine, A.c.state == "waiting").values(state="withdrawn"))
 
 
 def clear_snoozes(conn: Connection, person_id: int, session: int) -> None:

@@ -223,6 +223,21 @@ appointment = Table(
     sqlite_autoincrement=True,  # a letter names it, and may outlive it
 )
 
+guided = Table(
+    "guided",
+    metadata,
+    Column("id", Id, primary_key=True),
+    _of_a_person(),
+    Column("day", Date, nullable=False),
+    Column("state", String(12), nullable=False),
+    Column("passed", JSON, nullable=False),
+    Column("counted", Integer, nullable=False),
+    Column("view", JSON),
+    Column("timer", JSON),
+    UniqueConstraint("person_id", "day"),
+    sqlite_autoincrement=True,  # buttons name it, and may outlive it
+)
+
 inbox = Table(
     "inbox",
     metadata,
