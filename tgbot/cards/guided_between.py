@@ -176,7 +176,7 @@ def _ways_on(words: Words, guided: int, shown: Ended) -> Rows:
     if shown.left is None:
         return ()
     name, meant = shown.left
-    label = words.label("button-leave-out", name=name)
+    label = words.label("button-leave-this-out", name=name)
     on = Button(words.label("button-go-on"), f"led:{guided}:on", style="success")
     return ((on,), (Button(label[:LONGEST_LABEL], f"led:{guided}:next:{meant}"),))
 

@@ -880,4 +880,4 @@ button-back-to-the-set = Back to the set
 button-next-exercise = Next exercise
 button-easier-instead = Easier: { $name }
 button-go-on = Go on
-button-leave-out = Leave out { $name }
+button-leave-this-out = Leave out { $name }
