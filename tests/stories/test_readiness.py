@@ -51,7 +51,7 @@ async def test_done_the_basics_open_it_and_the_receipt_says_so(stage: Stage) -> 
     assert "1 Bodyweight leg extension" in (await anna.says("/today"))[-1].text
     await anna.taps("Bring it back")
     card = await card_of(stage, anna)
-    assert card.text.splitlines()[2] == f"1 {FULL}"
+    assert f"1 {FULL}" in card.text.splitlines()
     assert await everywhere(anna) == {asked(card)}
 
 

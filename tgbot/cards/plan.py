@@ -20,7 +20,8 @@ FIRST_WEEK = 4
 class Shown:
     """A plan as it is shown; `next` is the local date and time of the next reminder.
 
-    `away_from` is the first day of a break that lies ahead, up to `paused_until`.
+    `away_from` is the first day of a break that lies ahead, up to `paused_until`; `at_night` are
+    its times within the person's quiet hours.
     """
 
     programme: Programme
@@ -30,6 +31,7 @@ class Shown:
     paused: bool = False
     paused_until: date | None = None
     away_from: date | None = None
+    at_night: tuple[time, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,9 @@ def plan(words: Words, shown: Shown, *, changed: bool = False) -> Card:
     if not least <= len(shown.slots) <= most:
         lines.append(words.t("plan-meant-for", least=least, most=most))
     lines += coming(words, shown)
+    if shown.at_night:
+        times = ", ".join(when.clock(at) for at in shown.at_night)
+        lines.append(words.t("settings-at-night", times=times))
     pause = ("button-resume", "resume") if shown.paused else ("button-plan-pause", "pause")
     buttons = (
         _row(

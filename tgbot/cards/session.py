@@ -14,6 +14,9 @@ from tgbot.training.programme import Programme
 from tgbot.training.workout import Workout
 from tgbot.wording import Html, Words, bold, joined, plain
 
+OPENINGS = 8
+"""So many days pass before an opening comes again, and no weekday has one of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Away:
@@ -54,7 +57,8 @@ class Shown:
     is "light", or the minutes there are, where less than usual was chosen; `minutes` is what
     that takes. `moved_to` and `moved_from` name the other day of a session that was moved.
     `snoozed` is when the card comes again, on the person's clock. `next_date` is told where
-    the day was let go, and `short` are the short versions offered then.
+    the day was let go, and `short` are the short versions offered then. `plain` leaves out all
+    but what is to be done.
     """
 
     appointment: int
@@ -74,6 +78,7 @@ class Shown:
     next_date: date | None = None
     snoozed: datetime | None = None
     short: tuple[tuple[int, int], ...] = ()
+    plain: bool = False
 
     @property
     def left(self) -> list[Line]:
@@ -105,7 +110,7 @@ def missed(words: Words, days: Sequence[date]) -> Card:
 
 def text(words: Words, shown: Shown) -> Html:
     """What a session's card says."""
-    blocks = [_head(words, shown)]
+    blocks = [_head(words, shown), *_opening(words, shown)]
     if shown.warms_up and not shown.let_go:
         warm_up = shown.names[shown.programme.warm_up or ""]
         blocks.append(words.t("session-warm-up-first", name=warm_up))
@@ -147,6 +152,17 @@ def _head(words: Words, shown: Shown) -> Html:
     return joined([*head, *_notes(words, shown)])
 
 
+def _opening(words: Words, shown: Shown) -> list[Html]:
+    """A word to begin with, another one each time; the same for the whole of a day.
+
+    One that was read lately rests, for what is read again and again is read no more.
+    """
+    fresh = shown.is_today and not (shown.begun or shown.let_go or shown.late or shown.plain)
+    if not fresh or not shown.left:
+        return []
+    return [words.t(f"session-opening-{shown.day.toordinal() % OPENINGS}")]
+
+
 def _notes(words: Words, shown: Shown) -> list[Html]:
     """Where the session went, why it was let go, or that it is less than usual."""
     if shown.moved_to is not None:
@@ -186,7 +202,7 @@ def _line(words: Words, shown: Shown, number: int, line: Line) -> list[Html]:
         rests = Html(f"{name} · {words.t('session-rests')}")
         return [rests, Html(f" ↳ {why}"), *targets.instead(words, plan)]
     aim = targets.line(words, plan.exercise, plan.target, shown.units)
-    return [Html(f"{name}\n{aim}"), Html(f" ↳ {why}")]
+    return [Html(f"{name}\n{aim}"), *([] if shown.plain else [Html(f" ↳ {why}")])]
 
 
 def _safety(words: Words, line: Line) -> Html:

@@ -11,6 +11,7 @@ from tgbot.coach.desk import Desk
 from tgbot.coach.session import names, programme_of
 from tgbot.coach.training_days import TrainingDay, training_days, usual_time
 from tgbot.store import appointments, plans
+from tgbot.store.people import Person
 from tgbot.store.plans import Plan
 from tgbot.training.programme import Changes, Programme
 
@@ -54,7 +55,16 @@ def shown(desk: Desk) -> cards.Shown | None:
         paused=desk.person.paused_on(desk.today),
         paused_until=desk.person.paused_until,
         away_from=_away_from(desk),
+        at_night=at_night(desk.person, plan),
     )
+
+
+def at_night(person: Person, plan: Plan) -> tuple[time, ...]:
+    """The times of a plan that lie within the person's quiet hours: asked for, so they hold."""
+    quiet = person.quiet
+    if quiet is None:
+        return ()
+    return tuple(sorted({at for at in plan.slots.values() if quiet.covers(at)}))
 
 
 def _away_from(desk: Desk) -> date | None:

@@ -172,6 +172,7 @@ def to_show(
         next_date=_following(desk, of),
         snoozed=_snoozed(desk, of.appointment),
         short=tuple(version.short_ones(of.left)),
+        plain=desk.person.detail == "short",
     )
 
 
