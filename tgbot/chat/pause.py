@@ -45,6 +45,7 @@ def resume(ctx: Context) -> None:
     """Ends the break; the reminders ahead are there again."""
     was_paused = ctx.person.paused_on(ctx.today)
     ctx.change_person(paused_from=None, paused_until=None)
+    question.settle(ctx)
     ahead.replan(ctx.desk)
     show(ctx, cards.resumed(ctx.words, _next(ctx), was_paused=was_paused))
 

@@ -24,8 +24,16 @@ def undo(ctx: Context) -> None:
     log = logs.last_log(ctx.conn, ctx.person.id, ctx.desk.moment - UNDO_WITHIN)
     if log is None:
         ctx.tell("undo-nothing")
-        return
+    else:
+        undo_log(ctx, log)
+
+
+def undo_log(ctx: Context, log: str) -> None:
+    """Takes back a log, tells which, and shows it in its receipt."""
     rows = logs.of_log(ctx.conn, ctx.person.id, log)
+    if not rows:
+        ctx.tell("undo-nothing")
+        return
     logs.undo(ctx.conn, ctx.person.id, log, ctx.desk.now)
     if rewrite_receipt(ctx, log):
         ctx.say(taken_back(ctx.desk, log))

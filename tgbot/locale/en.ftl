@@ -852,6 +852,7 @@ talk-not-text = Nice one! I can only read text, though. Tell me what you did, li
 talk-exercise = <b>{ $name }</b>: want to see how it's done? To log it, add the sets: <code>{ $name } 3x12</code>
 talk-unknown-command = I don't know /{ $said }. Here's what I do know:
 talk-nearly-command = /{ $said }? Did you mean /{ $near }?
+talk-nearly = “{ $said }”? Did you mean /{ $near }?
 button-help = Help
 
 ## Today
