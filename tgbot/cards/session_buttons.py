@@ -54,10 +54,9 @@ def _versions(words: Words, shown: Shown) -> tuple[Button, ...]:
     of = shown.appointment
     if shown.version is not None:
         return (Button(words.label("button-all-of-it"), f"version:{of}:all"),)
-    return (
-        Button(words.label("button-lighter"), f"version:{of}:light"),
-        Button(words.label("button-shorter"), f"version:{of}"),
-    )
+    lighter = Button(words.label("button-lighter"), f"version:{of}:light")
+    shorter = Button(words.label("button-shorter"), f"version:{of}")
+    return (lighter, shorter) if shown.short else (lighter,)
 
 
 def less(words: Words, shown: Shown) -> Page:
@@ -94,15 +93,15 @@ def days(words: Words, appointment: int, free: list[date]) -> Page:
     return Page(words.t("move-which-day" if free else "move-no-day"), rows_of(choices, 3))
 
 
-def lengths(words: Words, appointment: int, offered: list[tuple[int, int]]) -> Page:
+def lengths(words: Words, shown: Shown) -> Page:
     """How long there is: the short versions that make a difference."""
-    return Page(words.t("short-how-long"), (_lengths(words, appointment, offered),))
+    return Page(words.t("short-how-long"), (_lengths(words, shown),) if shown.short else ())
 
 
-def _lengths(words: Words, appointment: int, offered: list[tuple[int, int]]) -> tuple[Button, ...]:
+def _lengths(words: Words, shown: Shown) -> tuple[Button, ...]:
     return tuple(
-        Button(words.label("button-short", minutes=length), f"version:{appointment}:{length}")
-        for length, _ in offered
+        Button(words.label("button-short", minutes=takes), f"version:{shown.appointment}:{length}")
+        for length, takes in shown.short
     )
 
 
@@ -159,7 +158,7 @@ def _instead(words: Words, shown: Shown) -> Rows:
         case "tired":
             return ((Button(words.label("button-lighter-instead"), f"version:{of}:light"),),)
         case "no-time":
-            return (_lengths(words, of, list(shown.short)),) if shown.short else ()
+            return (_lengths(words, shown),) if shown.short else ()
         case "ill":
             breaks = (
                 Button(words.label(f"button-pause-{choice}"), f"pause:{choice}")

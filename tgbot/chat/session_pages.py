@@ -47,8 +47,8 @@ def version(ctx: Context) -> None:
     if of is None:
         return
     if not wanted:
-        left = sessions.session(ctx.desk, of).left
-        turn(ctx, of, cards.lengths(ctx.words, of.id, versions.short_ones(left)))
+        shown = sessions.to_show(ctx.desk, sessions.session(ctx.desk, of))
+        turn(ctx, of, cards.lengths(ctx.words, shown))
     elif wanted in (ALL, versions.LIGHT, *map(str, versions.LENGTHS)):
         _choose(ctx, of, "" if wanted == ALL else wanted)
     else:
@@ -60,8 +60,9 @@ def _choose(ctx: Context, of: Appointment, wanted: str) -> None:
         # Less than planned instead of nothing: the day counts again.
         sessions.take_back(ctx.desk, of)
     whole = appointments.note(ctx.conn, of, version=None, only=None)
-    left = sessions.session(ctx.desk, whole).left
-    appointments.note(ctx.conn, whole, **versions.chosen(left, wanted))
+    session = sessions.session(ctx.desk, whole)
+    warm_up = sessions.warm_up_minutes(ctx.desk, session)
+    appointments.note(ctx.conn, whole, **versions.chosen(session.left, wanted, warm_up))
     turn(ctx, of)
     freshen(ctx, [of.day])
 

@@ -166,12 +166,12 @@ def to_show(
         late=late,
         missed=tuple(missed),
         version=facts.get("version"),
-        minutes=version.minutes([item.plan for item in of.items]),
+        minutes=warm_up_minutes(desk, of) + version.minutes([item.plan for item in of.items]),
         moved_to=moved_to(desk.conn, desk.person, of.appointment),
         moved_from=_day(facts.get(MOVED_FROM)),
         next_date=_following(desk, of),
         snoozed=_snoozed(desk, of.appointment),
-        short=tuple(version.short_ones(of.left)),
+        short=tuple(version.short_ones(of.left, warm_up_minutes(desk, of))),
         plain=desk.person.detail == "short",
     )
 
@@ -184,6 +184,12 @@ def _snoozed(desk: Desk, of: Appointment) -> datetime | None:
     )
     moment = next(waiting, None)
     return None if moment is None else desk.person.local(moment)
+
+
+def warm_up_minutes(desk: Desk, of: Session) -> int:
+    """How long the warm-up takes that comes before a session."""
+    drill = desk.content.exercises.get(of.programme.warm_up or "")
+    return 0 if drill is None else drill.minutes
 
 
 def _following(desk: Desk, of: Session) -> date | None:

@@ -13,8 +13,8 @@ from tgbot.store import appointments
 from tgbot.training.planned import Planned
 
 LIGHT = "light"
-LENGTHS = (5, 10, 15)
-"""The minutes for which a short version is offered."""
+LENGTHS = (10, 15, 20)
+"""The minutes, the warm-up included, for which a short version is offered."""
 
 REPS_LESS = 2
 
@@ -29,11 +29,14 @@ def applied(plans: Sequence[Planned], facts: Mapping[str, Any]) -> list[Planned]
     return [_fewest(plan) for plan in plans if plan.meant.slug in facts["only"]]
 
 
-def chosen(plans: Sequence[Planned], version: str) -> dict[str, Any]:
-    """What an appointment keeps of a version: `LIGHT`, so many minutes, or "" for all of it."""
+def chosen(plans: Sequence[Planned], version: str, warm_up: int) -> dict[str, Any]:
+    """What an appointment keeps of a version: `LIGHT`, so many minutes, or "" for all of it.
+
+    `warm_up` are the minutes that are not to be saved on.
+    """
     if version not in map(str, LENGTHS):
         return {"version": version or None, "only": None}
-    within = _within(plans, int(version))
+    within = _within(plans, int(version) - warm_up)
     return {"version": int(version), "only": [plan.meant.slug for plan in within]}
 
 
@@ -49,11 +52,11 @@ def minutes(plans: Sequence[Planned]) -> int:
     return sum(plan.minutes for plan in plans)
 
 
-def short_ones(plans: Sequence[Planned]) -> list[tuple[int, int]]:
+def short_ones(plans: Sequence[Planned], warm_up: int) -> list[tuple[int, int]]:
     """The short versions worth offering: the minutes that there are, and those it takes."""
-    whole, found = minutes(plans), dict[int, int]()
+    whole, found = warm_up + minutes(plans), dict[int, int]()
     for length in LENGTHS:
-        takes = minutes(_within(plans, length))
+        takes = warm_up + minutes(_within(plans, length - warm_up))
         if takes < whole and takes not in found.values():
             found[length] = takes
     return list(found.items())
