@@ -107,7 +107,11 @@ def work(words: Words, shown: Shown) -> Card:
     lines += _so_far(words, shown)
     if shown.number == 1:
         lines.append(_safety(words, shown))
-    return Card(joined(lines), (*_start_clock(words, shown), *_numbers(words, shown)))
+    clock, numbers, aside = _start_clock(words, shown), _numbers(shown), _aside(words, shown)
+    # What the clock has counted is most likely what is logged next.
+    first = (*clock, *numbers) if shown.timed is None else (*numbers, *clock)
+    other = Button(words.label("button-other"), shown.led("other"))
+    return Card(joined(lines), (*first, (other,), aside))
 
 
 def hold(words: Words, shown: Shown, since: datetime, until: datetime, side: Html | None) -> Card:
@@ -128,7 +132,7 @@ def _start_clock(words: Words, shown: Shown) -> Rows:
     return ((Button(label, shown.led("hold", shown.exercise.slug, shown.number)),),)
 
 
-def _numbers(words: Words, shown: Shown) -> Rows:
+def _numbers(shown: Shown) -> Rows:
     data = f"set:{shown.guided}:{shown.exercise.slug}:{shown.number}"
     likely = shown.timed or shown.target.reps
     numbers = [
@@ -139,9 +143,7 @@ def _numbers(words: Words, shown: Shown) -> Rows:
         )
         for amount in shown.numbers
     ]
-    other = Button(words.label("button-other"), shown.led("other"))
-    across = A_ROW if len(numbers) <= A_ROW else A_SHORT_ROW
-    return (*rows_of(numbers, across), (other,), _aside(words, shown))
+    return rows_of(numbers, A_ROW if len(numbers) <= A_ROW else A_SHORT_ROW)
 
 
 def _aside(words: Words, shown: Shown) -> tuple[Button, ...]:

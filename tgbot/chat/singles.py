@@ -12,7 +12,7 @@ from tgbot.coach import log as coach
 from tgbot.coach.doubt import doubt
 from tgbot.coach.guess import Guess
 from tgbot.coach.log import Understood, Unnamed
-from tgbot.store import logs, workouts
+from tgbot.store import guided, logs, workouts
 from tgbot.store.workouts import Logged
 from tgbot.training.notation import Refusal
 
@@ -85,7 +85,10 @@ def _open(ctx: Context) -> list[Logged] | None:
     A reply to a card goes on to the most sets of the ladder, a bare number to those planned.
     """
     log = logs.last_log(ctx.conn, ctx.person.id, ctx.desk.moment - ADD_UP_FOR)
-    rows = workouts.of_log(ctx.conn, ctx.person.id, log) if log else []
+    if log is None or log.startswith(guided.LOGS):
+        # A set that was tapped in a guided session is taken back alone.
+        return None
+    rows = workouts.of_log(ctx.conn, ctx.person.id, log)
     done = {(row.workout.exercise, row.workout.date) for row in rows}
     if len(done) != 1 or any(len(row.workout.sets) != 1 for row in rows):
         return None

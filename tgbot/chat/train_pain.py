@@ -7,7 +7,7 @@ from tgbot.chat.train import change, moved_on
 from tgbot.coach import leading
 from tgbot.coach import pain as pains_of
 from tgbot.coach.guided import Now, running
-from tgbot.store import pains, workouts
+from tgbot.store import guided, pains, workouts
 from tgbot.training.workout import Pain, Workout
 
 
@@ -30,7 +30,7 @@ def ouch(ctx: Context, at: Now, rest: str) -> None:
         moved_on(ctx, at)
         return
     exercise = str(view["of"])
-    prefix = f"guided:{at.row.id}:{exercise}:pain"
+    prefix = f"{guided.LOGS}{at.row.id}:{exercise}:pain"
     times = workouts.count_sources(ctx.conn, ctx.person.id, prefix)
     log = f"{prefix}:{times + 1}"
     report = Workout(at.row.day, exercise, (), ctx.desk.moment, pain=level)

@@ -114,7 +114,7 @@ def record(desk: Desk, at: Now, work: Work, amount: int) -> None:
     A number whose set was taken back is free again, and its row is used anew.
     """
     exercise = at.parts[work.place].exercise
-    prefix = f"guided:{at.row.id}:{exercise}"
+    prefix = f"{guided.LOGS}{at.row.id}:{exercise}"
     workout = one_set(desk, at, work, amount)
     number = 1
     while True:

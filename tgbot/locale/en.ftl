@@ -926,7 +926,6 @@ guided-saved = Saved
 guided-undone = Taken back
 guided-over = That session is over. /train starts today's.
 guided-moved-on = That's gone by; here is where you are
-button-warmed-up = ✓ Warm
 button-skip-warm-up = Skip it
 button-other = Other
 button-stop = Stop

@@ -17,6 +17,8 @@ G = tables.guided
 
 State = Literal["open", "stopped", "closed", "done"]
 OPEN: State = "open"
+LOGS = "guided:"
+"""How the logs of sets begin that were tapped in a guided session."""
 
 
 @dataclass(frozen=True, slots=True)
