@@ -31,7 +31,8 @@ async def test_it_begins_with_the_warm_up_and_has_six_buttons_and_more(stage: St
     lines = card.text.splitlines()
     assert "Wednesday" in lines[0]
     assert "25 min" in lines[0]
-    assert lines[1] == "🔥 First: Hip and knee warm-up"
+    warm_up = lines.index("🔥 First: Hip and knee warm-up")
+    assert warm_up < next(at for at, line in enumerate(lines) if line.startswith("1 "))
     assert card.buttons == [*FIXED, "Warm-up", "More"]
 
 
@@ -85,7 +86,7 @@ async def test_done_for_one_leaves_the_others_and_twice_records_once(stage: Stag
     [more] = await anna.taps("More", on=card)
     shown = await anna.taps(f"Only {BUG}", on=more)
     assert "✓ 3 Dead bug 2×6" in of(shown, card).text
-    assert not of(shown, card).text.splitlines()[1].startswith("✓")
+    assert of(shown, card).text.count("✓") == 1
     await anna.taps(f"Only {BUG}", on=more)
     assert anna.last_answer in (
         "That's logged already.",

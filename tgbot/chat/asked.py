@@ -80,7 +80,9 @@ def ask(ctx: Context, asked: Asked, why: Refusal | Unnamed | Doubt) -> None:
         card = cards.doubtful(ctx.words, why.of, why.part, why.name, why.labels, stands=stands)
     else:
         asked = replace(asked, name=why.name)
-        card = cards.which_exercise(ctx.words, why.name, asked.number, why.near, stands=stands)
+        # In a group nobody's plan is shown, so there all are offered alike.
+        near = coach.of_everything(ctx.desk) if ctx.in_group and why.name is None else why.near
+        card = cards.which_exercise(ctx.words, why.name, asked.number, near, stands=stands)
     facts: dict[str, Any] = asdict(asked)
     about = subject(asked.chat, asked.message)
     earlier = next(iter(outbox.about(ctx.conn, asked.chat, about)), None)

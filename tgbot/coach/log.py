@@ -264,3 +264,10 @@ def of_the_programme(desk: Desk) -> tuple[Choice, ...]:
     easier = [slug for one in programme.exercises for slug in exercises[one].ladder.regressions]
     slugs = dict.fromkeys([*programme.exercises, *easier])
     return tuple((slug, exercises[slug].text(language).name) for slug in slugs)
+
+
+def of_everything(desk: Desk) -> tuple[Choice, ...]:
+    """All exercises by name, whoever asks."""
+    every = [one for one in desk.content.exercises.values() if one.role == "exercise"]
+    names = [(one.slug, one.text(desk.person.language).name) for one in every]
+    return tuple(sorted(names, key=lambda choice: choice[1]))
