@@ -1,7 +1,7 @@
 """One message with much in it: a short receipt that keeps every note and is never cut in two."""
 
 from tests.stage import Stage
-from tests.stories.receipts import confirmed, receipt
+from tests.stories.receipts import confirmed, question, receipt
 from tests.stories.test_anna import begins
 
 SEVEN = (
@@ -85,3 +85,34 @@ async def test_what_was_done_before_it_hurt_needs_no_care(stage: Stage) -> None:
     anna = await begins(stage)
     await anna.says("/pain hip thrust 6 left knee")
     assert "please leave" not in receipt(await anna.says("hip thrust 3x8 20kg yesterday")).text
+
+
+async def test_lines_of_one_set_each_are_one_session(stage: Stage) -> None:
+    anna = await begins(stage)
+    shown = await anna.says("/log dead bug 10 // easy\ndead bug 9\ndead bug 8 // awful")
+    assert confirmed(shown).startswith("Dead bug · 10, 9, 8")
+    assert "awful" in receipt(shown).text
+
+
+async def test_lines_of_one_number_each_are_offered_as_sets(stage: Stage) -> None:
+    anna = await begins(stage)
+    asked = question(await anna.says("dead bug 10\nhip thrust 9"))
+    saved = confirmed(await anna.taps("dead bug: 1×10; hip thrust: 1×9", on=asked))
+    assert len(saved.splitlines()) == 2
+
+
+async def test_body_weight_an_activity_and_sets_in_one_message(stage: Stage) -> None:
+    anna = await begins(stage)
+    shown = await anna.says("/log weight 72.4 kg\ndead bug 3x8\nran 5 km in 30:00")
+    assert confirmed(shown).splitlines() == [
+        "Dead bug · 3×8 · bodyweight",
+        "Run · 5 km · 30:00",
+        "Body weight · 72.4 kg",
+    ]
+    changed = await anna.edits(await anna.said(), "/log dead bug 3x9\nweight 72.6 kg")
+    assert confirmed(changed).splitlines() == [
+        "Dead bug · 3×9 · bodyweight",
+        "Body weight · 72.6 kg",
+    ]
+    refused = question(await anna.says("/log weight 70 kg; dead bug 3x8; dead bug 3x99999"))
+    assert "In line 3" in refused.text

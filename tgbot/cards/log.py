@@ -119,11 +119,21 @@ def which_exercise(
     return Card(text, (*buttons, (Button(words.label("button-something-else"), "which:none"),)))
 
 
-def how_to_log(words: Words, ready: Sequence[tuple[str, str]]) -> Card:
-    """A short help; `ready` are exercise names with a line that can be copied as it is."""
+def how_to_log(words: Words, ready: Sequence[tuple[str, str, str]], *, planned: bool) -> Card:
+    """A short help, made from the person's own plan where they have one.
+
+    Args:
+        words: the catalogue.
+        ready: exercise names, each with two lines that can be copied as they are.
+        planned: whether these are of a plan that the person chose.
+    """
+    if not ready:
+        return Card(words.t("log-help"))
     buttons = tuple(
         (Button(words.label("log-copy", name=name)[:LONGEST_LABEL], copy=line),)
-        for name, line in ready
+        for name, line, _ in ready
     )
-    lines = [words.t("log-help"), *([words.t("log-help-ready")] if ready else [])]
-    return Card(joined(lines), buttons)
+    _, line, listed = ready[0]
+    short = words.t("log-help-own", line=line, listed=listed)
+    below = words.t("log-help-ready" if planned else "log-help-ready-to-try")
+    return Card(joined([short, below]), buttons)

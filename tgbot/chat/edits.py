@@ -7,7 +7,8 @@ from tgbot.chat.correct import correct, kept_of
 from tgbot.coach import log as coach
 from tgbot.coach.doubt import Doubt, doubt
 from tgbot.coach.guess import Guess
-from tgbot.coach.log import Line, Unnamed
+from tgbot.coach.log import Line, Understood, Unnamed
+from tgbot.coach.said_done import moved, said_done
 from tgbot.store import inbox, workouts
 from tgbot.store.logs import Kept
 from tgbot.training.notation import Refusal
@@ -56,6 +57,10 @@ def _understood(
 ) -> tuple[Guess, list[Line] | Refusal | Unnamed]:
     """The new text, for the exercise that the old one was for where it names none."""
     rows = workouts.of_message(ctx.conn, ctx.person.id, ctx.chat_id, message_id)
+    done = said_done(ctx.desk, text) if len(rows) > 1 else None
+    if done is not None:
+        same = [Understood(row.workout, row.filled_in) for row in rows]
+        return Guess(None), moved(same, done.day or rows[0].workout.date)
     meant, understood = log.read(ctx, text)
     if rows:
         # A set that was added to others stays on their day.

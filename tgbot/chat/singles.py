@@ -26,6 +26,8 @@ CARDS = ("session", "log", "howto", "guided", "bell")
 def add(ctx: Context, text: str, meant: Guess, refusal: Refusal) -> None:
     """Takes a lone number as a set of what is going on, or asks of what it is one."""
     going_on = _going_on(ctx)
+    if _several(ctx, text, meant, refusal, going_on):
+        return
     before = _open(ctx) if going_on else None
     if before is not None and coach.is_bare(text, refusal):
         first = before[0].workout
@@ -46,6 +48,27 @@ def add(ctx: Context, text: str, meant: Guess, refusal: Refusal) -> None:
         kept_log.save(ctx.desk, log, ctx.chat_id, ctx.message.message_id, [one])
         rewrite_receipt(ctx, log)
         freshen(ctx, [one.workout.date])
+
+
+def _several(ctx: Context, text: str, meant: Guess, refusal: Refusal, going_on: bool) -> bool:
+    """Lines of which each is one set: saved where that is beyond doubt, else offered."""
+    said = coach.each_one_set(ctx.desk, text, meant)
+    if said is None:
+        return False
+    found = coach.understand(ctx.desk, said, meant)
+    if not isinstance(found, list):
+        asked.ask(ctx, Asked.of(ctx, said, meant), found)
+        return True
+    of = {line.workout.exercise for line in found if isinstance(line, Understood)}
+    unsure = doubt(ctx.desk, said, found, meant)
+    if unsure is not None:
+        asked.ask(ctx, Asked.of(ctx, text, meant), unsure)
+    elif going_on or len(of) == 1 < len(found):
+        confirm(ctx, found)
+    else:
+        ways = replace(refusal, readings=(said,), example=said)
+        asked.ask(ctx, Asked.of(ctx, text, meant), ways)
+    return True
 
 
 def _ask(ctx: Context, text: str, meant: Guess, refusal: Refusal) -> None:

@@ -7,7 +7,7 @@ from rapidfuzz import process, utils
 from rapidfuzz.distance import OSA
 
 from tgbot.cards import talk as cards
-from tgbot.chat import log, pain, plain_words
+from tgbot.chat import log, pain, plain_words, session_done
 from tgbot.chat.answers import ANSWERS
 from tgbot.chat.context import Context
 from tgbot.chat.settings import zone_from_location
@@ -57,6 +57,8 @@ def hurts(ctx: Context) -> bool:
 
 def logs(ctx: Context) -> bool:
     """Records a text that reads as sets, or asks about one that nearly does."""
+    if session_done.takes(ctx, ctx.text):
+        return True
     meant, understood = log.read(ctx, ctx.text)
     about = (ctx.about.subject or "").partition(":")[0] if ctx.about is not None else ""
     replies = about in TALKED_ABOUT

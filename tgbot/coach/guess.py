@@ -35,11 +35,15 @@ def guess(desk: Desk, about: Letter | None) -> Guess:
     led = guided.in_progress(desk)
     if led is not None and led.at is not None:
         return Guess(led.at.exercise.slug, led.row.day)
+    return Guess(howto_open(desk) or _first_of_today(desk))
+
+
+def howto_open(desk: Desk) -> str | None:
+    """The exercise whose how-to was opened within the last 30 minutes."""
     person = desk.person
     opened = person.howto_at if person.howto in desk.content.exercises else None
-    if opened is not None and desk.moment - opened <= HOWTO_COUNTS_FOR:
-        return Guess(person.howto)
-    return Guess(_first_of_today(desk))
+    recent = opened is not None and desk.moment - opened <= HOWTO_COUNTS_FOR
+    return person.howto if recent else None
 
 
 def session_replied_to(desk: Desk, about: Letter | None) -> Appointment | None:

@@ -69,9 +69,31 @@ class _Reader:
         self._standings: dict[tuple[str, date], Standing] = {}
 
     def lines(self, text: str) -> list[Line] | Refusal | Unnamed:
-        weight = named_weight(text, self._context(None), self._desk.moment)
-        if weight is not None:
-            return [weight]
+        text, weights = self._weights(text)
+        if weights and not text.strip(" ;\n"):
+            return list(weights.values())
+        found = self._lines(text)
+        if isinstance(found, list):
+            return [*found, *weights.values()]
+        if isinstance(found, Refusal):
+            # The reader counts no blank lines.
+            return replace(found, line=found.line + sum(at < found.span[0] for at in weights))
+        return found
+
+    def _weights(self, text: str) -> tuple[str, dict[int, Line]]:
+        """The lines that say a body weight by their place, and the text with blanks there."""
+        weights: dict[int, Line] = {}
+        place = 0
+        for piece in outings.pieces(text):
+            place = text.index(piece, place)
+            weight = named_weight(piece, self._context(None), self._desk.moment)
+            if weight is not None:
+                weights[place] = weight
+                text = f"{text[:place]}{' ' * len(piece)}{text[place + len(piece) :]}"
+            place += len(piece)
+        return text, weights
+
+    def _lines(self, text: str) -> list[Line] | Refusal | Unnamed:
         first, times = outings.read_with_times(text, self._for_names)
         if isinstance(first, Refusal):
             return self._refused(text, first)
@@ -207,15 +229,6 @@ def _filled_in(sets: tuple[Set, ...], at: Standing) -> tuple[tuple[Set, ...], bo
     return tuple(replace(done, resistance=used) for done in sets), worth_telling
 
 
-def says_done(desk: Desk, text: str) -> bool:
-    """Whether a text says nothing but that all was done as planned."""
-    without_plan = context(desk, ExerciseNames(desk).spellings, None)
-    found = read(text, without_plan)
-    if not isinstance(found, Refusal):
-        return False
-    return found.why == "nothing_planned" and found.part == text.strip()
-
-
 def day_of(line: Line) -> date:
     """The local date that a line is for."""
     return line.workout.date if isinstance(line, Understood) else line.date
@@ -255,6 +268,21 @@ def one_set(desk: Desk, text: str, refusal: Refusal, meant: Guess) -> Understood
     found = understand(desk, refusal.readings[0], meant) if refusal.readings else None
     line = found[0] if isinstance(found, list) and len(found) == 1 else None
     return line if isinstance(line, Understood) else None
+
+
+def each_one_set(desk: Desk, text: str, meant: Guess) -> str | None:
+    """A text of several lines with each lone number in it as one set; None where none is."""
+    said, place, changed = text, 0, False
+    for piece in outings.pieces(text):
+        place = said.index(piece, place)
+        found = understand(desk, piece, meant)
+        if isinstance(found, Refusal) and found.lone is not None and found.readings:
+            said = f"{said[:place]}{found.readings[0]}{said[place + len(piece) :]}"
+            place += len(found.readings[0])
+            changed = True
+        else:
+            place += len(piece)
+    return said if changed and len(outings.pieces(text)) > 1 else None
 
 
 def of_the_programme(desk: Desk) -> tuple[Choice, ...]:

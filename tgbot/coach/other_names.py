@@ -13,5 +13,5 @@ def with_other_names(names: frozenset[str]) -> frozenset[str]:
 
 @cache
 def _names() -> frozenset[str]:
-    file = resources.files("tgbot.coach") / "other_names.toml"
+    file = resources.files("tgbot.coach") / "said.toml"
     return frozenset(tomllib.loads(file.read_text("utf-8"))["names"])

@@ -647,7 +647,15 @@ log-help =
     <code>/log hip thrust 3x8 40kg // felt strong</code>
     <code>/log ran 5 km</code> · <code>/log weight 72.4 kg</code>
     In reply to a card, or with an exercise's how-to open, you needn't name it.
+log-help-own =
+    <b>One line is enough</b>, as you'd write it in a notebook:
+    <code>{ $line }</code>
+    <code>{ $listed }</code>
+    <code>{ $line } // felt strong</code>
+    <code>/log ran 5 km</code> · <code>/log weight 72.4 kg</code>
+    In reply to a card, or with an exercise's how-to open, you needn't name it.
 log-help-ready = Here's your plan, ready to copy:
+log-help-ready-to-try = To try, ready to copy:
 log-copy = 📋 { $name }
 log-of-what = <b>{ $number }</b> of what?
 log-which = Which exercise was that? One tap and it's saved.
