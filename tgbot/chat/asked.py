@@ -16,7 +16,7 @@ from tgbot.chat.context import Context
 from tgbot.chat.correct import corrected_by_tap, kept_of
 from tgbot.chat.data import number
 from tgbot.coach import log as coach
-from tgbot.coach import own_exercise
+from tgbot.coach import own_exercise, single_sets
 from tgbot.coach.doubt import Doubt, doubt
 from tgbot.coach.exercise_names import ExerciseNames
 from tgbot.coach.guess import Guess
@@ -173,7 +173,7 @@ def _understood(ctx: Context, asked: Asked) -> list[Line] | Refusal | Unnamed:
     said_at = ctx.desk.moment if asked.said_at is None else datetime.fromisoformat(asked.said_at)
     desk = replace(ctx.desk, moment=said_at)
     if asked.number is not None:
-        one = coach.lone(desk, asked.number, asked.guess)
+        one = single_sets.lone(desk, asked.number, asked.guess)
         return [one] if one else Unnamed(None, coach.of_the_programme(desk))
     return coach.understand(desk, asked.text, asked.guess, asked.chosen)
 

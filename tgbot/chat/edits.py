@@ -5,6 +5,7 @@ from tgbot.chat.asked import Asked
 from tgbot.chat.context import Context
 from tgbot.chat.correct import correct, kept_of
 from tgbot.coach import log as coach
+from tgbot.coach import single_sets
 from tgbot.coach.doubt import Doubt, doubt
 from tgbot.coach.guess import Guess
 from tgbot.coach.log import Line, Understood, Unnamed
@@ -69,7 +70,7 @@ def _understood(
         meant = Guess(rows[0].workout.exercise, day)
         understood = coach.understand(ctx.desk, text, meant)
     if isinstance(understood, Refusal):
-        one = coach.one_set(ctx.desk, text, understood, meant)
+        one = single_sets.one_set(ctx.desk, text, understood, meant)
         return meant, understood if one is None else [one]
     return meant, understood
 

@@ -7,7 +7,7 @@ from tgbot.chat import asked
 from tgbot.chat.asked import Asked
 from tgbot.chat.confirm import confirm, freshen, rewrite_receipt
 from tgbot.chat.context import Context
-from tgbot.coach import kept_log
+from tgbot.coach import kept_log, single_sets
 from tgbot.coach import log as coach
 from tgbot.coach.doubt import doubt
 from tgbot.coach.guess import Guess
@@ -29,13 +29,15 @@ def add(ctx: Context, text: str, meant: Guess, refusal: Refusal) -> None:
     if _several(ctx, text, meant, refusal, going_on):
         return
     before = _open(ctx) if going_on else None
-    if before is not None and coach.is_bare(text, refusal):
+    if before is not None and single_sets.is_bare(text, refusal):
         first = before[0].workout
         meant = Guess(first.exercise, first.date)
-    one = coach.one_set(ctx.desk, text, refusal, meant) if going_on else None
-    if one is not None and before is not None and coach.is_bare(text, refusal):
+    one = single_sets.one_set(ctx.desk, text, refusal, meant) if going_on else None
+    if one is not None and before is not None and single_sets.is_bare(text, refusal):
         one = _with_what_was_used(one, before[-1])
-    said = f"1x{refusal.lone}" if coach.is_bare(text, refusal) else (*refusal.readings, text)[0]
+    said = (
+        f"1x{refusal.lone}" if single_sets.is_bare(text, refusal) else (*refusal.readings, text)[0]
+    )
     unsure = None if one is None else doubt(ctx.desk, said, [one], meant)
     if one is None or ctx.message is None:
         _ask(ctx, text, meant, refusal)
@@ -52,7 +54,7 @@ def add(ctx: Context, text: str, meant: Guess, refusal: Refusal) -> None:
 
 def _several(ctx: Context, text: str, meant: Guess, refusal: Refusal, going_on: bool) -> bool:
     """Lines of which each is one set: saved where that is beyond doubt, else offered."""
-    said = coach.each_one_set(ctx.desk, text, meant)
+    said = single_sets.each_one_set(ctx.desk, text, meant)
     if said is None:
         return False
     found = coach.understand(ctx.desk, said, meant)
@@ -73,7 +75,7 @@ def _several(ctx: Context, text: str, meant: Guess, refusal: Refusal, going_on: 
 
 def _ask(ctx: Context, text: str, meant: Guess, refusal: Refusal) -> None:
     question = Asked.of(ctx, text, meant)
-    if coach.is_bare(text, refusal):
+    if single_sets.is_bare(text, refusal):
         question = replace(question, number=refusal.lone)
         asked.ask(ctx, question, Unnamed(None, coach.of_the_programme(ctx.desk)))
     else:

@@ -4,8 +4,7 @@ from tgbot.chat.confirm import confirm, freshen
 from tgbot.chat.context import Context
 from tgbot.chat.train import say_anew
 from tgbot.coach import guided as coach
-from tgbot.coach import kept_log
-from tgbot.coach import log as reading
+from tgbot.coach import kept_log, single_sets
 from tgbot.coach.guess import Guess
 from tgbot.coach.guided import Now
 from tgbot.coach.log import Line, Understood, Unnamed
@@ -56,7 +55,7 @@ def _lines(
     ctx: Context, text: str, meant: Guess, understood: list[Line] | Refusal | Unnamed
 ) -> list[Line] | None:
     if isinstance(understood, Refusal):
-        one = reading.one_set(ctx.desk, text, understood, meant)
+        one = single_sets.one_set(ctx.desk, text, understood, meant)
         return None if one is None else [one]
     return None if isinstance(understood, Unnamed) else understood
 

@@ -44,7 +44,7 @@ def said_done(desk: Desk, text: str) -> SaidDone | None:
     if _A_CROSS.search(text):
         return None
     whole = _whole(text)
-    said = text if whole is None else f"done {whole}"
+    said = text if whole is None else " ".join(("done", whole))
     known = context(desk, ExerciseNames(desk).spellings, None)
     first = read(said, known)
     if not isinstance(first, Refusal) or first.why != "nothing_planned":
