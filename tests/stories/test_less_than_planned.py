@@ -126,6 +126,18 @@ async def test_who_does_more_than_the_lighter_one_climbs_all_the_same(stage: Sta
     assert asked(newest(said, "Next:"))[0].partition(" · ")[0] > full
 
 
+async def test_who_is_led_through_it_is_led_through_the_lighter_one(stage: Stage) -> None:
+    anna, card = await grown(stage)
+    [more] = await anna.taps("More", on=card)
+    [light] = await anna.taps("Lighter", on=more)
+    reps = asked(light)[0].partition(" · ")[0].split(" × ")[1]
+    await anna.taps("Start", on=light)
+    shown = await anna.last()
+    while not shown.button(reps):
+        [shown, *_] = await anna.taps(shown.buttons[0], on=shown)
+    assert f"Aim for {reps}" in shown.text
+
+
 async def test_all_of_it_again_and_a_skip_taken_back(stage: Stage) -> None:
     anna, card = await grown(stage)
     [more] = await anna.taps("More", on=card)
