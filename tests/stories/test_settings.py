@@ -218,6 +218,46 @@ async def test_a_language_changes_whose_words_come_first(stage: Stage) -> None:
     assert "English; logs in Spanish first" in shown.text
 
 
+async def test_every_panel_leads_back_to_all_settings(stage: Stage) -> None:
+    anna = await with_plan(stage)
+    [panel] = await anna.says("/settings")
+    for label in ("Where I am", "Days", "Time", "Weekly summary", "Equipment", "Quiet hours",
+                  "Language"):  # fmt: skip
+        [asked] = await anna.taps(label, on=panel)
+        assert asked.id == panel.id
+        [again] = await anna.taps("Back", on=asked)
+        assert (again.text, again.buttons) == (panel.text, panel.buttons)
+
+
+async def test_days_and_time_are_settings_too(stage: Stage) -> None:
+    anna = await with_plan(stage)
+    await anna.says("/settings")
+    await anna.taps("Days")
+    await anna.taps("Wed")
+    [shown] = await anna.taps("That's it")
+    assert "✓ Training: Mon Fri 07:30" in shown.text
+    await anna.taps("Days")
+    [shown] = await anna.says("tue sat")
+    assert "✓ Training: Tue Sat 07:30" in shown.text
+    await anna.taps("Time")
+    [shown] = await anna.taps("18:30")
+    assert "✓ Training: Tue Sat 18:30" in shown.text
+    await anna.taps("Time")
+    [shown] = await anna.says("quarter to 7")
+    assert "✓ Training: Tue Sat 06:45" in shown.text
+    arrival = await stage.next_reminder()
+    assert arrival.now == datetime(2026, 3, 3, 5, 45, tzinfo=UTC)
+
+
+async def test_without_a_plan_days_begin_one(stage: Stage) -> None:
+    ben = await arrives(stage, "Ben")
+    await ben.says("/settings")
+    [asked] = await ben.taps("Days")
+    assert "no plan yet" in asked.text
+    [asked] = await ben.says("/settings days tue thu")
+    assert "At what time?" in asked.text
+
+
 async def test_a_move_takes_the_reminders_along(stage: Stage) -> None:
     ben = await with_plan(stage, "Ben")
     await ben.says("/settings zone New York")
@@ -325,6 +365,7 @@ async def test_forged_buttons_change_nothing(stage: Stage) -> None:
     for data in ("units:stone", "zone:Mars/Base", "week-end:9", "week-time:9999", "equipment:99",
                  "zone-clock:9999", "zone-clock:x", "zone-clock:--60", "quiet:2200-2200",
                  "quiet:x", "sound:loud", "detail:some", "language:tlh", "my-bands:plaid",
-                 "my-weights:anvil", "my-weights:dumbbells:3.14", "my-weights::8"):  # fmt: skip
+                 "set-days:9", "set-days:pick:x", "set-time:9999", "my-weights:anvil",
+                 "my-weights:dumbbells:3.14", "my-weights::8"):  # fmt: skip
         await forge(stage, anna, panel, data)
     assert await text_of(anna, "/settings") == panel.text

@@ -110,8 +110,8 @@ def button_of(words: Words, name: str, shown: Shown) -> Button:
 
 _LEADS_TO = {
     "zone": ("button-time-zone", "zone"),
-    "days": ("button-days", "plan-days"),
-    "time": ("button-time", "plan-time"),
+    "days": ("button-days", "set-days"),
+    "time": ("button-time", "set-time"),
     "week": ("button-week-end", "week-end"),
     "equipment": ("button-equipment", "equipment"),
     "quiet": ("button-quiet", "quiet"),

@@ -78,6 +78,19 @@ def _zone_rows(words: Words, choices: Sequence[str], now: datetime) -> Rows:
     return tuple((place.button(words, zone, now, "zone"),) for zone in choices)
 
 
+def days(words: Words, chosen: frozenset[int]) -> Card:
+    """Asks for the training days as toggles."""
+    pick = pickers.days_picker(words, chosen, "set-days").buttons
+    return Card(words.t("plan-which-days"), (*pick, _back(words)))
+
+
+def time_of_day(words: Words, shown: Shown) -> Card:
+    """Asks for the time of all training days."""
+    pick = pickers.time_picker(words, "set-time").buttons
+    now = when.slots(words, shown.slots)
+    return Card(words.t("plan-which-time", now=now), (*pick, _back(words)))
+
+
 def week_end(words: Words, shown: Shown) -> Card:
     """Asks for the day of the weekly summary, with a way to its time."""
     days = [

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import time
 
 from tgbot.cards import place as cards
+from tgbot.chat import setup
 from tgbot.chat.context import Context
 from tgbot.chat.panel import SUBJECT
 from tgbot.coach import ahead, ease
@@ -40,9 +41,9 @@ def hear(ctx: Context, name: str, function: Callable[[Context], None]) -> None:
 
 
 def _note_the_hour(ctx: Context) -> None:
-    """Notes that somebody is up at an odd hour; not of who trains then, or only begins."""
+    """Notes that somebody is up at an odd hour; not of who trains then, or is just asked where."""
     seen = ctx.person.odd_hours.saw(ctx.person.local(ctx.desk.moment))
-    if seen == ctx.person.odd_hours or ctx.person.setup is not None:
+    if seen == ctx.person.odd_hours or setup.waiting(ctx):
         return
     plan = plans.get(ctx.conn, ctx.person.id)
     if plan is None or all(at >= DAWN for at in plan.slots.values()):

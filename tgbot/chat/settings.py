@@ -5,7 +5,7 @@ from tgbot.cards import settings as cards
 from tgbot.cards import settings_ask as asks
 from tgbot.cards.card import Button
 from tgbot.cards.pickers import days_said, time_said
-from tgbot.chat import question, settings_equipment, settings_reminders
+from tgbot.chat import question, settings_days, settings_equipment, settings_reminders
 from tgbot.chat import zone as zones
 from tgbot.chat.command import Command
 from tgbot.chat.context import Context
@@ -110,11 +110,14 @@ TAPS = {
     "units": units,
     "week-end": week_end,
     "week-time": week_time,
+    **settings_days.TAPS,
     **settings_equipment.TAPS,
     **settings_reminders.TAPS,
 }
 ANSWERS = {
     "settings-zone": zones.answered,
+    "settings-days": _answered,
+    "settings-time": _answered,
     "settings-week": _answered,
     "settings-equipment": _answered,
     "settings-quiet": _answered,

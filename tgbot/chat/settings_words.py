@@ -8,8 +8,8 @@ from rapidfuzz.distance import OSA
 from tgbot.cards.settings import FORMS
 from tgbot.chat.context import Context
 from tgbot.chat.panel import show
-from tgbot.chat.plan import change_plan
 from tgbot.chat.plan_words import read
+from tgbot.chat.settings_days import set_days_or_time
 from tgbot.chat.settings_equipment import set_equipment
 from tgbot.chat.settings_reminders import set_detail, set_language, set_quiet, set_sound
 from tgbot.chat.typed.choices import choice_in, language_in
@@ -66,7 +66,7 @@ def _days_or_time(ctx: Context, said: str) -> bool:
     change = read(ctx.desk, said)
     if isinstance(change, str) or change.programme is not None:
         return False
-    change_plan(ctx, change)
+    set_days_or_time(ctx, change)
     return True
 
 
