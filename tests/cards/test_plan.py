@@ -38,7 +38,7 @@ def test_a_plan_fits_eight_lines_and_ends_with_the_next_session() -> None:
 
 
 def test_every_part_of_the_plan_is_one_tap_away() -> None:
-    parts = ["plan-programme", "plan-days", "plan-time", "plan-ahead", "pause"]
+    parts = ["plan-programme", "plan-days", "plan-time", "plan-parts", "plan-ahead", "pause"]
     assert data(cards.plan(WORDS, SHOWN)) == parts
 
 

@@ -92,7 +92,7 @@ def test_a_best_week_names_the_one_that_was_as_good() -> None:
 def test_a_week_with_nothing_gets_a_kind_word_and_three_ways_on() -> None:
     card = told()
     assert "that happens" in card.text
-    assert data(card) == ["plan", "settings", "pause"]
+    assert data(card) == ["lighter", "plan-time", "pause"]
 
 
 def test_a_week_that_is_not_over_is_no_week_with_nothing() -> None:

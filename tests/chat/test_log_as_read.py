@@ -113,8 +113,20 @@ def test_any_log_is_recorded_as_it_is_read_or_not_at_all(
     with anna.conn.begin_nested() as example:
         done = anna.workouts_of(anna.says(f"/log {text}"))
         wanted = [expected(one) for one in answer.get("entries", [])]
-        assert [recorded(one) for one in done] == wanted
+        # What is hardly meant is asked, and then nothing of it is recorded yet.
+        assert [recorded(one) for one in done] in (wanted, [])
+        assert done or not wanted or hardly_meant(wanted)
         example.rollback()
+
+
+def hardly_meant(entries: list[dict[str, Any]]) -> bool:
+    """Whether an entry is past what somebody does in a hip thrust."""
+    sets = [one for entry in entries for one in entry["sets"]]
+    loads = [one["resistance"] or {} for one in sets]
+    loads += [other for one in sets for other in one["also"]]
+    return any((one["reps"] or 0) > 75 for one in sets) or any(
+        (one.get("value") or 0) * (one.get("count") or 1) > 250 for one in loads
+    )
 
 
 def test_the_date_of_another_year_is_kept(anna: Anna) -> None:

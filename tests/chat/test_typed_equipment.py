@@ -64,6 +64,21 @@ def test_numbers_stand_before_or_behind_what_they_belong_to(text: str) -> None:
     )
 
 
+def test_plates_belong_to_a_bar() -> None:
+    said = gear_in("barbell 20 kg, plates 2.5 5", "kg")
+    assert said == Equipment(
+        frozenset({"barbell"}),
+        (
+            Weight(Decimal(20), "kg", "barbell"),
+            Weight(Decimal("2.5"), "kg", "plate"),
+            Weight(Decimal(5), "kg", "plate"),
+        ),
+    )
+    alone = gear_in("plates 5 kg", "kg")
+    assert alone is not None
+    assert alone.pieces == {"barbell"}
+
+
 @pytest.mark.parametrize("text", ["5 kg", "bands 3", "dumbbells 0", "dumbbells 9999", "kg"])
 def test_numbers_that_belong_to_nothing_are_not_understood(text: str) -> None:
     assert gear_in(text, "kg") is None

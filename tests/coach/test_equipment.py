@@ -53,6 +53,15 @@ def test_what_was_named_of_a_piece_that_is_gone_opens_nothing(ladder: Ladder) ->
     }
 
 
+def test_a_bar_carries_what_its_pairs_of_plates_come_to() -> None:
+    ladder = Library(CONTENT).current.exercises["hip-thrust"].ladder
+    bar = Weight(Decimal(20), "kg", "barbell")
+    plates = (Weight(Decimal(5), "kg", "plate"), Weight(Decimal("7.5"), "kg", "plate"))
+    mine = of("barbell", own=(bar, *plates))
+    assert mine.rungs(ladder) == {"bodyweight", "bb-30", "bb-35", "bb-45"}
+    assert of("barbell", own=plates).rungs(ladder) == mine.rungs(ladder), "a bar weighs 20 kg"
+
+
 def test_it_is_kept_and_read_back_as_it_was() -> None:
     mine = of("bands", "ankle weights", own=(Band("red"), Weight(Decimal("0.5"), "kg", "ankle")))
     assert Equipment.of_json(mine.as_json()) == mine

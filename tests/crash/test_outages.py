@@ -56,7 +56,8 @@ class Crew:
     def _enroll(self, conn: Connection, person: int, number: int, programme: str) -> None:
         zone = ZONES[number % len(ZONES)]
         people.create(conn, person, person, "en", zone, START)
-        known = people.change(conn, person, setup=None, hinted=True)
+        # Quiet hours would hold back what is measured here until somebody's morning.
+        known = people.change(conn, person, setup=None, hinted=True, quiet=None)
         span = min(self.away, DAY) - timedelta(minutes=1)
         due = START + self.away - span * ((number + 0.5) / self.count)
         slots = plans.at_one_time(range(7), due.astimezone(ZoneInfo(zone)).time().replace(second=0))

@@ -14,6 +14,7 @@ from tgbot.store import (
     activities,
     appointments,
     body_weights,
+    guided,
     inbox,
     outbox,
     own_exercises,
@@ -37,6 +38,7 @@ def leaves_traces(conn: Connection, person: int) -> None:
     lines_of_other_logs(conn, person)
     due = appointments.make(conn, person, "session", "2026-03-04", NOW + timedelta(days=2))
     inbox.receive(conn, [message(person, chat=person), tap(person + 10, "x", chat=person)], NOW)
+    guided.make(conn, person, NOW.date())
     row = outbox.put(
         conn, person, "sendMessage", {"text": "card"}, NOW, person_id=person, appointment_id=due.id
     )

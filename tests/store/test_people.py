@@ -8,6 +8,9 @@ from sqlalchemy import Connection
 from tests.store.cast import ANNA, BEN, CLEO, NOW, a_plan, anna, ben, cleo
 from tgbot.store import appointments, people, plans
 from tgbot.store.people import Felt, OwnTarget
+from tgbot.training.odd_hours import OddHours
+from tgbot.training.quiet_hours import USUAL, QuietHours
+from tgbot.training.unanswered import Unanswered
 from tgbot.training.workout import Prescribed
 
 
@@ -17,6 +20,8 @@ def test_a_new_person_has_defaults_that_work(conn: Connection) -> None:
     assert made.tz == ZoneInfo("Europe/Berlin")
     assert made.state == people.ACTIVE
     assert made.setup == people.FIRST_STEP
+    assert (made.quiet, made.sound, made.detail) == (USUAL, True, "full")
+    assert (made.unanswered, made.odd_hours) == (Unanswered(), OddHours())
     assert people.get(conn, ANNA) == made
     assert people.get(conn, BEN) is None
 
@@ -32,6 +37,9 @@ def test_every_change_is_there_when_the_person_is_read_again(conn: Connection) -
         "equipment": {"bands": ["red"]},
         "week_day": 5,
         "week_time": time(20, 15),
+        "quiet": QuietHours(time(21, 30), time(7)),
+        "sound": False,
+        "detail": "short",
         "paused_from": date(2026, 3, 3),
         "paused_until": date(2026, 3, 9),
         "setup": None,
@@ -41,12 +49,22 @@ def test_every_change_is_there_when_the_person_is_read_again(conn: Connection) -
         "felt": Felt("hard", date(2026, 3, 8)),
         "hinted": True,
         "waiting": {"ask": "zone"},
+        "unanswered": Unanswered(frozenset({date(2026, 3, 2)}), date(2026, 3, 4)),
+        "odd_hours": OddHours((NOW,), date(2026, 3, 1)),
         "howto": "dead-bug",
         "howto_at": NOW,
     }
     changed = people.change(conn, ANNA, **changes)
     assert {name: getattr(changed, name) for name in changes} == changes
     assert people.get(conn, ANNA) == changed
+
+
+def test_quiet_hours_can_be_off(conn: Connection) -> None:
+    anna(conn)
+    people.change(conn, ANNA, quiet=None)
+    found = people.get(conn, ANNA)
+    assert found is not None
+    assert found.quiet is None
 
 
 def test_a_change_of_anna_leaves_ben_as_he_is(conn: Connection) -> None:

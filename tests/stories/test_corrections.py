@@ -47,8 +47,10 @@ async def test_undo_takes_back_the_last_log_and_its_edit_stays_undone(stage: Sta
     await anna.says("/howto hip thrust")
     [receipt] = await anna.says("/log 3x12 20 kg")
     mine = await anna.said()
-    shown = await anna.says("/undo")
-    assert any(message.id == receipt.id and "Taken back" in message.text for message in shown)
+    [struck, told] = await anna.says("/undo")
+    assert struck.id == receipt.id
+    assert "Taken back" in struck.text
+    assert told.text == "Taken back: Hip thrust · 3×12 · 20 kg"
     assert "3×12" not in (await anna.says("/history"))[-1].text
     [told] = await anna.edits(mine, "/log 3x10 20 kg")
     assert "stays so" in told.text
@@ -62,6 +64,15 @@ async def test_an_undone_log_can_be_brought_back(stage: Stage) -> None:
     await anna.taps("Undo", on=receipt)
     await anna.taps("Bring it back")
     assert "3×12" in (await anna.says("/history"))[-1].text
+
+
+async def test_what_undo_took_back_comes_back_in_its_receipt(stage: Stage) -> None:
+    anna = await begins(stage)
+    [receipt] = await anna.says("/log hip thrust 3x12 20 kg; ran 5 km")
+    await anna.says("/undo")
+    shown = await anna.taps("Bring it back", on=await anna.last())
+    assert [message.text for message in shown if message.id == receipt.id] == [receipt.text]
+    assert "Run" in (await anna.says("/history"))[-1].text
 
 
 async def test_undo_changes_the_next_target_back(stage: Stage) -> None:

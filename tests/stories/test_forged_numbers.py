@@ -5,7 +5,21 @@ import pytest
 from tests.stage import Stage
 from tests.stories.test_anna import begins
 
-VERBS = ("done", "less", "start", "one", "later", "skip", "unskip", "howtos", "whys", "hurts")
+VERBS = (
+    "done",
+    "less",
+    "start",
+    "train",
+    "set",
+    "led",
+    "one",
+    "later",
+    "skip",
+    "unskip",
+    "howtos",
+    "whys",
+    "hurts",
+)
 NUMBERS = ("9" * 23, "9223372036854775808", "9" * 18, "-1", "٣", "²", "")
 
 

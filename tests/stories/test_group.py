@@ -79,6 +79,19 @@ async def test_taking_it_back_is_told_privately(stage: Stage) -> None:
     assert "3×12" not in (await anna.says("/history"))[-1].text
 
 
+async def test_taking_it_back_strikes_the_receipt_there_and_leaves_no_button(stage: Stage) -> None:
+    anna = await begins(stage)
+    [receipt], _ = await told(stage, anna, f"/log{BOT} hip thrust 1x12 20 kg")
+    await anna.says("11", reply_to=receipt, group=True)
+    assert "12, 11" in (await anna.last(group=True)).text
+    await anna.says("/undo")
+    struck = next(one for one in await anna.sees(group=True) if one.id == receipt.id)
+    assert "Taken back" in struck.text
+    assert struck.buttons == [], "whoever is in the group could press them"
+    await anna.taps("Bring it back")
+    assert "Taken back" not in (await anna.last(group=True)).text
+
+
 async def test_everything_else_answers_privately_with_one_line_and_a_link_there(
     stage: Stage,
 ) -> None:

@@ -109,11 +109,15 @@ async def test_a_reply_to_a_how_to_logs_its_exercise(stage: Stage) -> None:
     assert "Dead bug" in receipt.text
 
 
-async def test_the_session_cards_how_to_offers_its_exercises_and_warm_up(stage: Stage) -> None:
+async def test_the_session_cards_how_to_shows_its_exercises_and_warm_up(stage: Stage) -> None:
     anna = await stage.person("Anna")
     await anna.says("/today")
     [choice] = await anna.taps("How-to")
     assert choice.button("Hip and knee warm-up")
+    for name in choice.buttons:
+        part = choice.html.partition(f"<b>{name}</b>")[2]
+        assert part.startswith("\n⚠️"), "no steps without the safety line"
+        assert part.partition("<blockquote expandable>")[2].startswith("<b>1. ")
     [howto] = await anna.taps(choice.buttons[-1])
     assert howto.text.startswith(choice.buttons[-1])
 

@@ -1,5 +1,7 @@
 """A line as people write it is a log, whole or not at all."""
 
+import re
+
 from tests.people import Someone
 from tests.stage import Stage
 from tests.stories.receipts import confirmed, question, receipt
@@ -126,6 +128,51 @@ async def test_done_in_reply_to_a_card_is_all_that_it_printed(stage: Stage) -> N
     assert all("Wed 4 Mar" in line for line in done)
 
 
+async def test_done_twice_is_recorded_once(stage: Stage) -> None:
+    anna = await begins(stage)
+    await stage.next_reminder()
+    card = await anna.last()
+    assert len(confirmed(await anna.says("did it", reply_to=card)).splitlines()) == 3
+    [told] = await anna.says("done", reply_to=card)
+    assert "logged already" in told.text
+    assert (await history(anna)).count("Dead bug") == 1
+
+
+async def test_did_it_yesterday_in_reply_to_a_card_is_all_of_it_on_that_day(stage: Stage) -> None:
+    anna = await begins(stage)
+    await stage.next_reminder()
+    card = await anna.last()
+    await stage.move(days=3)
+    shown = confirmed(await anna.says("did it yesterday", reply_to=card)).splitlines()
+    assert len(shown) == 3
+    assert all("Fri 6 Mar" in line for line in shown)
+    again = confirmed(await anna.edits(await anna.said(), "did it on wednesday")).splitlines()
+    assert len(again) == 3
+    assert all("Wed 4 Mar" in line for line in again)
+
+
+async def test_did_it_yesterday_typed_is_yesterday_s_session(stage: Stage) -> None:
+    anna = await begins(stage)
+    await stage.next_reminder()
+    await stage.move(days=1)
+    shown = confirmed(await anna.says("did it yesterday // felt great")).splitlines()
+    assert len(shown) == 3
+    assert all("Wed 4 Mar" in line for line in shown)
+    assert shown[0].endswith("📝 felt great")
+
+
+async def test_done_on_a_day_without_a_session_asks_which(stage: Stage) -> None:
+    anna = await begins(stage)
+    asked = question(await anna.says("did it yesterday"))
+    assert "Dead bug · Sun 1 Mar · 2×6" in confirmed(await anna.taps("Dead bug", on=asked))
+
+
+async def test_all_done_is_the_whole_session(stage: Stage) -> None:
+    anna = await begins(stage)
+    assert len(confirmed(await anna.says("all done")).splitlines()) == 3
+    assert "logged already" in (await anna.says("did everything"))[-1].text
+
+
 async def test_talk_is_no_log(stage: Stage) -> None:
     anna = await begins(stage)
     for text in ("hello", "thanks!", "see you at 7", "I have 2 kids"):
@@ -143,6 +190,15 @@ async def test_log_alone_has_ready_lines_that_are_logs(stage: Stage) -> None:
         assert len(line) <= 256
         name = line.removeprefix("/log ").partition(" 2x")[0]
         assert confirmed(await anna.says(line)).startswith(name)
+
+
+async def test_log_alone_shows_the_plan_s_own_lines_and_each_is_a_log(stage: Stage) -> None:
+    anna = await begins(stage)
+    for person in (anna, await stage.person("Ben")):
+        [told] = await person.says("/log")
+        shown = re.findall(r"<code>(/log [^<]*)</code>", told.html)
+        assert sum("Hip thrust" in line for line in shown) == 3
+        assert all([receipt(await person.says(line)) for line in shown])
 
 
 async def test_log_alone_begins_no_session_on_a_rest_day(stage: Stage) -> None:

@@ -85,12 +85,16 @@ async def test_agreeing_in_words_takes_what_was_suggested(stage: Stage) -> None:
     assert "Glutes & legs at home, Mon Wed Fri at 07:30" in newest(shown, "All set").text
 
 
-async def test_a_question_answered_by_typing_loses_its_buttons(stage: Stage) -> None:
+async def test_typed_answers_leave_one_question_and_no_trail_of_old_ones(stage: Stage) -> None:
     anna = await stage.person("Anna")
-    [hello] = await anna.says("/start")
-    shown = await anna.says("gently")
-    [old] = [one for one in shown if one.id == hello.id]
-    assert old.buttons == []
+    await anna.says("/start")
+    for said in ("gently", "blorb", "Berlin", "tue thu", "21:15", "bands"):
+        await anna.says(said)
+        of_the_bot = [one for one in await anna.sees() if one.raw["from"] == "bot"]
+        assert len(of_the_bot) == 1, [one.text for one in of_the_bot]
+    assert of_the_bot[0].text.startswith("✓ gently · Berlin · Tue Thu · 21:15 · bands")
+    [done] = await anna.says("ok")
+    assert "All set" in done.text
 
 
 @pytest.mark.parametrize("said", ["my knee hurts", "knee"])

@@ -147,6 +147,7 @@ async def test_what_has_no_easier_version_rests_until_two_days_without_pain(stag
 async def test_it_hurt_on_a_session_card_asks_which_how_much_and_where(stage: Stage) -> None:
     anna = await trains(stage, programme="glutes and legs at home")
     await card_of(stage, anna)
+    await anna.taps("More")
     [which] = await anna.taps("It hurt")
     assert which.buttons == [FULL, "Side-lying leg raise", "Dead bug", "None of these"]
     [much] = await anna.taps("Side-lying", on=which)

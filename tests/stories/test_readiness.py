@@ -26,7 +26,8 @@ async def test_the_card_says_what_is_missing_and_asks_once_before_it_opens(stage
     card = await card_of(stage, anna)
     assert "1 Hip thrust\n" in card.text
     assert f"on the way to {FULL}, open at 3 × 12" in card.text
-    [sure] = await anna.taps("I have the basics", on=card)
+    [more] = await anna.taps("More", on=card)
+    [sure] = await anna.taps("I have the basics", on=more)
     assert "3 × 12 Hip thrust" in sure.text
     assert "3 × 12 Bodyweight leg extension" in sure.text
     assert "no barbell" in sure.text
@@ -50,7 +51,7 @@ async def test_done_the_basics_open_it_and_the_receipt_says_so(stage: Stage) -> 
     assert "1 Bodyweight leg extension" in (await anna.says("/today"))[-1].text
     await anna.taps("Bring it back")
     card = await card_of(stage, anna)
-    assert card.text.splitlines()[1] == f"1 {FULL}"
+    assert f"1 {FULL}" in card.text.splitlines()
     assert await everywhere(anna) == {asked(card)}
 
 

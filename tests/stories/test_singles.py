@@ -97,3 +97,9 @@ async def test_an_edit_of_a_set_may_name_another_exercise(stage: Stage) -> None:
     await anna.says("12", reply_to=card)
     changed = receipt(await anna.edits(await anna.said(), "dead bug 9"))
     assert confirmed([changed]).startswith("Dead bug")
+
+
+async def test_the_next_set_is_done_with_what_the_first_was(stage: Stage) -> None:
+    anna, card = await anna_with_a_card(stage)
+    await anna.says("1x12 20 kg", reply_to=card)
+    assert "12, 11 · 20 kg" in receipt(await anna.says("11", reply_to=card)).text

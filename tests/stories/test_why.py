@@ -27,7 +27,8 @@ async def test_the_receipt_explains_its_next_target_with_what_was_done(stage: St
 async def test_of_a_session_with_several_each_is_one_tap_more(stage: Stage) -> None:
     anna = await trains(stage, programme="glutes and legs at home")
     card = await card_of(stage, anna)
-    [which] = await anna.taps("Why", on=card)
+    await anna.taps("More", on=card)
+    [which] = await anna.taps("Why")
     assert which.buttons == [FULL, "Side-lying leg raise", "Dead bug"]
     [why] = await anna.taps("Dead bug", on=which)
     assert why.id == which.id
@@ -43,7 +44,8 @@ async def test_an_undone_session_is_not_among_the_reasons(stage: Stage) -> None:
     card = await card_of(stage, anna)
     receipt = newest(await anna.says("8, 11", reply_to=card), "Next:")
     await anna.taps("Undo", on=receipt)
-    [why] = await anna.taps("Why", on=card)
+    await anna.taps("More", on=card)
+    [why] = await anna.taps("Why")
     assert "Nothing of it is logged yet" in why.text
 
 

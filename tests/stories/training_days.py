@@ -22,6 +22,7 @@ async def trains(
     if basics:
         await person.says("/today")
         await person.taps("Train today")
+        await person.taps("More")
         await person.taps("I have the basics")
         await person.taps("I can do that already")
     return person
@@ -31,7 +32,7 @@ async def card_of(stage: Stage, person: Someone) -> Shown:
     """The card of the next session, as its reminder brings it."""
     await stage.next_reminder()
     shown = await person.last()
-    assert shown.button("Why"), shown.text
+    assert shown.button("How-to"), shown.text
     return shown
 
 

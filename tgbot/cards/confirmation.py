@@ -1,6 +1,6 @@
 """The confirmation of what has no target: own exercises, activities, body weight."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -8,8 +8,10 @@ from decimal import Decimal
 from tgbot.cards import activity as activities
 from tgbot.cards import when
 from tgbot.cards.card import Button, Card, Rows
+from tgbot.cards.fit import LONGEST, fitted, length
 from tgbot.training.activity import Activity
 from tgbot.training.body_weight import BodyWeight
+from tgbot.training.exercise import Mode
 from tgbot.training.notation import write_pain, write_resistance, write_sets
 from tgbot.training.notation.writer import number
 from tgbot.training.workout import Workout
@@ -60,8 +62,9 @@ def added_up(parts: Iterable[Own]) -> list[Own]:
         new = part.workout
         alike = last is not None and (last.exercise, last.date) == (new.exercise, new.date)
         if last is not None and alike and len(new.sets) == 1:
-            sets = (*last.sets, *new.sets)
-            together[-1] = replace(together[-1], workout=replace(last, sets=sets))
+            note = "\n".join(filter(None, (last.note, new.note))) or None
+            both = replace(last, sets=(*last.sets, *new.sets), note=note)
+            together[-1] = replace(together[-1], workout=both)
         else:
             together.append(part)
     return together
@@ -69,14 +72,35 @@ def added_up(parts: Iterable[Own]) -> list[Own]:
 
 def confirmation(words: Words, shown: Shown, known: Card | None) -> Card:
     """The card of a log; `known` is the receipt of what else stands in it."""
-    lines = joined([*(_line(words, shown, one) for one in shown.extras), *_care(words, shown)])
+    room = LONGEST - (0 if known is None else length(known.text))
+    lines = fitted(words, [*lines_of(words, shown), *_care(words, shown)], room)
     if known is not None:
         text = Html(f"<s>{lines}</s>") if shown.undone else lines
         return replace(known, text=joined([known.text, text]))
     if shown.undone:
         back = Button(words.label("button-redo"), f"redo:{shown.log}")
-        return Card(words.t("receipt-undone", sets=lines), ((back,),))
+        buttons = () if shown.in_group else ((back,),)
+        return Card(words.t("receipt-undone", sets=lines), buttons)
     return Card(lines, () if shown.in_group else _buttons(words, shown))
+
+
+def named(name: str, workout: Workout, mode: Mode) -> Html:
+    """An exercise and its sets, for naming a log."""
+    sets = [write_sets(workout.sets, mode)] if workout.sets else []
+    return Html(f"✓ {joined([bold(name), *sets], ' · ')}")
+
+
+def taken_back(words: Words, log: str, said: Sequence[Html]) -> Card:
+    """One line that says which log was taken back."""
+    what, more = Html(said[0].removeprefix("✓ ")), len(said) - 1
+    key = "undo-taken-back-more" if more else "undo-taken-back"
+    text = words.t(key, what=what, more=more)
+    return Card(text, ((Button(words.label("button-redo"), f"redo:{log}"),),))
+
+
+def lines_of(words: Words, shown: Shown) -> list[Html]:
+    """A line for each; in a group, and once taken back, nothing but what was done."""
+    return [_line(words, shown, one) for one in shown.extras]
 
 
 def change(words: Words, log: str) -> Card:
@@ -105,8 +129,9 @@ def _own(words: Words, shown: Shown, own: Own, *, bare: bool) -> Html:
     if workout.pain is not None and not bare:
         pieces.append(write_pain(workout.pain))
     blocks = [Html(f"✓ {joined(pieces, ' · ')}")]
-    if workout.note and not bare:
-        blocks.append(words.t("receipt-note", note=workout.note))
+    if not bare:
+        notes = (workout.note or "").splitlines()
+        blocks += [words.t("receipt-note", note=one) for one in notes]
     used = workout.sets[0].resistance if workout.sets else None
     if own.filled_in and used is not None and not bare:
         blocks.append(words.t("receipt-filled-in", resistance=write_resistance(used)))

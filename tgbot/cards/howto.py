@@ -81,9 +81,33 @@ def of_group(words: Words, group: str, exercises: Sequence[Exercise]) -> Card:
     return Card(words.t("howto-of-group", group=_group(words, group)), (*buttons, (back,)))
 
 
-def which(words: Words, exercises: Sequence[Exercise]) -> Card:
-    """Asks which exercise of a session to show."""
-    return Card(words.t("howto-which"), rows_of((_open(words, one) for one in exercises), 1))
+def of_session(words: Words, exercises: Sequence[Exercise]) -> Card:
+    """How each exercise of a session goes, its steps folded; all of it is a button away."""
+    blocks, room = [words.t("howto-which")], ROOM
+    for one in exercises:
+        block = _in_short(words, one)
+        if length(block) < room:
+            blocks.append(block)
+            room -= length(block) + 2
+    return Card(joined(blocks, "\n\n"), rows_of((_open(words, one) for one in exercises), 1))
+
+
+def _in_short(words: Words, exercise: Exercise) -> Html:
+    text = exercise.text(words.language)
+    return joined(
+        [
+            words.t("howto-name", name=text.name),
+            words.t("session-safety", line=text.safety_line),
+            _folded(_steps(words, text)),
+        ]
+    )
+
+
+def _steps(words: Words, text: ExerciseText) -> Html:
+    return joined(
+        words.t("howto-step", number=number, title=one.title.rstrip("."), text=one.text)
+        for number, one in enumerate(text.steps, 1)
+    )
 
 
 def did_you_mean(words: Words, name: str, near: Sequence[Exercise]) -> Card:
@@ -129,14 +153,10 @@ def _pages(words: Words, shown: Shown) -> list[list[Part]]:
 
 def _head(words: Words, shown: Shown) -> Html:
     text = shown.exercise.text(words.language)
-    steps = [
-        words.t("howto-step", number=number, title=one.title.rstrip("."), text=one.text)
-        for number, one in enumerate(text.steps, 1)
-    ]
     blocks = [
         joined([_name(words, shown), text.summary, _folded(_for_whom(words, shown, text))]),
         words.t("session-safety", line=text.safety_line),
-        joined(steps),
+        _steps(words, text),
     ]
     return joined(blocks, "\n\n")
 
@@ -188,6 +208,7 @@ def _own(words: Words, shown: Shown) -> tuple[Button, ...]:
     return (
         Button(words.label("button-my-progress"), f"progress:{slug}"),
         Button(words.label("button-it-hurt"), f"hurtof:{slug}"),
+        Button(words.label("button-add-to-plan"), f"plan-add:{slug}"),
     )
 
 

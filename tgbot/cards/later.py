@@ -1,46 +1,32 @@
-"""When to come again, why a day is let go, and what follows."""
+"""When to come again: a time that is typed, that it is set, and that it is over for today."""
 
-from datetime import date, datetime
+from datetime import datetime, time
 
 from tgbot.cards import when
 from tgbot.cards.card import Button, Card
-from tgbot.wording import Words, joined
+from tgbot.cards.session import Page
+from tgbot.wording import Words
 
 
-def when_again(words: Words, session: int) -> Card:
-    """10 minutes, an hour, tonight."""
-    choices = tuple(
-        Button(words.label(f"button-later-{choice}"), f"later:{session}:{choice}")
-        for choice in ("10", "60", "tonight")
-    )
-    return Card(words.t("later-when"), (choices,))
+def which_time(words: Words) -> Page:
+    """Asks for a time that is typed."""
+    return Page(words.t("later-which-time"), ())
 
 
 def snoozed(words: Words, moment: datetime) -> Card:
     """Says when it comes again."""
-    return Card(words.t("later-set", time=when.clock(moment)))
+    return Card(words.t("later-set", time=clock(moment)))
 
 
-def why_skip(words: Words, session: int) -> Card:
-    """Tired, ill, pain, no time."""
-    choices = [
-        Button(words.label(f"button-skip-{reason}"), f"skip:{session}:{reason}")
-        for reason in ("tired", "ill", "pain", "no-time")
-    ]
-    return Card(words.t("skip-why"), (tuple(choices[:2]), tuple(choices[2:])))
+def over_for_today(words: Words, session: int, at: time) -> Card:
+    """A time that has passed: another one, or another day."""
+    row = (
+        Button(words.label("button-later-60"), f"later:{session}:60"),
+        Button(words.label("button-another-day"), f"move:{session}"),
+    )
+    return Card(words.t("later-over", time=when.clock(at)), (row,))
 
 
-def skipped(words: Words, session: int, reason: str, next_date: date | None, safety: str) -> Card:
-    """What a skip means, when the next session is, and a break where one may be wanted.
-
-    Pain that is the reason is asked about: the plan can only follow what it knows.
-    """
-    lines = [words.t(f"skip-{reason}", safety=safety)]
-    if next_date is not None:
-        lines.append(words.t("skip-next", day=when.day(words, next_date)))
-    buttons = []
-    if reason == "pain":
-        buttons.append(Button(words.label("button-say-where"), f"hurts:{session}"))
-    if reason in ("ill", "pain"):
-        buttons.append(Button(words.label("button-pause"), "pause"))
-    return Card(joined(lines), (tuple(buttons),) if buttons else ())
+def clock(moment: datetime) -> str:
+    """A moment as its time of the day."""
+    return when.clock(moment)

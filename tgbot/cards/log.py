@@ -32,17 +32,36 @@ def _pieces(text: str) -> set[str]:
     return set(_PIECES.findall(text.casefold()))
 
 
-def refused(words: Words, refusal: Refusal, text: str) -> Card:
-    """Names the part, says why, and offers what it could have meant."""
+def refused(words: Words, refusal: Refusal, text: str, *, stands: bool = False) -> Card:
+    """Names the part, says why, and offers what it could have meant; `stands`: of an edit."""
     buttons: Rows = tuple(
         (Button(reading.replace("\n", "; ")[:LONGEST_LABEL], f"reading:{number}"),)
         for number, reading in enumerate(readings(refusal, text))
     )
     other = (Button(words.label("button-something-else"), "reading:none"),)
-    return Card(_why(words, refusal), (*buttons, other))
+    return Card(joined([*_why(words, refusal), _state(words, stands)]), (*buttons, other))
 
 
-def _why(words: Words, refusal: Refusal) -> Html:
+def doubtful(
+    words: Words, of: str, part: str, name: str, labels: Sequence[str], *, stands: bool = False
+) -> Card:
+    """Asks about what is understood and yet hardly meant; the last label is as it was written."""
+    *others, written = labels
+    shown = [*others, words.label("doubt-as-written", sets=written)]
+    buttons: Rows = tuple(
+        (Button(label[:LONGEST_LABEL], f"reading:{number}"),) for number, label in enumerate(shown)
+    )
+    other = (Button(words.label("button-something-else"), "reading:none"),)
+    text = words.t(f"doubt-{of}", part=part, name=name)
+    return Card(joined([text, _state(words, stands)]), (*buttons, other))
+
+
+def _state(words: Words, stands: bool) -> Html:
+    """What has become of the message so far."""
+    return words.t("edit-log-stays" if stands else "refused-nothing-saved")
+
+
+def _why(words: Words, refusal: Refusal) -> list[Html]:
     limit = refusal.limit
     facts = {
         "part": clipped(refusal.part or refusal.example),
@@ -56,7 +75,7 @@ def _why(words: Words, refusal: Refusal) -> Html:
     lines = [words.t(specific if words.has(specific) else general, **facts)]
     if refusal.line > 1:
         lines.insert(0, words.t("refused-line", line=refusal.line))
-    return joined([*lines, words.t("refused-nothing-saved")])
+    return lines
 
 
 def clipped(text: str) -> str:
@@ -65,7 +84,12 @@ def clipped(text: str) -> str:
 
 
 def which_exercise(
-    words: Words, name: str | None, number: int | None, choices: Sequence[tuple[str, str]]
+    words: Words,
+    name: str | None,
+    number: int | None,
+    choices: Sequence[tuple[str, str]],
+    *,
+    stands: bool = False,
 ) -> Card:
     """Asks which exercise a log is for; one tap records it.
 
@@ -74,6 +98,7 @@ def which_exercise(
         name: the exercise as it was written, where one was.
         number: the number, where nothing else was sent.
         choices: slugs and names of what may be meant.
+        stands: whether it is an edit of what is in the log.
     """
     if number is not None:
         text = words.t("log-of-what", number=f"{number}")
@@ -83,6 +108,8 @@ def which_exercise(
         text = words.t("log-which-near", name=clipped(name))
     else:
         text = words.t("log-which-unknown", name=clipped(name))
+    if stands or name is not None:
+        text = joined([text, _state(words, stands)])
     buttons = [
         (Button(name_of[:LONGEST_LABEL], f"which:{slug}"),)
         for slug, name_of in choices[:MOST_CHOICES]
@@ -92,11 +119,21 @@ def which_exercise(
     return Card(text, (*buttons, (Button(words.label("button-something-else"), "which:none"),)))
 
 
-def how_to_log(words: Words, ready: Sequence[tuple[str, str]]) -> Card:
-    """A short help; `ready` are exercise names with a line that can be copied as it is."""
+def how_to_log(words: Words, ready: Sequence[tuple[str, str, str]], *, planned: bool) -> Card:
+    """A short help, made from the person's own plan where they have one.
+
+    Args:
+        words: the catalogue.
+        ready: exercise names, each with two lines that can be copied as they are.
+        planned: whether these are of a plan that the person chose.
+    """
+    if not ready:
+        return Card(words.t("log-help"))
     buttons = tuple(
         (Button(words.label("log-copy", name=name)[:LONGEST_LABEL], copy=line),)
-        for name, line in ready
+        for name, line, _ in ready
     )
-    lines = [words.t("log-help"), *([words.t("log-help-ready")] if ready else [])]
-    return Card(joined(lines), buttons)
+    _, line, listed = ready[0]
+    short = words.t("log-help-own", line=line, listed=listed)
+    below = words.t("log-help-ready" if planned else "log-help-ready-to-try")
+    return Card(joined([short, below]), buttons)

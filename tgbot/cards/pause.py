@@ -32,6 +32,15 @@ def paused(words: Words, until: date | None, next_session: tuple[date, time] | N
     )
 
 
+def goes_away(
+    words: Words, first: date, last: date, next_session: tuple[date, time] | None
+) -> Card:
+    """A break that lies ahead: its first and last day."""
+    shown = {"from": when.day(words, first), "day": when.day(words, last)}
+    lines = [words.t("pause-from-until", **shown), *_next(words, next_session)]
+    return Card(joined(lines), _after(words, "button-no-break", "resume"))
+
+
 def resumed(words: Words, next_session: tuple[date, time] | None, *, was_paused: bool) -> Card:
     """The break is over, or there was none."""
     first = words.t("pause-over") if was_paused else words.t("pause-none")

@@ -33,6 +33,19 @@ def which(words: Words, zones: Sequence[str], now: datetime, verb: str) -> Card:
     return Card(words.t("place-which"), tuple((button(words, zone, now, verb),) for zone in zones))
 
 
+def has_it_changed(words: Words, zone: str, now: datetime) -> Card:
+    """Asks somebody who is up at odd hours whether they are somewhere else."""
+    city = when.city(zone)
+    text = words.t("place-changed", city=city, time=_time_in(zone, now))
+    yes = Button(words.label("button-place-changed"), "zone")
+    return Card(text, ((yes, Button(words.label("button-place-same", city=city), "zone-same")),))
+
+
+def same(words: Words, zone: str) -> Card:
+    """The zone stays; it is not asked about again for long."""
+    return Card(words.t("place-same", city=when.city(zone)))
+
+
 def button(words: Words, zone: str, now: datetime, verb: str) -> Button:
     """“Berlin · 19:42 now”."""
     label = words.label("button-zone", city=when.city(zone), time=_time_in(zone, now))

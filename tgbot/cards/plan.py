@@ -18,7 +18,11 @@ FIRST_WEEK = 4
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A plan as it is shown; `next` is the local date and time of the next reminder."""
+    """A plan as it is shown; `next` is the local date and time of the next reminder.
+
+    `away_from` is the first day of a break that lies ahead, up to `paused_until`; `at_night` are
+    its times within the person's quiet hours.
+    """
 
     programme: Programme
     exercises: tuple[str, ...]
@@ -26,15 +30,21 @@ class Shown:
     next: tuple[date, time] | None
     paused: bool = False
     paused_until: date | None = None
+    away_from: date | None = None
+    at_night: tuple[time, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One training day of the preview; `rests` where a pause covers it."""
+    """One training day of the preview; `rests` where a pause covers it.
+
+    `moved_from` is the day on which the session would have been.
+    """
 
     day: date
     at: time
     rests: bool
+    moved_from: date | None = None
 
 
 def plan(words: Words, shown: Shown, *, changed: bool = False) -> Card:
@@ -46,6 +56,9 @@ def plan(words: Words, shown: Shown, *, changed: bool = False) -> Card:
     if not least <= len(shown.slots) <= most:
         lines.append(words.t("plan-meant-for", least=least, most=most))
     lines += coming(words, shown)
+    if shown.at_night:
+        times = ", ".join(when.clock(at) for at in shown.at_night)
+        lines.append(words.t("settings-at-night", times=times))
     pause = ("button-resume", "resume") if shown.paused else ("button-plan-pause", "pause")
     buttons = (
         _row(
@@ -54,7 +67,12 @@ def plan(words: Words, shown: Shown, *, changed: bool = False) -> Card:
             ("button-days", "plan-days"),
             ("button-time", "plan-time"),
         ),
-        _row(words, ("button-two-weeks", "plan-ahead"), pause),
+        _row(
+            words,
+            ("button-exercises", "plan-parts"),
+            ("button-two-weeks", "plan-ahead"),
+            pause,
+        ),
     )
     return Card(joined(lines), buttons)
 
@@ -66,6 +84,9 @@ def coming(words: Words, shown: Shown) -> list[Html]:
         lines.append(words.t("plan-paused-open"))
     elif shown.paused and shown.paused_until is not None:
         lines.append(words.t("plan-paused", day=when.day(words, shown.paused_until)))
+    elif shown.away_from is not None and shown.paused_until is not None:
+        away = {"from": when.day(words, shown.away_from)}
+        lines.append(words.t("plan-holiday", **away, day=when.day(words, shown.paused_until)))
     if shown.next is not None:
         lines.append(next_line(words, *shown.next))
     return lines
@@ -165,6 +186,9 @@ def _session(words: Words, one: Session) -> Html:
     day = when.day(words, one.day)
     if one.rests:
         return words.t("plan-session-rests", day=day)
+    if one.moved_from is not None:
+        before = when.day(words, one.moved_from)
+        return words.t("plan-session-moved", day=day, time=when.clock(one.at), before=before)
     return words.t("plan-session", day=day, time=when.clock(one.at))
 
 

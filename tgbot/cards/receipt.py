@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from tgbot.cards import target as targets
 from tgbot.cards import when
 from tgbot.cards.card import Button, Card, Rows
+from tgbot.cards.fit import fitted, length
 from tgbot.cards.pain import stop_row
 from tgbot.training import records
 from tgbot.training.exercise import Exercise
@@ -22,7 +23,8 @@ class Part:
 
     `advice` tells that the load is one this exercise must not be done with: its kind. `opened`
     is the harder exercise whose last prerequisite this mastered, `stops` says that it hurt too
-    much to go on.
+    much to go on. `care` says why this exercise was not planned: "pain", or "easier" where the
+    easier one stands in for it.
     """
 
     exercise: Exercise
@@ -33,6 +35,7 @@ class Part:
     advice: str | None = None
     opened: Exercise | None = None
     stops: bool = False
+    care: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,38 +53,94 @@ class Shown:
     in_group: bool = False
 
 
+MOST = 3600
+"""What a receipt may take of a message; activities and own exercises of the log follow it."""
+
+
 def receipt(words: Words, shown: Shown) -> Card:
     """The card of a log; an undone one offers to bring it back."""
     if shown.undone:
         back = Button(words.label("button-redo"), f"redo:{shown.log}")
-        return Card(words.t("receipt-undone", sets=_all_sets(words, shown)), ((back,),))
+        sets = fitted(words, bare_lines(words, shown), MOST)
+        buttons = () if shown.in_group else ((back,),)
+        return Card(words.t("receipt-undone", sets=sets), buttons)
     if shown.in_group:
-        return Card(joined(_done(words, shown, part, bare=True) for part in shown.parts))
+        return Card(fitted(words, bare_lines(words, shown), MOST))
     short = len(shown.parts) > 1
-    blocks = [block for part in shown.parts for block in _part(words, shown, part, short)]
+    below: list[Html] = []
     if shown.streak is not None and shown.streak.weeks > 1:
-        blocks.append(words.t("receipt-streak", weeks=shown.streak.weeks))
+        below.append(words.t("receipt-streak", weeks=shown.streak.weeks))
     if shown.asks_what_was_left:
-        blocks.append(words.t("receipt-how-many-more-each" if short else "receipt-how-many-more"))
-    return Card(joined(blocks), _buttons(words, shown))
+        below.append(words.t("receipt-how-many-more-each" if short else "receipt-how-many-more"))
+    above = _in_short(words, shown) if short else _whole(words, shown, shown.parts[0])
+    text = fitted(words, above, MOST - length(joined(below)))
+    return Card(joined([text, *below]), _buttons(words, shown))
 
 
-def _part(words: Words, shown: Shown, part: Part, short: bool) -> list[Html]:
-    """What was done, what is new in it and what comes next; short where there are several."""
-    blocks = [_done(words, shown, part)]
-    firsts = [one for one in part.news if isinstance(one, records.FirstTime)]
-    told = [one for one in part.news if not short or one not in firsts]
-    blocks += [_news(words, news) for news in told[:1]]
+def bare_lines(words: Words, shown: Shown) -> list[Html]:
+    """What was done, a line an exercise, and nothing that is private."""
+    return [_done(words, shown, part, bare=True) for part in shown.parts]
+
+
+def _whole(words: Words, shown: Shown, part: Part) -> list[Html]:
+    """What was done, what is new in it and what comes next."""
+    blocks = [_done(words, shown, part), *(_news(words, news) for news in part.news[:1])]
     if part.opened is not None:
-        blocks.append(words.t("receipt-opened", name=shown.names[part.opened.slug]))
-    blocks += _advice(words, part)
+        blocks.append(_opened(words, shown, part.opened))
+    blocks += _warnings(words, shown, part)
+    return [*blocks, _next(words, shown, part), *targets.instead(words, part.next)]
+
+
+def _in_short(words: Words, shown: Shown) -> list[Html]:
+    """The same of several exercises: a line each, what comes next, and one piece of news."""
+    last = {part.exercise.slug: part for part in shown.parts}
+    newest = _newest(shown)
+    blocks: list[Html] = []
+    for part in shown.parts:
+        lines = [_done(words, shown, part, short=True)]
+        if part is newest and part.opened is not None:
+            lines.append(_opened(words, shown, part.opened))
+        elif part is newest:
+            lines.append(_news(words, _records(part)[0]))
+        if last[part.exercise.slug] is part:
+            lines += _warnings(words, shown, part)
+            lines.append(_next(words, shown, part, short=True))
+        elif part.stops or part.advice is not None:
+            lines += _warnings(words, shown, part)
+        blocks.append(joined(lines))
+    return blocks
+
+
+def _newest(shown: Shown) -> Part | None:
+    """The part whose news is told where only one can be."""
+    opening = (part for part in shown.parts if part.opened is not None)
+    best = (part for part in shown.parts if _records(part))
+    return next(opening, next(best, None))
+
+
+def _records(part: Part) -> list[records.News]:
+    return [one for one in part.news if not isinstance(one, records.FirstTime)]
+
+
+def _opened(words: Words, shown: Shown, opened: Exercise) -> Html:
+    return words.t("receipt-opened", name=shown.names[opened.slug])
+
+
+def _warnings(words: Words, shown: Shown, part: Part) -> list[Html]:
+    """What is to be minded: the load, the pain, and that something else was planned."""
+    blocks = _advice(words, part)
     if part.stops:
         line = part.exercise.text(words.language).safety_line
         blocks += [words.t("pain-stop"), words.t("session-safety", line=line)]
-    return [*blocks, _next(words, shown, part, short), *targets.instead(words, part.next)]
+    elif part.care == "pain" or (part.care is not None and part.advice is None):
+        name = shown.names[part.exercise.slug]
+        blocks.append(words.t(f"receipt-care-{part.care}", name=name))
+    return blocks
 
 
-def _done(words: Words, shown: Shown, part: Part, *, bare: bool = False) -> Html:
+def _done(
+    words: Words, shown: Shown, part: Part, *, bare: bool = False, short: bool = False
+) -> Html:
     workout, mode = part.workout, part.exercise.ladder.mode
     pieces: list[object] = [bold(shown.names[part.exercise.slug])]
     if not shown.today:
@@ -91,9 +150,14 @@ def _done(words: Words, shown: Shown, part: Part, *, bare: bool = False) -> Html
     if workout.pain is not None and not bare:
         pieces.append(write_pain(workout.pain))
     text = Html(f"✓ {joined(pieces, ' · ')}")
-    if workout.note and not bare:
-        text = joined([text, words.t("receipt-note", note=workout.note)])
-    if part.filled_in and not bare:
+    if bare:
+        return text
+    notes = [words.t("receipt-note", note=one) for one in (workout.note or "").splitlines()]
+    if short:
+        filled_in = [words.t("receipt-filled-in-short")] if part.filled_in else []
+        return joined([text, *filled_in, *notes], " ")
+    text = joined([text, *notes])
+    if part.filled_in:
         text = joined([text, words.t("receipt-filled-in", resistance=_used(words, shown, part))])
     return text
 
@@ -132,7 +196,7 @@ def _advice(words: Words, part: Part) -> list[Html]:
     return [words.t("receipt-forbidden", kind=words.t(f"kind-{part.advice}"), line=line)]
 
 
-def _next(words: Words, shown: Shown, part: Part, short: bool) -> Html:
+def _next(words: Words, shown: Shown, part: Part, *, short: bool = False) -> Html:
     coming = part.next
     why = targets.why(words, coming, shown.names, shown.units)
     if coming.rests:
@@ -141,10 +205,6 @@ def _next(words: Words, shown: Shown, part: Part, short: bool) -> Html:
     if coming.exercise.slug != part.exercise.slug:
         aim = words.t("receipt-other", name=shown.names[coming.exercise.slug], target=aim)
     return words.t("receipt-next-short" if short else "receipt-next", target=aim, reason=why)
-
-
-def _all_sets(words: Words, shown: Shown) -> Html:
-    return joined(_done(words, shown, part, bare=True) for part in shown.parts)
 
 
 def _buttons(words: Words, shown: Shown) -> Rows:

@@ -14,7 +14,8 @@ from tgbot.training.programme import Programme
 from tgbot.training.workout import Workout
 from tgbot.wording import Html, Words, bold, joined, plain
 
-LONGEST_LABEL = 40
+OPENINGS = 8
+"""So many days pass before an opening comes again, and no weekday has one of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,24 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Page:
+    """What is asked below a card, in the place of its buttons; Back leads to them again."""
+
+    question: Html
+    rows: Rows
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
-    """A session as it is to be shown."""
+    """A session as it is to be shown.
+
+    `skipped` is the reason for which the day was let go ("" for none that is known); `version`
+    is "light", or the minutes there are, where less than usual was chosen; `minutes` is what
+    that takes. `moved_to` and `moved_from` name the other day of a session that was moved.
+    `snoozed` is when the card comes again, on the person's clock. `next_date` is told where
+    the day was let go, and `short` are the short versions offered then. `plain` leaves out all
+    but what is to be done.
+    """
 
     appointment: int
     day: date
@@ -51,19 +68,37 @@ class Shown:
     names: dict[str, str]
     units: str
     is_today: bool
-    skipped: bool = False
+    skipped: str | None = None
     late: Away | None = None
     missed: tuple[date, ...] = ()
+    version: str | int | None = None
+    minutes: int = 0
+    moved_to: date | None = None
+    moved_from: date | None = None
+    next_date: date | None = None
+    snoozed: datetime | None = None
+    short: tuple[tuple[int, int], ...] = ()
+    plain: bool = False
 
     @property
     def left(self) -> list[Line]:
         """What is still to do."""
         return [line for line in self.lines if not line.done and not line.plan.rests]
 
+    @property
+    def begun(self) -> bool:
+        """Whether anything was done for the day."""
+        return any(line.done for line in self.lines)
 
-def session(words: Words, shown: Shown) -> Card:
-    """The card with its buttons; without them once all is done or the day is skipped."""
-    return Card(_text(words, shown), _buttons(words, shown))
+    @property
+    def let_go(self) -> bool:
+        """Whether the day was skipped, or its session is on another one."""
+        return self.skipped is not None or self.moved_to is not None
+
+    @property
+    def warms_up(self) -> bool:
+        """Whether a warm-up comes first."""
+        return self.programme.warm_up is not None and bool(self.left) and not self.begun
 
 
 def missed(words: Words, days: Sequence[date]) -> Card:
@@ -73,21 +108,28 @@ def missed(words: Words, days: Sequence[date]) -> Card:
     return Card(text, ((Button(words.label("button-today"), "today"),),))
 
 
-def _text(words: Words, shown: Shown) -> Html:
-    blocks = [_head(words, shown)]
+def text(words: Words, shown: Shown) -> Html:
+    """What a session's card says."""
+    blocks = [_head(words, shown), *_opening(words, shown)]
+    if shown.warms_up and not shown.let_go:
+        warm_up = shown.names[shown.programme.warm_up or ""]
+        blocks.append(words.t("session-warm-up-first", name=warm_up))
     for number, line in enumerate(shown.lines, 1):
-        blocks += _line(words, shown, number, line)
-    if shown.left and not shown.skipped:
+        if line.done or not shown.let_go:
+            blocks += _line(words, shown, number, line)
+    if shown.let_go:
+        return joined(blocks)
+    if shown.left:
         blocks += [_safety(words, line) for line in shown.left[:1]]
         blocks += [_stands_in(words, shown, line) for line in shown.left if _warns(line)]
-    elif not shown.skipped:
+    else:
         blocks.append(words.t(_ending(shown)))
     return joined(blocks)
 
 
 def _ending(shown: Shown) -> str:
     """How a day ends on which nothing is left to do."""
-    if not any(line.done for line in shown.lines):
+    if not shown.begun:
         return "session-all-rests"
     return "session-stopped" if any(line.stopped for line in shown.lines) else "session-all-done"
 
@@ -99,16 +141,52 @@ def _head(words: Words, shown: Shown) -> Html:
         if shown.is_today
         else when.day(words, shown.day)
     )
-    head = [words.t("session-head", day=day, programme=name, minutes=shown.programme.minutes)]
+    minutes = shown.programme.minutes if shown.version is None else shown.minutes
+    head = [words.t("session-head", day=day, programme=name, minutes=minutes)]
     if shown.late is not None:
         since, until = when.clock(shown.late.since), when.clock(shown.late.until)
         head.append(words.t("session-late", since=since, until=until))
     if shown.missed:
         days = ", ".join(when.day(words, day) for day in shown.missed)
         head.append(words.t("session-missed", days=days, count=len(shown.missed)))
-    if shown.skipped:
-        head.append(words.t("session-skipped"))
-    return joined(head)
+    return joined([*head, *_notes(words, shown)])
+
+
+def _opening(words: Words, shown: Shown) -> list[Html]:
+    """A word to begin with, another one each time; the same for the whole of a day.
+
+    One that was read lately rests, for what is read again and again is read no more.
+    """
+    fresh = shown.is_today and not (shown.begun or shown.let_go or shown.late or shown.plain)
+    if not fresh or not shown.left:
+        return []
+    return [words.t(f"session-opening-{shown.day.toordinal() % OPENINGS}")]
+
+
+def _notes(words: Words, shown: Shown) -> list[Html]:
+    """Where the session went, why it was let go, or that it is less than usual."""
+    if shown.moved_to is not None:
+        return [words.t("session-moved-to", day=when.day(words, shown.moved_to))]
+    notes = []
+    if shown.moved_from is not None:
+        notes.append(words.t("session-moved-from", day=when.day(words, shown.moved_from)))
+    if shown.skipped is not None:
+        safety = _first_safety(words, shown)
+        key = f"skip-{shown.skipped}" if shown.skipped else "session-skipped"
+        notes.append(words.t(key, safety=safety))
+        if shown.next_date is not None:
+            notes.append(words.t("skip-next", day=when.day(words, shown.next_date)))
+        return notes
+    if shown.snoozed is not None and shown.left:
+        notes.append(words.t("session-snoozed", time=when.clock(shown.snoozed)))
+    if shown.version is not None:
+        kind = "light" if shown.version == "light" else "short"
+        notes.append(words.t(f"session-version-{kind}"))
+    return notes
+
+
+def _first_safety(words: Words, shown: Shown) -> str:
+    return shown.lines[0].of.text(words.language).safety_line if shown.lines else ""
 
 
 def _line(words: Words, shown: Shown, number: int, line: Line) -> list[Html]:
@@ -124,7 +202,7 @@ def _line(words: Words, shown: Shown, number: int, line: Line) -> list[Html]:
         rests = Html(f"{name} · {words.t('session-rests')}")
         return [rests, Html(f" ↳ {why}"), *targets.instead(words, plan)]
     aim = targets.line(words, plan.exercise, plan.target, shown.units)
-    return [Html(f"{name}\n{aim}"), Html(f" ↳ {why}")]
+    return [Html(f"{name}\n{aim}"), *([] if shown.plain else [Html(f" ↳ {why}")])]
 
 
 def _safety(words: Words, line: Line) -> Html:
@@ -138,55 +216,3 @@ def _warns(line: Line) -> bool:
 
 def _stands_in(words: Words, shown: Shown, line: Line) -> Html:
     return words.t("session-see-a-professional", exercise=shown.names[line.plan.of.slug])
-
-
-def _buttons(words: Words, shown: Shown) -> Rows:
-    of = shown.appointment
-    howto = Button(words.label("button-howto"), f"howtos:{of}")
-    if shown.skipped and shown.left:
-        return ((Button(words.label("button-train-anyway"), f"unskip:{of}"), howto),)
-    last = (
-        Button(words.label("button-why"), f"whys:{of}"),
-        Button(words.label("button-it-hurt"), f"hurts:{of}"),
-    )
-    asked, offered = _how_now(words, shown), _offers(words, shown)
-    if not shown.left:
-        return (*asked, (howto, *last), *offered)
-    first = (
-        Button(words.label("button-done-as-planned"), f"done:{of}", style="success"),
-        Button(words.label("button-one-less"), f"less:{of}"),
-    )
-    second = (
-        Button(words.label("button-start"), f"start:{of}"),
-        howto,
-        Button(words.label("button-later"), f"later:{of}"),
-        Button(words.label("button-skip"), f"skip:{of}"),
-    )
-    return (*asked, first, second, last, *offered)
-
-
-def _how_now(words: Words, shown: Shown) -> Rows:
-    """How it is now, asked before what hurt last time."""
-    asking = [line.plan for line in shown.lines if line.asks and not line.done]
-    if not shown.is_today:
-        return ()
-    if len(asking) == 1:
-        return ((Button(words.label("button-how-now"), f"now:{asking[0].meant.slug}"),),)
-    labels = [words.label("button-how-now-in", name=shown.names[one.of.slug]) for one in asking]
-    return tuple(
-        (Button(label[:LONGEST_LABEL], f"now:{one.meant.slug}"),)
-        for label, one in zip(labels, asking, strict=True)
-    )
-
-
-def _offers(words: Words, shown: Shown) -> Rows:
-    """What the person's word can change: that the basics are there, that an exercise is back."""
-    rows = []
-    for line in shown.lines:
-        of, key = line.plan.of.slug, line.plan.reason.key
-        if key == "prerequisite" and not line.done:
-            rows.append((Button(words.label("button-have-the-basics"), f"basics:{of}"),))
-        if key == "pain-off":
-            label = words.label("button-take-back", name=shown.names[of])
-            rows.append((Button(label[:LONGEST_LABEL], f"takeback:{of}"),))
-    return tuple(rows)

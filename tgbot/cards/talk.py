@@ -29,6 +29,11 @@ def unknown_command(words: Words, said: str, near: str | None) -> Card:
     return Card(words.t("talk-nearly-command", said=said, near=near))
 
 
+def nearly_command(words: Words, said: str, near: str) -> Card:
+    """Offers the command that was nearly said, without its slash."""
+    return Card(words.t("talk-nearly", said=said, near=near), _next_steps(words))
+
+
 def _next_steps(words: Words) -> tuple[tuple[Button, ...], ...]:
     return (
         (

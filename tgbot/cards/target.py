@@ -26,11 +26,17 @@ def line(words: Words, exercise: Exercise, target: Target, units: str) -> Html:
     with_what = resistance(words, ladder.rungs[target.rung].resistance, units)
     if with_what:
         parts.append(with_what)
+    return joined([*parts, *manner(words, exercise, target)], " · ")
+
+
+def manner(words: Words, exercise: Exercise, target: Target) -> list[Html]:
+    """How slowly, and how long at the top, where the target asks for either."""
+    ladder, parts = exercise.ladder, []
     if ladder.tempo and target.tempo > 0:
         parts.append(words.t("target-tempo", tempo=ladder.tempo[target.tempo]))
     if ladder.pause and ladder.pause[target.pause] > 0:
         parts.append(words.t("target-pause", seconds=ladder.pause[target.pause]))
-    return joined(parts, " · ")
+    return parts
 
 
 def resistance(words: Words, used: Resistance, units: str) -> Html:

@@ -1,6 +1,5 @@
-"""A rest day, one exercise of a session at a time, and which of them was a rep short."""
+"""A rest day, a break, and one exercise of a session at a time."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
@@ -50,12 +49,6 @@ def step(words: Words, shown: Step) -> Card:
     return Card(joined(lines), buttons)
 
 
-def less_of_which(words: Words, appointment: int, choices: Sequence[tuple[str, str]]) -> Card:
-    """Asks which exercise was a rep short; the others are recorded as planned."""
-    buttons = tuple((Button(name[:40], f"less:{appointment}:{slug}"),) for slug, name in choices)
-    return Card(words.t("today-less-which"), buttons)
-
-
 def on_a_break(words: Words, until: date | None) -> Card:
     """Says that the reminders rest, until when, and how they come back."""
     back = Button(words.label("button-resume"), "resume")
@@ -65,10 +58,16 @@ def on_a_break(words: Words, until: date | None) -> Card:
     return Card(words.t("today-on-a-break-until", day=shown), ((back,),))
 
 
-def rest_day(words: Words, day: date, at: time, programme: str, warm_up: str | None) -> Card:
+def rest_day(
+    words: Words, following: tuple[date, time] | None, programme: str, warm_up: str | None
+) -> Card:
     """Nothing is due today; when the next session is, and what may be done anyway."""
-    facts = {"day": when.day(words, day), "time": when.clock(at), "programme": programme}
+    lines = [words.t("today-rest")]
+    if following is not None:
+        day, at = when.day(words, following[0]), when.clock(following[1])
+        lines[0] = words.t("today-rest-next", day=day, time=at, programme=programme)
     buttons = [Button(words.label("button-train-today"), "anyway")]
     if warm_up is not None:
         buttons.append(Button(words.label("button-warm-up"), f"howto:{warm_up}"))
-    return Card(words.t("today-rest", **facts), (tuple(buttons),))
+    lines.append(words.t("today-rest-anyway"))
+    return Card(joined(lines), (tuple(buttons),))

@@ -83,8 +83,8 @@ def _nothing(words: Words, shown: Shown) -> Card:
         text = joined([head, words.t("week-nothing-yet"), *_next(words, shown)])
         return Card(text, ((today,),))
     ways_out = (
-        (Button(words.label("week-lighter"), "plan"),),
-        (Button(words.label("week-another-time"), "settings"),),
+        (Button(words.label("week-lighter"), "lighter"),),
+        (Button(words.label("week-another-time"), "plan-time"),),
         (Button(words.label("week-break"), "pause"),),
     )
     return Card(joined([head, words.t("week-nothing")]), ways_out)

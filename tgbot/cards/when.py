@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 
+from babel import Locale
 from babel.dates import format_date, get_day_names
 
 from tgbot.wording import Words
@@ -46,6 +47,12 @@ def span(words: Words, first: date, last: date) -> str:
         return f"{first.day}–{format_date(last, 'd MMM', locale=words.language)}"
     parts = (format_date(one, "d MMM", locale=words.language) for one in (first, last))
     return " – ".join(parts)
+
+
+def language(words: Words, code: str) -> str:
+    """“German” for de; of “de-AT” the language without the country."""
+    name = Locale(words.language).languages.get(code.replace("_", "-").partition("-")[0].lower())
+    return code if name is None else str(name)
 
 
 def city(zone: str) -> str:

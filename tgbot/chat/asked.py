@@ -13,9 +13,11 @@ from tgbot.cards import log as cards
 from tgbot.cards.card import Card
 from tgbot.chat.confirm import confirm_of
 from tgbot.chat.context import Context
+from tgbot.chat.correct import corrected_by_tap, kept_of
 from tgbot.chat.data import number
 from tgbot.coach import log as coach
-from tgbot.coach import own_exercise
+from tgbot.coach import own_exercise, single_sets
+from tgbot.coach.doubt import Doubt, doubt
 from tgbot.coach.exercise_names import ExerciseNames
 from tgbot.coach.guess import Guess
 from tgbot.coach.log import Line, Unnamed
@@ -64,14 +66,23 @@ def subject(chat_id: int, message_id: int) -> str:
     return f"asked:{chat_id}:{message_id}"
 
 
-def ask(ctx: Context, asked: Asked, why: Refusal | Unnamed) -> None:
-    """Asks what a text means; after a tap or an edit in the place of the earlier question."""
+def ask(ctx: Context, asked: Asked, why: Refusal | Unnamed | Doubt) -> None:
+    """Asks what a text means; after a tap or an edit in the place of the earlier question.
+
+    Where the message is in the log already, the log stays as it is until the answer.
+    """
+    stands = any(not line.undone for line in kept_of(ctx, asked.chat, asked.message))
     if isinstance(why, Refusal):
         asked = replace(asked, readings=cards.readings(why, asked.text))
-        card = cards.refused(ctx.words, why, asked.text)
+        card = cards.refused(ctx.words, why, asked.text, stands=stands)
+    elif isinstance(why, Doubt):
+        asked = replace(asked, readings=tuple(text for _, text in why.readings))
+        card = cards.doubtful(ctx.words, why.of, why.part, why.name, why.labels, stands=stands)
     else:
         asked = replace(asked, name=why.name)
-        card = cards.which_exercise(ctx.words, why.name, asked.number, why.near)
+        # In a group nobody's plan is shown, so there all are offered alike.
+        near = coach.of_everything(ctx.desk) if ctx.in_group and why.name is None else why.near
+        card = cards.which_exercise(ctx.words, why.name, asked.number, near, stands=stands)
     facts: dict[str, Any] = asdict(asked)
     about = subject(asked.chat, asked.message)
     earlier = next(iter(outbox.about(ctx.conn, asked.chat, about)), None)
@@ -90,7 +101,7 @@ def which(ctx: Context) -> None:
         ctx.answer("tap-out-of-date")
         return
     if choice == NONE:
-        ctx.rewrite_tapped(Card(ctx.t("log-nothing-saved")))
+        _let_go(ctx, asked)
         return
     if choice == OWN:
         choice = own_exercise.keep(ctx.desk, asked.name or "").slug
@@ -105,13 +116,13 @@ def reading(ctx: Context) -> None:
     """A tap on one way to read a text that was not clear."""
     choice, asked = ctx.args[0] if ctx.args else "", _remembered(ctx)
     if asked is not None and choice == NONE:
-        ctx.rewrite_tapped(Card(ctx.t("log-nothing-saved")))
+        _let_go(ctx, asked)
         return
     place = number(choice)
     if asked is None or place is None or place >= len(asked.readings):
         ctx.answer("tap-out-of-date")
         return
-    _go_on(ctx, replace(asked, text=asked.readings[place], number=None))
+    _go_on(ctx, replace(asked, text=asked.readings[place], number=None), sure=True)
 
 
 def _offered(ctx: Context, choice: str, asked: Asked) -> bool:
@@ -120,14 +131,41 @@ def _offered(ctx: Context, choice: str, asked: Asked) -> bool:
     return ExerciseNames(ctx.desk).has(choice)
 
 
-def _go_on(ctx: Context, asked: Asked) -> None:
+def _let_go(ctx: Context, asked: Asked) -> None:
+    """None of it was meant."""
+    key = "edit-log-stays" if kept_of(ctx, asked.chat, asked.message) else "log-nothing-saved"
+    ctx.rewrite_tapped(Card(ctx.t(key)), facts={})
+
+
+def is_open(ctx: Context, chat_id: int, message_id: int) -> bool:
+    """Whether a question about a message waits for its answer."""
+    return any(one.facts for one in outbox.about(ctx.conn, chat_id, subject(chat_id, message_id)))
+
+
+def settle(ctx: Context, chat_id: int, message_id: int) -> None:
+    """Closes the question about a message whose edit has answered it."""
+    about = subject(chat_id, message_id)
+    for question in outbox.about(ctx.conn, chat_id, about):
+        if question.facts:
+            ctx.rewrite(question, Card(ctx.t("edit-corrected")), facts={})
+
+
+def _go_on(ctx: Context, asked: Asked, *, sure: bool = False) -> None:
+    """Saves what is understood now, or asks the next question; `sure`: without any doubt."""
     understood = _understood(ctx, asked)
-    if isinstance(understood, list):
+    if not isinstance(understood, list):
+        ask(ctx, asked, understood)
+        return
+    unsure = None if sure else doubt(ctx.desk, asked.text, understood, asked.guess, asked.chosen)
+    kept = kept_of(ctx, asked.chat, asked.message)
+    if unsure is not None:
+        ask(ctx, asked, unsure)
+    elif kept:
+        corrected_by_tap(ctx, asked.chat, asked.message, kept, understood)
+    else:
         now = ctx.desk.moment
         lines = [coach.logged_at(line, now) for line in understood]
         confirm_of(ctx, asked.chat, asked.message, lines)
-    else:
-        ask(ctx, asked, understood)
 
 
 def _understood(ctx: Context, asked: Asked) -> list[Line] | Refusal | Unnamed:
@@ -135,7 +173,7 @@ def _understood(ctx: Context, asked: Asked) -> list[Line] | Refusal | Unnamed:
     said_at = ctx.desk.moment if asked.said_at is None else datetime.fromisoformat(asked.said_at)
     desk = replace(ctx.desk, moment=said_at)
     if asked.number is not None:
-        one = coach.lone(desk, asked.number, asked.guess)
+        one = single_sets.lone(desk, asked.number, asked.guess)
         return [one] if one else Unnamed(None, coach.of_the_programme(desk))
     return coach.understand(desk, asked.text, asked.guess, asked.chosen)
 

@@ -5,13 +5,11 @@ from datetime import date
 
 from tgbot.chat import bands
 from tgbot.chat.context import Context
-from tgbot.coach import kept_log
+from tgbot.coach import kept_log, leading
 from tgbot.coach import receipt as receipts
 from tgbot.coach import session as sessions
 from tgbot.coach.confirmation import confirmation
 from tgbot.coach.log import Line, day_of
-from tgbot.store import outbox
-from tgbot.store.outbox import Letter
 
 
 def confirm(ctx: Context, lines: Sequence[Line]) -> None:
@@ -48,23 +46,19 @@ def show_receipt(ctx: Context, log: str) -> None:
 
 
 def freshen(ctx: Context, days: Iterable[date]) -> None:
-    """Lets the session cards of the days that were logged show what is left."""
+    """Lets the session cards of the days that were logged show what is left, and lead on."""
     for day in set(days):
         for letter, card, facts in sessions.stale(ctx.desk, day):
             ctx.rewrite(letter, card, facts=facts)
+        leading.refresh(ctx.desk, day)
 
 
 def rewrite_receipt(ctx: Context, log: str) -> bool:
-    """Puts a log's receipt as it is now in the place of the one that was shown."""
-    made = confirmation(ctx.desk, log, in_group=ctx.in_group)
-    letter = _receipt_of(ctx, log)
-    if made is None or letter is None:
-        return False
-    ctx.rewrite(letter, made.card)
-    return True
-
-
-def _receipt_of(ctx: Context, log: str) -> Letter | None:
-    chat_id = ctx.chat_id if ctx.in_group else ctx.person.chat_id
-    found = outbox.about(ctx.conn, chat_id, receipts.subject(log))
-    return found[0] if found else None
+    """Puts a log's receipt as it is now wherever it was shown; False where it was nowhere."""
+    letters = receipts.letters(ctx.desk, log)
+    for letter in letters:
+        elsewhere = letter.chat_id != ctx.person.chat_id
+        made = confirmation(ctx.desk, log, in_group=elsewhere)
+        if made is not None:
+            ctx.rewrite(letter, made.card)
+    return bool(letters)

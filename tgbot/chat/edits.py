@@ -1,22 +1,22 @@
 """An edited message: it corrects its log, and everything that follows from the log follows."""
 
-from tgbot.cards.log import clipped
-from tgbot.chat import asked
+from tgbot.chat import asked, log, pain, talk
 from tgbot.chat.asked import Asked
-from tgbot.chat.confirm import confirm, freshen, rewrite_receipt
 from tgbot.chat.context import Context
-from tgbot.chat.log import log_text
-from tgbot.coach import kept_log
+from tgbot.chat.correct import correct, kept_of
 from tgbot.coach import log as coach
-from tgbot.coach.guess import Guess, guess
-from tgbot.coach.log import Line, Unnamed, day_of
-from tgbot.store import inbox, logs, outbox, workouts
+from tgbot.coach import single_sets
+from tgbot.coach.doubt import Doubt, doubt
+from tgbot.coach.guess import Guess
+from tgbot.coach.log import Line, Understood, Unnamed
+from tgbot.coach.said_done import moved, said_done
+from tgbot.store import inbox, workouts
 from tgbot.store.logs import Kept
 from tgbot.training.notation import Refusal
 
 
 def edited(ctx: Context) -> None:
-    """Corrects the log of a message; edits of anything else do nothing.
+    """Corrects the log of a message; one that recorded nothing is read like a new one.
 
     An edit that can't be read changes nothing and says so; one of an undone log stays undone.
     """
@@ -27,56 +27,94 @@ def edited(ctx: Context) -> None:
     if before == ctx.text:
         # Telegram calls a first reaction an edit too; “+2.5kg” must not be added once more.
         return
-    prefix = workouts.message_source(ctx.chat_id, message.message_id, "")
-    kept = logs.of_message(ctx.conn, ctx.person.id, prefix)
-    text = log_text(ctx.text)
+    kept = kept_of(ctx, ctx.chat_id, message.message_id)
     if not kept:
-        _read_anew(ctx, text, message.message_id)
+        _read_anew(ctx, message.message_id)
     elif all(line.undone for line in kept):
         ctx.tell("edit-stays-undone")
+    elif _command(ctx) not in ("", "/log", "/pain"):
+        ctx.tell("edit-log-stays")
+    elif _is_pain(ctx):
+        _correct_pain(ctx, message.message_id, kept)
     else:
-        _correct(ctx, text, message.message_id, kept)
+        _correct(ctx, message.message_id, kept)
 
 
-def _correct(ctx: Context, text: str, message_id: int, kept: list[Kept]) -> None:
-    understood = _understood(ctx, text, message_id, kept)
-    if isinstance(understood, (Refusal, Unnamed)):
-        part = understood.part if isinstance(understood, Refusal) else understood.name
-        ctx.tell("edit-not-read", part=clipped(part or text))
-        return
-    if not kept_log.correct(ctx.desk, ctx.chat_id, message_id, understood):
-        return
-    if not rewrite_receipt(ctx, kept[0].log):
-        ctx.tell("edit-corrected")
-    freshen(ctx, [*(line.date for line in kept), *(day_of(line) for line in understood)])
+def _correct(ctx: Context, message_id: int, kept: list[Kept]) -> None:
+    text = log.log_text(ctx.text)
+    meant, understood = _understood(ctx, text, message_id, kept)
+    why: list[Line] | Refusal | Unnamed | Doubt = understood
+    if isinstance(understood, list):
+        why = doubt(ctx.desk, text, understood, meant) or understood
+    if isinstance(why, list):
+        asked.settle(ctx, ctx.chat_id, message_id)
+        correct(ctx, ctx.chat_id, message_id, kept, why)
+    else:
+        asked.ask(ctx, Asked.of(ctx, text, meant), why)
 
 
 def _understood(
     ctx: Context, text: str, message_id: int, kept: list[Kept]
-) -> list[Line] | Refusal | Unnamed:
+) -> tuple[Guess, list[Line] | Refusal | Unnamed]:
     """The new text, for the exercise that the old one was for where it names none."""
     rows = workouts.of_message(ctx.conn, ctx.person.id, ctx.chat_id, message_id)
-    meant = guess(ctx.desk, ctx.about)
-    added = kept[0].log != f"msg:{ctx.chat_id}:{message_id}"
+    done = said_done(ctx.desk, text) if len(rows) > 1 else None
+    if done is not None:
+        same = [Understood(row.workout, row.filled_in) for row in rows]
+        return Guess(None), moved(same, done.day or rows[0].workout.date)
+    meant, understood = log.read(ctx, text)
     if rows:
         # A set that was added to others stays on their day.
+        added = kept[0].log != f"msg:{ctx.chat_id}:{message_id}"
         day = rows[0].workout.date if added else meant.day if ctx.about is not None else None
         meant = Guess(rows[0].workout.exercise, day)
-    understood = coach.understand(ctx.desk, text, meant)
+        understood = coach.understand(ctx.desk, text, meant)
     if isinstance(understood, Refusal):
-        one = coach.one_set(ctx.desk, text, understood, meant)
-        return understood if one is None else [one]
-    return understood
+        one = single_sets.one_set(ctx.desk, text, understood, meant)
+        return meant, understood if one is None else [one]
+    return meant, understood
 
 
-def _read_anew(ctx: Context, text: str, message_id: int) -> None:
-    """An edit of a message that was refused is read like a new one."""
-    subject = asked.subject(ctx.chat_id, message_id)
-    if not outbox.about(ctx.conn, ctx.chat_id, subject):
-        return
-    meant = guess(ctx.desk, ctx.about)
-    understood = coach.understand(ctx.desk, text, meant)
-    if isinstance(understood, (Refusal, Unnamed)):
-        asked.ask(ctx, Asked.of(ctx, text, meant), understood)
+def _is_pain(ctx: Context) -> bool:
+    """Whether the new text reports a pain: `/pain …`, or as plain words."""
+    command = _command(ctx)
+    return command == "/pain" or (not command and talk.hurts(ctx))
+
+
+def _correct_pain(ctx: Context, message_id: int, kept: list[Kept]) -> None:
+    """Puts the pain in the place of what the message recorded, or asks what is missing of it."""
+    ctx.in_group = False
+    line = pain.as_line(ctx)
+    if line is None:
+        pain.pain(ctx)
     else:
-        confirm(ctx, understood)
+        asked.settle(ctx, ctx.chat_id, message_id)
+        correct(ctx, ctx.chat_id, message_id, kept, [line])
+
+
+def _read_anew(ctx: Context, message_id: int) -> None:
+    """A message that recorded nothing, read as if it was said now.
+
+    Without a command only what was asked about, or what is a log beyond doubt: people also
+    edit what they say to each other, and what answered another question.
+    """
+    if _is_pain(ctx):
+        ctx.in_group = False
+        pain.pain(ctx)
+    elif _command(ctx) == "/log":
+        log.log(ctx)
+    elif asked.is_open(ctx, ctx.chat_id, message_id):
+        text = log.log_text(ctx.text)
+        log.answer(ctx, text, *log.read(ctx, text))
+    elif not _command(ctx) and not ctx.in_group:
+        meant, understood = log.read(ctx, ctx.text)
+        if isinstance(understood, list) and talk.records(understood):
+            log.answer(ctx, ctx.text, meant, understood)
+
+
+def _command(ctx: Context) -> str:
+    """The command that a text begins with, where it is for us; "/" where it is for another bot."""
+    if not ctx.text.startswith("/"):
+        return ""
+    command, _, name = ctx.text.split(maxsplit=1)[0].casefold().partition("@")
+    return command if name in ("", ctx.desk.bot_name.casefold()) else "/"

@@ -10,6 +10,7 @@ from telegram import Chat, Update
 from tgbot.cards.card import Button, Card
 from tgbot.chat.commands import COMMANDS
 from tgbot.chat.context import Context
+from tgbot.chat.heard import hear
 from tgbot.chat.routes import Noted
 from tgbot.chat.spoken_to import is_faceless, is_spoken_to
 from tgbot.chat.typed.zones import likely_zone, machine_zone
@@ -22,6 +23,8 @@ from tgbot.store.people import BLOCKED, Person
 from tgbot.wording import Html, Words, words_for
 
 NAMES = tuple(command.name for command in COMMANDS)
+MEMBERSHIP = "membership"
+"""Who joins, leaves or blocks the bot has not spoken to it."""
 NEVER_HINTED = ("start", "privacy", "delete_me")
 BEHIND = timedelta(hours=48)
 BEHIND_EDITED = timedelta(hours=72)
@@ -72,7 +75,10 @@ class Hall:
             person = people.change(conn, person.id, state=people.ACTIVE)
         context = self._context(conn, update, noted, person, now)
         context.postscript = _open_setup(context, noted)
-        noted.function(context)
+        if noted.name == MEMBERSHIP:
+            noted.function(context)
+        else:
+            hear(context, noted.name, noted.function)
         # A tap that its function did not answer would keep spinning on the phone.
         context.answer()
         if not private and not context.in_group and _is_command(noted):

@@ -64,7 +64,7 @@ def tap_howto(ctx: Context) -> None:
 
 
 def tap_session(ctx: Context) -> None:
-    """The How-to button of a session card: its only exercise, or which one."""
+    """The How-to button of a session card: its only exercise, or how each of them goes."""
     of = tapped_session(ctx)
     if of is None:
         return
@@ -76,7 +76,7 @@ def tap_session(ctx: Context) -> None:
     if len(exercises) == 1:
         show(ctx, exercises[0])
     else:
-        ctx.say(cards.which(ctx.words, exercises))
+        ctx.say(cards.of_session(ctx.words, exercises))
 
 
 def tap_group(ctx: Context) -> None:

@@ -1,19 +1,23 @@
 """Later and Skip on a session card: a snooze that survives restarts, and a day let go."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 
 from tgbot.cards import later as cards
+from tgbot.cards import session_buttons as buttons
+from tgbot.chat import pain, question
 from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
-from tgbot.chat.today import tapped_session
+from tgbot.chat.today import tapped_session, turn
+from tgbot.chat.typed.times import time_in
 from tgbot.coach import session as sessions
-from tgbot.store import appointments, plans
+from tgbot.store import appointments
 from tgbot.store.appointments import Appointment
 from tgbot.training.occurrence import due_at
 
 SPANS = {"10": timedelta(minutes=10), "60": timedelta(hours=1)}
 TONIGHT = time(19, 0)
-REASONS = ("tired", "ill", "pain", "no-time")
+NOON = 12
+ASKED = "later"
 
 
 def later(ctx: Context) -> None:
@@ -21,20 +25,31 @@ def later(ctx: Context) -> None:
     of = tapped_session(ctx)
     if of is None:
         return
-    if len(ctx.args) < 2:
-        ctx.say(cards.when_again(ctx.words, of.id))
+    choice = ctx.args[1] if len(ctx.args) > 1 else ""
+    if not choice:
+        turn(ctx, of, buttons.later(ctx.words, of.id))
         return
-    moment = _moment(ctx, ctx.args[1])
+    if choice == "at":
+        turn(ctx, of, cards.which_time(ctx.words))
+        question.ask(ctx, ASKED, session=of.id)
+        return
+    moment = _moment(ctx, choice)
     if moment is None:
         ctx.answer("tap-out-of-date")
         return
+    _put_off(ctx, of, moment)
+    turn(ctx, of)
+    ctx.answer("later-noted", time=cards.clock(ctx.person.local(moment)))
+
+
+def _put_off(ctx: Context, of: Appointment, moment: datetime) -> None:
     if of.state == "skipped":
-        _take_back(ctx, of)
+        sessions.take_back(ctx.desk, of)
     appointments.clear_snoozes(ctx.conn, ctx.person.id, of.id)
     slot = f"{ctx.today.isoformat()}:{of.id}:{int(moment.timestamp())}"
     facts = {"session": of.id}
     appointments.make(ctx.conn, ctx.person.id, "snooze", slot, moment, facts=facts)
-    ctx.rewrite_tapped(cards.snoozed(ctx.words, ctx.person.local(moment)))
+    freshen(ctx, [of.day])
 
 
 def _moment(ctx: Context, choice: str) -> datetime | None:
@@ -43,51 +58,63 @@ def _moment(ctx: Context, choice: str) -> datetime | None:
         return now + SPANS[choice]
     if choice != "tonight":
         return None
-    evening = due_at(ctx.person.local(now).date(), TONIGHT, ctx.person.tz)
-    return evening if evening is not None and evening > now else now + SPANS["60"]
+    return _today_at(ctx, TONIGHT) or now + SPANS["60"]
+
+
+def _today_at(ctx: Context, at: time) -> datetime | None:
+    """That time of today, if it is still ahead."""
+    moment = due_at(ctx.person.local(ctx.desk.now).date(), at, ctx.person.tz)
+    return moment if moment is not None and moment > ctx.desk.now else None
+
+
+def _time_typed(ctx: Context) -> bool:
+    """Takes a typed time as the answer to when; at noon “7” means the evening."""
+    at, named = time_in(ctx.text), question.fact(ctx, "session")
+    of = None if named is None else appointments.get(ctx.conn, ctx.person.id, named)
+    if at is None or of is None or not question.is_open(ctx, sessions.subject(of.id)):
+        return False
+    moment = _today_at(ctx, at)
+    if moment is None and at.hour < NOON:
+        moment = _today_at(ctx, at.replace(hour=at.hour + NOON))
+    if moment is None:
+        ctx.say(cards.over_for_today(ctx.words, of.id, at))
+        return True
+    question.settle(ctx)
+    _put_off(ctx, of, moment)
+    ctx.say(cards.snoozed(ctx.words, ctx.person.local(moment)))
+    return True
 
 
 def skip(ctx: Context) -> None:
-    """Asks why, or lets the day go and says what that means."""
+    """Asks why, or lets the day go: what that means stands on its card then."""
     of = tapped_session(ctx)
     if of is None:
         return
     reason = ctx.args[1] if len(ctx.args) > 1 else None
     if reason is None:
-        ctx.say(cards.why_skip(ctx.words, of.id))
+        turn(ctx, of, buttons.skip(ctx.words, of.id))
         return
-    if reason not in REASONS:
+    if reason not in buttons.REASONS:
         ctx.answer("tap-out-of-date")
         return
     appointments.clear_snoozes(ctx.conn, ctx.person.id, of.id)
-    appointments.mark(ctx.conn, of.id, "skipped", facts={**of.facts, "why": reason})
+    appointments.mark(ctx.conn, of.id, "skipped")
+    appointments.note(ctx.conn, of, why=reason)
+    turn(ctx, of)
     freshen(ctx, [of.day])
-    card = cards.skipped(ctx.words, of.id, reason, _next_date(ctx), _safety(ctx, of))
-    ctx.rewrite_tapped(card)
+    if reason == "pain":
+        pain.hurt_today(ctx)
 
 
 def unskip(ctx: Context) -> None:
     """Takes a skip back."""
     of = tapped_session(ctx)
     if of is not None:
-        _take_back(ctx, of)
+        sessions.take_back(ctx.desk, of)
+        turn(ctx, of)
+        freshen(ctx, [of.day])
         ctx.answer("later-unskipped")
 
 
-def _take_back(ctx: Context, of: Appointment) -> None:
-    """Makes a skipped session one that counts again; its reminder, where that is ahead, comes."""
-    appointments.mark(ctx.conn, of.id, "waiting" if of.due_at > ctx.desk.now else "sent")
-    freshen(ctx, [of.day])
-
-
-def _next_date(ctx: Context) -> date | None:
-    plan = plans.get(ctx.conn, ctx.person.id)
-    return None if plan is None else sessions.next_day(ctx.desk, plan)
-
-
-def _safety(ctx: Context, of: Appointment) -> str:
-    items = sessions.session(ctx.desk, of).items
-    return items[0].plan.meant.text(ctx.person.language).safety_line if items else ""
-
-
 TAPS = {"later": later, "skip": skip, "unskip": unskip}
+ANSWERS = {ASKED: _time_typed}

@@ -1,17 +1,17 @@
 """/log, and plain text that reads as sets: records what was done and confirms it."""
 
 from tgbot.cards import log as cards
-from tgbot.chat import asked, body_weight, singles
+from tgbot.chat import asked, body_weight, session_done, singles, train_typed
 from tgbot.chat.asked import Asked
 from tgbot.chat.command import Command
 from tgbot.chat.confirm import confirm
 from tgbot.chat.context import Context
 from tgbot.coach import log as coach
-from tgbot.coach import session as sessions
-from tgbot.coach.guess import Guess, guess, session_replied_to
+from tgbot.coach.doubt import Doubt, doubt
+from tgbot.coach.guess import Guess, guess
 from tgbot.coach.log import Line, Unnamed
-from tgbot.coach.printed import as_printed
 from tgbot.coach.ready_lines import ready_lines
+from tgbot.store import plans
 from tgbot.training.notation import Refusal
 
 
@@ -21,8 +21,10 @@ def log(ctx: Context) -> None:
     if not text.strip():
         # In a group nobody's plan is shown.
         ready = [] if ctx.in_group else ready_lines(ctx.desk)
-        ctx.say(cards.how_to_log(ctx.words, ready))
-    elif not body_weight.asked_for(ctx, text):
+        planned = plans.get(ctx.conn, ctx.person.id) is not None
+        lines = [(one.name, one.line, one.listed) for one in ready]
+        ctx.say(cards.how_to_log(ctx.words, lines, planned=planned))
+    elif not body_weight.asked_for(ctx, text) and not session_done.takes(ctx, text):
         meant, understood = read(ctx, text)
         answer(ctx, text, meant, understood)
 
@@ -37,13 +39,7 @@ def log_text(text: str) -> str:
 
 
 def read(ctx: Context, text: str) -> tuple[Guess, list[Line] | Refusal | Unnamed]:
-    """What a text is for, and what it says; `done` to a session's card is all that it prints."""
-    of = session_replied_to(ctx.desk, ctx.about)
-    if of is not None and ctx.about is not None and coach.says_done(ctx.desk, text):
-        printed = sessions.printed(ctx.desk, ctx.about.facts)
-        lines = as_printed(ctx.desk, printed, of.day)
-        if lines:
-            return Guess(None, of.day), lines
+    """What a text is for, and what it says."""
     meant = guess(ctx.desk, ctx.about)
     return meant, coach.understand(ctx.desk, text, meant)
 
@@ -52,12 +48,18 @@ def answer(
     ctx: Context, text: str, meant: Guess, understood: list[Line] | Refusal | Unnamed
 ) -> None:
     """Saves and confirms what was understood, or asks."""
+    if train_typed.takes(ctx, text, meant, understood):
+        return
     if isinstance(understood, Refusal) and understood.lone is not None:
         singles.add(ctx, text, meant, understood)
-    elif isinstance(understood, (Refusal, Unnamed)):
-        asked.ask(ctx, Asked.of(ctx, text, meant), understood)
+        return
+    why: list[Line] | Refusal | Unnamed | Doubt = understood
+    if isinstance(understood, list):
+        why = doubt(ctx.desk, text, understood, meant) or understood
+    if isinstance(why, list):
+        confirm(ctx, why)
     else:
-        confirm(ctx, understood)
+        asked.ask(ctx, Asked.of(ctx, text, meant), why)
 
 
 COMMANDS = (Command("log", log, answers_in_group=True),)

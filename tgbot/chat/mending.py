@@ -45,7 +45,8 @@ def call_it_a_day(ctx: Context) -> None:
     of = appointments.find(ctx.conn, ctx.person.id, "session", slot)
     if of is not None and sessions.session(ctx.desk, of).left and of.state != "skipped":
         appointments.clear_snoozes(ctx.conn, ctx.person.id, of.id)
-        appointments.mark(ctx.conn, of.id, "skipped", facts={**of.facts, "why": "pain"})
+        appointments.mark(ctx.conn, of.id, "skipped")
+        appointments.note(ctx.conn, of, why="pain")
         freshen(ctx, [ctx.today])
     plan = plans.get(ctx.conn, ctx.person.id)
     coming = None if plan is None else sessions.next_day(ctx.desk, plan)

@@ -14,6 +14,7 @@ from tgbot.chat.typed.pain import pain_in
 from tgbot.coach import pain as coach
 from tgbot.coach import receipt as receipts
 from tgbot.coach import session as sessions
+from tgbot.coach.log import Understood
 from tgbot.store import pains, workouts
 from tgbot.training.as_json import pain_json, pain_value
 from tgbot.training.exercise import Exercise
@@ -64,6 +65,26 @@ class Open:
 
 def pain(ctx: Context) -> None:
     """`/pain hip thrust 6 left knee`, in any order; what is missing is asked by buttons."""
+    report, near, unknown = _said(ctx)
+    if report.exercise is None:
+        card = cards.which(ctx.words, _named(ctx, near or coach.suspects(ctx.desk)), unknown)
+        ctx.say(card, subject=SUBJECT, facts=asdict(report))
+        return
+    _go_on(ctx, report)
+
+
+def as_line(ctx: Context) -> Understood | None:
+    """What a text reports, as the line that it records; None where something is to be asked."""
+    report, _, _ = _said(ctx)
+    if report.exercise is None or not report.measured:
+        return None
+    day = date.fromisoformat(report.day)
+    made = Workout(day, report.exercise, (), ctx.desk.moment, pain=report.value)
+    return Understood(made, filled_in=False)
+
+
+def _said(ctx: Context) -> tuple[Open, list[Exercise], str]:
+    """What a text reports; the exercises it may be about, and the words that mean nothing."""
     said = pain_in(" ".join(ctx.args), ctx.desk.content, ctx.person.language)
     message_id = ctx.message.message_id if ctx.message is not None else 0
     log = f"msg:{ctx.chat_id}:{message_id}"
@@ -74,12 +95,7 @@ def pain(ctx: Context) -> None:
         named = near[0]
     slug = None if named is None else named.slug
     report = Open(log, source, ctx.today.isoformat(), slug, pain_json(said.pain))
-    if slug is None:
-        choices = near or coach.suspects(ctx.desk)
-        card = cards.which(ctx.words, _named(ctx, choices), said.unknown)
-        ctx.say(card, subject=SUBJECT, facts=asdict(report))
-        return
-    _go_on(ctx, report)
+    return report, near, said.unknown
 
 
 def hurt(ctx: Context) -> None:
@@ -208,6 +224,10 @@ def _note(ctx: Context, report: Open, exercise: Exercise) -> None:
     if row is None:
         made = Workout(day, exercise.slug, (), ctx.desk.moment, pain=report.value)
         workouts.add(ctx.conn, ctx.person.id, report.log, report.source, made)
+    elif row.workout.exercise != exercise.slug:
+        # Its message was edited: another exercise hurt, or it reported sets before.
+        made = Workout(day, exercise.slug, (), ctx.desk.moment, pain=report.value)
+        workouts.replace(ctx.conn, ctx.person.id, row, made)
     else:
         pains.note(ctx.conn, ctx.person.id, row.id, report.value)
     if report.told:

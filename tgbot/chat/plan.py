@@ -7,7 +7,7 @@ from typing import Any
 from tgbot.cards import pickers
 from tgbot.cards import plan as cards
 from tgbot.chat import question
-from tgbot.chat.command import Command
+from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
 from tgbot.chat.panel import SUBJECT, show
 from tgbot.chat.plan_words import read
@@ -19,12 +19,8 @@ from tgbot.store import plans
 from tgbot.training.programme import Programme
 
 
-def plan(ctx: Context) -> None:
-    """Shows the plan, or changes it by the words behind the command."""
-    said = " ".join(ctx.args)
-    if not said:
-        show_plan(ctx)
-        return
+def in_words(ctx: Context, said: str) -> None:
+    """Changes the plan by days, times and a programme as they were typed."""
     change = read(ctx.desk, said)
     if isinstance(change, str):
         ctx.say(cards.not_understood(ctx.words, change, _slots(ctx)), subject=SUBJECT)
@@ -51,6 +47,7 @@ def change_plan(ctx: Context, change: Change) -> None:
             _ask_first_days(ctx, change)
             return
     coach.put(ctx.desk, change)
+    freshen(ctx, [ctx.today])
     question.settle(ctx)
     if is_first and change.at is None and change.slots is None:
         ask_time(ctx)
@@ -88,6 +85,7 @@ def days(ctx: Context) -> None:
     else:
         if said and _slots(ctx):
             coach.put(ctx.desk, Change(days=said))
+            freshen(ctx, [ctx.today])
         _show_days(ctx, said)
 
 
@@ -203,7 +201,6 @@ def _day_time_answered(ctx: Context) -> bool:
     return True
 
 
-COMMANDS = (Command("plan", plan),)
 TAPS = {
     "plan": show_plan,
     "plan-programme": programme,

@@ -7,7 +7,8 @@ from datetime import time
 from tgbot.chat.typed.plan import PlanWords, plan_in
 from tgbot.chat.typed.times import time_in
 from tgbot.coach.desk import Desk
-from tgbot.coach.plan import Change, usual_time
+from tgbot.coach.plan import Change
+from tgbot.coach.training_days import usual_time
 from tgbot.store import plans
 
 LONGEST_PART = 60

@@ -24,13 +24,13 @@ def settle(ctx: Context) -> None:
         ctx.wait_for(None)
 
 
-def is_open(ctx: Context) -> bool:
+def is_open(ctx: Context, asked_on: str = SUBJECT) -> bool:
     """Whether the question that is waited for may take what was typed now.
 
-    A text that replies to another card is meant for that card.
+    A text that replies to another card than the one that asked is meant for that card.
     """
     waiting = _noted(ctx)
-    if not waiting or (ctx.about is not None and ctx.about.subject != SUBJECT):
+    if not waiting or (ctx.about is not None and ctx.about.subject != asked_on):
         return False
     asked_at = datetime.fromisoformat(str(waiting["since"]))
     return ctx.desk.moment <= asked_at + OPEN_FOR

@@ -1,17 +1,20 @@
-"""/settings: zone, units, days and time, weekly summary and equipment, by buttons or in words."""
+"""/settings: all of them on one screen, each changed by buttons or in words."""
 
+from tgbot.cards import place
 from tgbot.cards import settings as cards
-from tgbot.cards.pickers import days_said, equipment_said, time_said
-from tgbot.chat import question
+from tgbot.cards import settings_ask as asks
+from tgbot.cards.card import Button
+from tgbot.cards.pickers import days_said, time_said
+from tgbot.chat import question, settings_days, settings_equipment, settings_reminders
 from tgbot.chat import zone as zones
 from tgbot.chat.command import Command
 from tgbot.chat.context import Context
 from tgbot.chat.panel import SUBJECT, show
-from tgbot.chat.settings_words import set_equipment, set_in_words
+from tgbot.chat.settings_words import nearest, set_in_words
+from tgbot.chat.typed.zones import near_zones
 from tgbot.chat.zone import zone_from_location
 from tgbot.coach import ahead
 from tgbot.coach import settings as coach
-from tgbot.coach.equipment import GYM, Equipment
 
 __all__ = ["ANSWERS", "COMMANDS", "TAPS", "settings", "zone_from_location"]
 
@@ -23,15 +26,25 @@ def settings(ctx: Context) -> None:
     if not ctx.args:
         show_settings(ctx)
     elif not set_in_words(ctx, ctx.args[0], " ".join(ctx.args[1:])):
-        part = " ".join(ctx.args)[:LONGEST_PART]
-        shown = coach.shown(ctx.desk)
-        ctx.say(cards.not_understood(ctx.words, part, shown), subject=SUBJECT)
+        _say_not_understood(ctx, ctx.args[0], " ".join(ctx.args[1:]))
 
 
 def show_settings(ctx: Context) -> None:
     """Shows the settings."""
     question.settle(ctx)
     show(ctx, coach.card(ctx.desk))
+
+
+def _say_not_understood(ctx: Context, name: str, said: str) -> None:
+    """Names the setting that was meant, and where it is a city, those that look like it."""
+    meant = nearest(name)
+    suggested: list[Button] = []
+    if meant == "zone":
+        now = ctx.desk.now
+        suggested = [place.button(ctx.words, one, now, "zone") for one in near_zones(said)]
+    part = f"{name} {said}".strip()[:LONGEST_PART]
+    card = cards.not_understood(ctx.words, part, meant, coach.shown(ctx.desk), suggested)
+    ctx.say(card, subject=SUBJECT)
 
 
 def units(ctx: Context) -> None:
@@ -47,7 +60,7 @@ def units(ctx: Context) -> None:
 def week_end(ctx: Context) -> None:
     """A tap: asks for the day of the weekly summary, or takes it."""
     if not ctx.args:
-        show(ctx, cards.week_end(ctx.words, coach.shown(ctx.desk)))
+        show(ctx, asks.week_end(ctx.words, coach.shown(ctx.desk)))
         question.ask(ctx, "settings-week")
         return
     said = days_said(ctx.args[0])
@@ -62,7 +75,7 @@ def week_end(ctx: Context) -> None:
 def week_time(ctx: Context) -> None:
     """A tap: asks for the time of the weekly summary, or takes it."""
     if not ctx.args:
-        show(ctx, cards.week_time(ctx.words))
+        show(ctx, asks.week_time(ctx.words))
         question.ask(ctx, "settings-week")
         return
     at = time_said(ctx.args[0])
@@ -79,23 +92,6 @@ def _week_changed(ctx: Context) -> None:
     show(ctx, coach.card(ctx.desk, changed="week"))
 
 
-def equipment(ctx: Context) -> None:
-    """A tap: asks what the person trains with, or takes it; bands and weights named stay."""
-    mine = Equipment.of_json(ctx.person.equipment) or Equipment(frozenset({GYM}))
-    if not ctx.args:
-        show(ctx, cards.equipment(ctx.words, mine.pieces))
-        question.ask(ctx, "settings-equipment")
-        return
-    pieces = equipment_said(ctx.args[-1])
-    if pieces is None:
-        ctx.answer("tap-out-of-date")
-    elif ctx.args[0] == "pick":
-        show(ctx, cards.equipment(ctx.words, pieces))
-    else:
-        question.settle(ctx)
-        set_equipment(ctx, Equipment(pieces, mine.own))
-
-
 def _answered(ctx: Context) -> bool:
     """Takes a typed text as the value of the setting that was asked for."""
     name = str((ctx.person.waiting or {}).get("ask")).removeprefix("settings-")
@@ -109,13 +105,21 @@ COMMANDS = (Command("settings", settings),)
 TAPS = {
     "settings": show_settings,
     "zone": zones.zone,
+    "zone-clock": zones.by_the_clock,
+    "zone-same": zones.same,
     "units": units,
     "week-end": week_end,
     "week-time": week_time,
-    "equipment": equipment,
+    **settings_days.TAPS,
+    **settings_equipment.TAPS,
+    **settings_reminders.TAPS,
 }
 ANSWERS = {
     "settings-zone": zones.answered,
+    "settings-days": _answered,
+    "settings-time": _answered,
     "settings-week": _answered,
     "settings-equipment": _answered,
+    "settings-quiet": _answered,
+    "settings-language": _answered,
 }

@@ -1,19 +1,37 @@
-"""One setting in words: `units lb`, `days mon wed`, `week sun 18:00`, `equipment bands`."""
+"""One setting in words: `units lb`, `days mon wed`, `quiet 22:00-06:00`, `equipment bands`."""
 
 from collections.abc import Callable
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from tgbot.cards.settings import FORMS
 from tgbot.chat.context import Context
 from tgbot.chat.panel import show
-from tgbot.chat.plan import change_plan
 from tgbot.chat.plan_words import read
+from tgbot.chat.settings_days import set_days_or_time
+from tgbot.chat.settings_equipment import set_equipment
+from tgbot.chat.settings_reminders import set_detail, set_language, set_quiet, set_sound
+from tgbot.chat.typed.choices import choice_in, language_in
 from tgbot.chat.typed.equipment import gear_in
+from tgbot.chat.typed.hours import quiet_in
 from tgbot.chat.typed.plan import plan_in
 from tgbot.chat.typed.words import folded
 from tgbot.chat.zone import zone_in_words
 from tgbot.coach import ahead
 from tgbot.coach import settings as coach
-from tgbot.coach.equipment import Equipment
 from tgbot.training.notation.lexicon import lexicon
+
+ALSO = {
+    "timezone": "zone", "tz": "zone", "city": "zone", "place": "zone", "unit": "units",
+    "day": "days", "reminder": "time", "reminders": "time", "hour": "time", "summary": "week",
+    "weekly": "week", "gear": "equipment", "bands": "equipment", "weights": "equipment",
+    "sounds": "sound", "silent": "sound", "mute": "sound", "night": "quiet", "cards": "detail",
+    "details": "detail", "lang": "language",
+}  # fmt: skip
+"""Other words for a setting, by which the right one is named where a text isn't understood."""
+
+NEAR_ENOUGH = 0.6
 
 
 def set_in_words(ctx: Context, name: str, said: str) -> bool:
@@ -25,10 +43,14 @@ def set_in_words(ctx: Context, name: str, said: str) -> bool:
     return bool(said) and takes is not None and takes(ctx, said)
 
 
-def set_equipment(ctx: Context, mine: Equipment) -> None:
-    """Keeps what the person trains with; who has a gym has everything."""
-    ctx.change_person(equipment=mine.as_json())
-    show(ctx, coach.card(ctx.desk, changed="equipment"))
+def nearest(name: str) -> str | None:
+    """The setting that a name means or is nearly the name of; None where it is near none."""
+    asked = name.casefold()
+    if asked in ALSO:
+        return ALSO[asked]
+    scorer = OSA.normalized_similarity
+    found = process.extractOne(asked, FORMS, scorer=scorer, score_cutoff=NEAR_ENOUGH)
+    return None if found is None else str(found[0])
 
 
 def _units(ctx: Context, said: str) -> bool:
@@ -44,7 +66,7 @@ def _days_or_time(ctx: Context, said: str) -> bool:
     change = read(ctx.desk, said)
     if isinstance(change, str) or change.programme is not None:
         return False
-    change_plan(ctx, change)
+    set_days_or_time(ctx, change)
     return True
 
 
@@ -68,6 +90,39 @@ def _equipment(ctx: Context, said: str) -> bool:
     return True
 
 
+def _sound(ctx: Context, said: str) -> bool:
+    choice = choice_in(said, "on", "off")
+    if choice is not None:
+        set_sound(ctx, on=choice == "on")
+    return choice is not None
+
+
+def _detail(ctx: Context, said: str) -> bool:
+    match choice_in(said, "short", "full"):
+        case "short":
+            set_detail(ctx, "short")
+        case "full":
+            set_detail(ctx, "full")
+        case _:
+            return False
+    return True
+
+
+def _quiet(ctx: Context, said: str) -> bool:
+    hours = quiet_in(said)
+    if hours is None:
+        return False
+    set_quiet(ctx, None if hours == "off" else hours)
+    return True
+
+
+def _language(ctx: Context, said: str) -> bool:
+    code = language_in(said)
+    if code is not None:
+        set_language(ctx, code)
+    return code is not None
+
+
 _TAKES: dict[str, Callable[[Context, str], bool]] = {
     "zone": zone_in_words,
     "units": _units,
@@ -75,4 +130,8 @@ _TAKES: dict[str, Callable[[Context, str], bool]] = {
     "time": _days_or_time,
     "week": _week,
     "equipment": _equipment,
+    "sound": _sound,
+    "quiet": _quiet,
+    "detail": _detail,
+    "language": _language,
 }

@@ -1,7 +1,7 @@
 """The onboarding's steps: what an answer changes, and how it goes on from there.
 
 The question stands in one message that each tap turns into the next one; who types gets the next
-question below what they typed.
+question below what they typed, in the place of the one above.
 """
 
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ from tgbot.cards import place
 from tgbot.cards import setup as cards
 from tgbot.cards.card import Card
 from tgbot.chat.context import Context
-from tgbot.coach import ahead
+from tgbot.coach import ahead, letters
 from tgbot.coach import plan as planning
 from tgbot.coach import setup as coach
 from tgbot.coach.equipment import Equipment
@@ -23,6 +23,7 @@ from tgbot.training.programme import Programme
 ASKED = SUBJECT = "setup"
 ANSWERED = "setup:answered"
 KEY_SHOWN = "key"
+MOST_TAKEN_AWAY = 5
 
 
 def name_of(ctx: Context) -> str:
@@ -49,11 +50,21 @@ def waiting(ctx: Context) -> Mapping[str, Any]:
 
 
 def put(ctx: Context, card: Card, *, anew: bool = False) -> None:
-    """Puts a card in the place of the question that was tapped, else says it."""
+    """Puts a card in the place of the question that was tapped, else says it.
+
+    Below what was typed it takes the place of the question above.
+    """
     if ctx.tap is not None and not anew:
         ctx.rewrite_tapped(card, subject=SUBJECT)
-    else:
-        ctx.say(card, subject=SUBJECT)
+        return
+    if not anew:
+        _take_away_questions(ctx)
+    ctx.say(card, subject=SUBJECT)
+
+
+def _take_away_questions(ctx: Context) -> None:
+    for letter in outbox.about(ctx.conn, ctx.person.chat_id, SUBJECT, most=MOST_TAKEN_AWAY):
+        letters.take_away(ctx.desk, letter)
 
 
 def go_on(ctx: Context, step: str, *, anew: bool = False) -> None:
@@ -71,11 +82,16 @@ def go_on(ctx: Context, step: str, *, anew: bool = False) -> None:
 
 
 def _settle_question(ctx: Context, following: str | None) -> None:
-    """Takes the buttons off the question that was answered by typing."""
-    letters = outbox.about(ctx.conn, ctx.person.chat_id, SUBJECT)
+    """Takes the question that was answered out of the chat: the next one says what was chosen.
+
+    One that stays, since its answer is told in a message of its own, loses its buttons.
+    """
+    if ctx.tap is None:
+        _take_away_questions(ctx)
+        return
     chosen = coach.chosen(ctx.desk, following or coach.STEPS[-1])
-    if letters:
-        ctx.rewrite(letters[0], cards.summary(ctx.words, chosen), subject=ANSWERED)
+    for letter in outbox.about(ctx.conn, ctx.person.chat_id, SUBJECT):
+        ctx.rewrite(letter, cards.summary(ctx.words, chosen), subject=ANSWERED)
 
 
 def begin(ctx: Context, how: str) -> None:

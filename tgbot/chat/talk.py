@@ -1,24 +1,32 @@
 """What is said without a command: an answer to a question, a log, or anything else."""
 
 import re
+from collections.abc import Sequence
 
 from rapidfuzz import process, utils
 from rapidfuzz.distance import OSA
 
 from tgbot.cards import talk as cards
-from tgbot.chat import log, pain
+from tgbot.chat import log, pain, plain_words, session_done
 from tgbot.chat.answers import ANSWERS
 from tgbot.chat.context import Context
 from tgbot.chat.settings import zone_from_location
 from tgbot.chat.typed.pain import complains
-from tgbot.coach.log import Understood, Unnamed
+from tgbot.chat.typed.wishes import is_talk, may_be_a_name
+from tgbot.coach.log import Line, Understood, Unnamed
 from tgbot.training.notation import Refusal
 
 NEAR_ENOUGH = 0.6
 LONGEST_ECHO = 40
 A_QUESTION = ("ambiguous", "range", "absurd", "date", "no_last_time", "too_long")
 A_CROSS = re.compile(r"\d\s*[x×х*]|[x×х*]\s*\d")
-TALKED_ABOUT = ("session", "log", "howto", "asked")
+NO_SCORE = re.compile(
+    rf"{A_CROSS.pattern}|\d\s*(?:s|secs?|min(?:utes?|s)?|h|hours?|days?|weeks?|kg|lbs?|km|reps)\b",
+    re.I,
+)
+"""A number that counts something else than how much it hurts: “back in 5 min”."""
+
+TALKED_ABOUT = ("session", "log", "howto", "asked", "guided", "bell")
 
 
 def text(ctx: Context) -> None:
@@ -28,45 +36,54 @@ def text(ctx: Context) -> None:
         answered = ANSWERS.get(str(waiting["ask"]))
         if answered is not None and answered(ctx):
             return
-    if _complains(ctx):
+    private = not ctx.in_group
+    if private and not A_CROSS.search(ctx.text) and plain_words.carries_out(ctx):
+        return
+    if hurts(ctx):
         pain.pain(ctx)
         return
-    if _logs(ctx):
+    if logs(ctx):
         return
-    if not ctx.in_group:
+    if private:
         _anything(ctx)
 
 
-def _complains(ctx: Context) -> bool:
+def hurts(ctx: Context) -> bool:
     """Whether somebody says that something hurts, in a message that is no reply to a card."""
-    if ctx.in_group or ctx.about is not None or A_CROSS.search(ctx.text):
+    if ctx.in_group or ctx.about is not None or NO_SCORE.search(ctx.text):
         return False
     return complains(ctx.text, ctx.desk.content, ctx.person.language)
 
 
-def _logs(ctx: Context) -> bool:
+def logs(ctx: Context) -> bool:
     """Records a text that reads as sets, or asks about one that nearly does."""
+    if session_done.takes(ctx, ctx.text):
+        return True
     meant, understood = log.read(ctx, ctx.text)
     about = (ctx.about.subject or "").partition(":")[0] if ctx.about is not None else ""
     replies = about in TALKED_ABOUT
     if isinstance(understood, Unnamed):
         # Words we don't know beside a number may be talk, unless they reply to a card.
-        takes = replies or understood.sets or bool(understood.near)
+        name = may_be_a_name(understood.name or "")
+        takes = replies or understood.sets or bool(understood.near) or name
     elif isinstance(understood, Refusal):
         numbers = any(character.isdigit() for character in ctx.text)
         asks = understood.kind in A_QUESTION or A_CROSS.search(ctx.text) is not None
-        takes = (numbers and (replies or asks)) or understood.kind == "no_last_time"
+        talks = understood.lone is not None and is_talk(ctx.text)
+        takes = numbers and (replies or (asks and not talks))
+        takes = takes or understood.kind == "no_last_time"
     else:
-        takes = any(
-            not isinstance(line, Understood) or _says_something(line) for line in understood
-        )
+        takes = records(understood)
     if takes:
         log.answer(ctx, ctx.text, meant, understood)
     return takes
 
 
-def _says_something(line: Understood) -> bool:
-    return bool(line.workout.sets or line.workout.pain)
+def records(lines: Sequence[Line]) -> bool:
+    """Whether lines say anything: an exercise's name alone is no log."""
+    return any(
+        not isinstance(line, Understood) or line.workout.sets or line.workout.pain for line in lines
+    )
 
 
 def _anything(ctx: Context) -> None:
@@ -74,7 +91,7 @@ def _anything(ctx: Context) -> None:
     exercise = content.named(ctx.text, language) or content.sure(ctx.text, language)
     if exercise is not None:
         ctx.say(cards.about_exercise(ctx.words, exercise))
-    else:
+    elif not plain_words.offers(ctx):
         ctx.say(cards.anything(ctx.words))
 
 

@@ -1,15 +1,18 @@
-"""/today and the taps of a session card that log it: Done as planned, One less, Start."""
+"""/today and the taps of a session card that log it: Done as planned, One less."""
 
+from tgbot.cards import session_buttons as buttons
 from tgbot.cards import today as cards
 from tgbot.cards.card import Card
+from tgbot.cards.session import Page
 from tgbot.chat import howto
 from tgbot.chat.command import Command
 from tgbot.chat.confirm import freshen, say_receipt
 from tgbot.chat.context import Context
 from tgbot.chat.data import number
-from tgbot.coach import rest_day
+from tgbot.coach import move, rest_day
 from tgbot.coach import session as sessions
 from tgbot.coach.as_planned import as_planned
+from tgbot.coach.training_days import MOVED_TO, is_training_day
 from tgbot.store import appointments, plans, workouts
 from tgbot.store.appointments import Appointment
 from tgbot.training.exercise import Exercise
@@ -28,9 +31,12 @@ def today(ctx: Context) -> None:
     plan = plans.get(ctx.conn, ctx.person.id)
     slot = ctx.today.isoformat()
     known = appointments.find(ctx.conn, ctx.person.id, "session", slot)
+    if known is not None and MOVED_TO in known.facts:
+        say_session(ctx, known)
+        return
     if known is not None and known.state == "withdrawn":
         known = None
-    if plan is None or ctx.today.weekday() in plan.slots or known is not None:
+    if plan is None or known is not None or is_training_day(ctx.conn, ctx.person, ctx.today):
         say_session(ctx, sessions.todays(ctx.desk))
     else:
         ctx.say(rest_day.card(ctx.desk, plan))
@@ -38,17 +44,31 @@ def today(ctx: Context) -> None:
 
 def today_anyway(ctx: Context) -> None:
     """A tap on a rest day: today's session all the same."""
-    say_session(ctx, sessions.todays(ctx.desk))
+    of = sessions.todays(ctx.desk)
+    move.bring_back(ctx.desk, of)
+    say_session(ctx, appointments.get(ctx.conn, ctx.person.id, of.id) or of)
 
 
 def say_session(ctx: Context, appointment: Appointment) -> None:
     """Says a session's card."""
     of = sessions.session(ctx.desk, appointment)
+    sessions.remember(ctx.desk, of)
     ctx.say(
         sessions.card(ctx.desk, of),
         subject=sessions.subject(appointment.id),
         facts=sessions.facts(of),
     )
+
+
+def turn(ctx: Context, named: Appointment, page: Page | None = None) -> None:
+    """Puts a session's card, or a page of it, in the place of the one that was tapped."""
+    appointment = appointments.get(ctx.conn, ctx.person.id, named.id) or named
+    of = sessions.session(ctx.desk, appointment)
+    card, subject = sessions.card(ctx.desk, of, page=page), sessions.subject(appointment.id)
+    if ctx.about is not None and ctx.about.subject == subject:
+        ctx.rewrite_tapped(card, subject=subject, facts=sessions.facts(of))
+    else:
+        ctx.say(card, subject=subject, facts=sessions.facts(of))
 
 
 def done(ctx: Context) -> None:
@@ -68,25 +88,23 @@ def less(ctx: Context) -> None:
         short = ctx.args[1] if len(ctx.args) > 1 else targets[0][0].slug
         _record(ctx, of, targets, less_in=short)
         return
-    names = sessions.names(ctx.desk)
-    choices = [(exercise.slug, names[exercise.slug]) for exercise, _ in targets]
-    if choices:
-        ctx.say(cards.less_of_which(ctx.words, of.id, choices))
+    if targets:
+        shown = sessions.to_show(ctx.desk, sessions.session(ctx.desk, of))
+        turn(ctx, of, buttons.less(ctx.words, shown))
     else:
         ctx.answer("today-nothing-left")
 
 
-def start(ctx: Context) -> None:
-    """Leads through the session, one exercise after the other."""
-    of = tapped_session(ctx)
+def done_one(ctx: Context) -> None:
+    """Records the target of one exercise of the card, and leaves the others."""
+    of, slug = tapped_session(ctx), ctx.args[1] if len(ctx.args) > 1 else ""
     if of is None:
         return
-    step = _next_step(ctx, of)
-    if step is None:
-        ctx.answer("today-nothing-left")
+    targets = [one for one in printed(ctx, of) if one[0].slug == slug]
+    if targets:
+        _record(ctx, of, targets)
     else:
-        card, exercise = step
-        ctx.say(card, subject=howto.subject(exercise))
+        ctx.answer("today-nothing-left")
 
 
 def one(ctx: Context) -> None:
@@ -129,6 +147,9 @@ def _record(ctx: Context, of: Appointment, targets: Printed, *, less_in: str | N
     if not left:
         ctx.answer("today-logged-already")
         return
+    if MOVED_TO in of.facts:
+        # Who trains on its first day all the same has brought it back.
+        move.bring_back(ctx.desk, of)
     count = workouts.count_sources(ctx.conn, ctx.person.id, f"tap:{of.id}:")
     log = f"tap:{of.id}:{count + 1}"
     if of.state == "skipped":
@@ -140,6 +161,8 @@ def _record(ctx: Context, of: Appointment, targets: Printed, *, less_in: str | N
         source = f"tap:{of.id}:{exercise.slug}:{count + 1}"
         workouts.add(ctx.conn, ctx.person.id, log, source, workout)
     say_receipt(ctx, log)
+    if ctx.about is not None and ctx.about.subject == sessions.subject(of.id):
+        turn(ctx, of)
     freshen(ctx, [of.day])
     ctx.answer("today-saved")
 
@@ -167,7 +190,7 @@ TAPS = {
     "today": today,
     "anyway": today_anyway,
     "done": done,
+    "doneone": done_one,
     "less": less,
-    "start": start,
     "one": one,
 }

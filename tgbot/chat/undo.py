@@ -4,12 +4,13 @@ from datetime import timedelta
 from decimal import Decimal
 
 from tgbot.cards import receipt as cards
+from tgbot.cards.card import Card
 from tgbot.cards.confirmation import change as without_form
 from tgbot.chat.command import Command
-from tgbot.chat.confirm import freshen, rewrite_receipt
+from tgbot.chat.confirm import freshen, rewrite_receipt, say_receipt
 from tgbot.chat.context import Context
 from tgbot.coach import receipt as receipts
-from tgbot.coach.confirmation import confirmation
+from tgbot.coach.confirmation import confirmation, taken_back
 from tgbot.store import logs, workouts
 from tgbot.store.logs import Kept
 
@@ -23,13 +24,21 @@ def undo(ctx: Context) -> None:
     log = logs.last_log(ctx.conn, ctx.person.id, ctx.desk.moment - UNDO_WITHIN)
     if log is None:
         ctx.tell("undo-nothing")
-        return
+    else:
+        undo_log(ctx, log)
+
+
+def undo_log(ctx: Context, log: str) -> None:
+    """Takes back a log, tells which, and shows it in its receipt."""
     rows = logs.of_log(ctx.conn, ctx.person.id, log)
+    if not rows:
+        ctx.tell("undo-nothing")
+        return
     logs.undo(ctx.conn, ctx.person.id, log, ctx.desk.now)
-    rewrite_receipt(ctx, log)
-    made = confirmation(ctx.desk, log)
-    if made is not None:
-        ctx.say(made.card, subject=receipts.subject(log), facts={"log": log})
+    if rewrite_receipt(ctx, log):
+        ctx.say(taken_back(ctx.desk, log))
+    else:
+        say_receipt(ctx, log)
     freshen(ctx, [row.date for row in rows])
 
 
@@ -94,9 +103,16 @@ def _mine(ctx: Context, behind: int = 0) -> list[Kept]:
 
 
 def _show(ctx: Context, rows: list[Kept], note: str | None) -> None:
-    made = confirmation(ctx.desk, rows[0].log)
-    if made is not None:
-        ctx.rewrite_tapped(made.card, subject=receipts.subject(rows[0].log))
+    """Shows a log as it is now where it was tapped, and wherever else it is shown."""
+    log = rows[0].log
+    subject = receipts.subject(log)
+    tapped_it = ctx.about is not None and ctx.about.subject == subject
+    if rewrite_receipt(ctx, log) and not tapped_it and note is not None:
+        ctx.rewrite_tapped(Card(ctx.t(note)))
+    else:
+        made = confirmation(ctx.desk, log)
+        if made is not None:
+            ctx.rewrite_tapped(made.card, subject=subject, facts={"log": log})
     freshen(ctx, [row.date for row in rows])
     ctx.answer(note)
 

@@ -1,11 +1,23 @@
 """Where a person is: by a city, by what their watch shows, or by a place they share."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 from tgbot.cards import place
-from tgbot.cards import settings as cards
+from tgbot.cards import settings_ask as cards
 from tgbot.chat import question, setup_typed
 from tgbot.chat.context import Context
+from tgbot.chat.data import number
 from tgbot.chat.panel import SUBJECT, show
-from tgbot.chat.typed.zones import find_zones, likely_zone, machine_zone, zone_at, zone_of_place
+from tgbot.chat.typed.zones import (
+    clocks,
+    find_zones,
+    likely_zone,
+    machine_zone,
+    zone_at,
+    zone_of_place,
+    zones_by_offset,
+)
 from tgbot.coach import ahead
 from tgbot.coach import log as logs
 from tgbot.coach import settings as coach
@@ -32,13 +44,38 @@ def zone(ctx: Context) -> None:
         _set(ctx, name)
 
 
+def by_the_clock(ctx: Context) -> None:
+    """A tap: asks what time it is for the person, or takes that and asks where."""
+    now = ctx.desk.now
+    if not ctx.args:
+        show(ctx, cards.by_the_clock(ctx.words, clocks(now), now))
+        question.ask(ctx, ASK)
+        return
+    minutes = ctx.args[0].removeprefix("-")
+    offset = timedelta(minutes=int(ctx.args[0])) if number(minutes, 4) is not None else None
+    found = [] if offset is None else zones_by_offset(offset, now)
+    if found:
+        show(ctx, cards.where_so_late(ctx.words, found, now))
+    else:
+        ctx.answer("tap-out-of-date")
+
+
+def same(ctx: Context) -> None:
+    """A tap: the person is where they were."""
+    show(ctx, place.same(ctx.words, ctx.person.zone))
+
+
 def zone_in_words(ctx: Context, said: str) -> bool:
-    """Takes a typed zone, city or time of day; asks where several fit. False: none fits."""
-    found = find_zones(said, now=ctx.desk.now) or zone_at(said, ctx.desk.now)
+    """Takes a typed zone, city or time of day; asks where several fit. False: none fits.
+
+    A misspelt city is for who asked to suggest: nobody's clock is moved on a guess.
+    """
+    now = ctx.desk.now
+    found = find_zones(said, now=now, typos=False) or zone_at(said, now)
     if len(found) == 1:
         _set(ctx, found[0])
     elif found:
-        show(ctx, place.which(ctx.words, found, ctx.desk.now, "zone"))
+        show(ctx, cards.where_so_late(ctx.words, found, now))
     return bool(found)
 
 
@@ -58,7 +95,17 @@ def zone_from_location(ctx: Context, latitude: float, longitude: float) -> None:
 
 def answered(ctx: Context) -> bool:
     """Takes a typed text as the answer to where the person is; a log stays a log."""
-    return question.is_open(ctx) and not _is_log(ctx) and zone_in_words(ctx, ctx.text)
+    if not question.is_open(ctx) or _is_log(ctx):
+        return False
+    return zone_in_words(ctx, ctx.text) or _suggested(ctx)
+
+
+def _suggested(ctx: Context) -> bool:
+    """Suggests the city that a typed answer is nearly the name of."""
+    clear = find_zones(ctx.text)
+    if clear:
+        show(ctx, cards.nearly(ctx.words, ctx.text, clear, ctx.desk.now))
+    return bool(clear)
 
 
 def _is_log(ctx: Context) -> bool:
@@ -68,7 +115,8 @@ def _is_log(ctx: Context) -> bool:
 
 def _set(ctx: Context, name: str) -> None:
     """Makes this the person's zone; what is ahead follows at once."""
-    ctx.change_person(zone=name)
+    # What was odd on the old clock says nothing about the new one.
+    ctx.change_person(zone=name, odd_hours=replace(ctx.person.odd_hours, seen=()))
     ahead.replan(ctx.desk, moved=True)
     if _asked(ctx):
         if question.fact(ctx, "key_shown"):

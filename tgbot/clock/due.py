@@ -10,14 +10,15 @@ import structlog
 
 from tgbot import metrics
 from tgbot.cards.session import Away
-from tgbot.clock import reminders, summaries
+from tgbot.clock import manners, offers, reminders, summaries, timers
 from tgbot.coach import ahead
 from tgbot.coach.desk import Desk
 from tgbot.content import Library
 from tgbot.store import appointments, people
 from tgbot.store.appointments import Appointment
 from tgbot.store.database import Connection, OperationalError
-from tgbot.training.occurrence import Lateness, lateness
+from tgbot.store.people import Person
+from tgbot.training.occurrence import Lateness
 
 log = structlog.get_logger()
 
@@ -66,19 +67,28 @@ class Due:
 
     def _one(self, conn: Connection, one: Appointment, now: datetime) -> bool:
         person = people.get(conn, one.person_id)
-        if person is None or person.state != people.ACTIVE or person.paused_on(one.day):
+        if person is None or person.state != people.ACTIVE or _on_a_break(person, one):
             appointments.mark(conn, one.id, "skipped")
             return False
         desk = Desk(conn, person, self._library.current, now, now, self._bot_name)
-        late = lateness(one.due_at, now)
+        if one.kind in timers.KINDS:
+            timers.fire(desk, one)
+            return False
+        late = manners.lateness_of(desk, one)
+        if late is None:
+            ahead.top_up(conn, person, now)
+            return False
         metrics.lateness.observe((now - one.due_at).total_seconds())
         if late is Lateness.MISSED:
             appointments.mark(conn, one.id, "missed")
+            manners.missed(desk, one)
             if self._away is not None and self._away[1] - self._away[0] > ahead.COVERED:
-                ahead.catch_up(conn, person, one.due_at, now)
+                ahead.catch_up(conn, person, manners.promised(one), now)
             said = False
         elif one.kind == "week":
             said = summaries.week(desk, one)
+        elif manners.turn(desk, one) == "offer":
+            said = offers.offer(desk, one)
         else:
             away = self._away_then(desk, one) if late is Lateness.LATE else None
             said = reminders.session(desk, one, late is Lateness.LATE, away)
@@ -89,5 +99,10 @@ class Due:
         return said and one.kind != "week"
 
     def _away_then(self, desk: Desk, one: Appointment) -> Away:
-        since, until = self._away or (one.due_at, desk.now)
+        since, until = self._away or (manners.promised(one), desk.now)
         return Away(desk.person.local(since), desk.person.local(until))
+
+
+def _on_a_break(person: Person, one: Appointment) -> bool:
+    """Whether a person wants to hear nothing that day; what they do has its clock all the same."""
+    return one.kind not in timers.KINDS and person.paused_on(one.day)

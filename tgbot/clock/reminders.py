@@ -3,6 +3,7 @@
 from datetime import date
 
 from tgbot.cards.session import Away
+from tgbot.clock import manners
 from tgbot.coach import session as sessions
 from tgbot.coach.desk import Desk
 from tgbot.store import appointments, misses, outbox, workouts
@@ -22,25 +23,27 @@ def session(desk: Desk, due: Appointment, late: bool, away: Away | None) -> bool
     if now.begun or exercises & logged.keys():
         appointments.mark(desk.conn, due.id, "done")
         return False
+    sessions.remember(desk, now)
     missed = _take_missed(desk, due) if due.kind == "session" else []
     card = sessions.card(desk, now, late=away, missed=missed)
     outbox.put(
         desk.conn,
         desk.person.chat_id,
         "sendMessage",
-        card.to_send(),
+        card.to_send() | manners.sound(desk),
         desk.now,
         person_id=desk.person.id,
         appointment_id=due.id,
         lane=outbox.APPOINTMENT,
         # One that can't leave in time comes back to the clock, which words it as late.
-        expires_at=due.due_at + (LATE_FOR if late else ON_TIME_FOR),
+        expires_at=manners.promised(due) + (LATE_FOR if late else ON_TIME_FOR),
         key=f"appointment:{due.id}",
         subject=sessions.subject(of.id),
         facts=sessions.facts(now),
     )
     state: State = "late" if late else "sent"
     appointments.mark(desk.conn, due.id, state)
+    manners.note(desk, desk.person.unanswered.reminded(of.day))
     return True
 
 
@@ -58,11 +61,11 @@ def tell_of_missed(desk: Desk, last: Appointment) -> bool:
         desk.conn,
         desk.person.chat_id,
         "sendMessage",
-        sessions.missed_card(desk, days).to_send(),
+        sessions.missed_card(desk, days).to_send() | manners.sound(desk),
         desk.now,
         person_id=desk.person.id,
         lane=outbox.APPOINTMENT,
-        expires_at=last.due_at + MENTIONED_FOR,
+        expires_at=manners.promised(last) + MENTIONED_FOR,
         key=f"missed:{last.id}",
     )
     return True

@@ -1,5 +1,6 @@
 """The weekly summary that comes on the person's chosen evening."""
 
+from tgbot.clock import manners
 from tgbot.coach import week as coach
 from tgbot.coach.desk import Desk
 from tgbot.store import appointments, outbox
@@ -13,12 +14,12 @@ def week(desk: Desk, due: Appointment) -> bool:
         desk.conn,
         desk.person.chat_id,
         "sendMessage",
-        coach.card(desk, due.day, by_itself=True).to_send(),
+        coach.card(desk, due.day, by_itself=True).to_send() | manners.sound(desk),
         desk.now,
         person_id=desk.person.id,
         appointment_id=due.id,
         lane=outbox.APPOINTMENT,
-        expires_at=due.due_at + LATE_FOR,
+        expires_at=manners.promised(due) + LATE_FOR,
         key=f"appointment:{due.id}",
         subject=f"week:{due.day.isoformat()}",
     )

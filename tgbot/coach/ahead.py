@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from tgbot.coach.desk import Desk
+from tgbot.coach.training_days import training_days
 from tgbot.store import appointments, plans
 from tgbot.store.database import Connection
 from tgbot.store.people import Person
@@ -47,7 +48,8 @@ def top_up(conn: Connection, person: Person, now: datetime, *, moved: bool = Fal
         return
     known = appointments.slots(conn, person.id, "session", today - timedelta(days=1))
     away = (person.paused_until - today).days if person.paused_until else 0
-    coming = days_ahead(plan.slots, person.tz, today - timedelta(days=1), DAYS + 1 + max(0, away))
+    first, count = today - timedelta(days=1), DAYS + 1 + max(0, away)
+    coming = [one.occurrence for one in training_days(conn, person, plan, first, count)]
     for one in still_due(coming, now, moved=moved):
         if one.day.isoformat() not in known and not person.paused_on(one.day):
             appointments.plan(conn, person.id, "session", one.day.isoformat(), one.due_at)

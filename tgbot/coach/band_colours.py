@@ -24,9 +24,7 @@ def counted_on(
     stand_ins = _stand_ins(ladder, order)
     if not stand_ins:
         return workouts
-    return [
-        replace(one, sets=tuple(_set(done, stand_ins) for done in one.sets)) for one in workouts
-    ]
+    return [_workout(one, stand_ins) for one in workouts]
 
 
 def _stand_ins(ladder: Ladder, order: Sequence[str]) -> dict[str, str]:
@@ -40,6 +38,12 @@ def _stand_ins(ladder: Ladder, order: Sequence[str]) -> dict[str, str]:
         elif lighter is not None:
             found[colour] = lighter
     return found
+
+
+def _workout(one: Workout, stand_ins: dict[str, str]) -> Workout:
+    sets = tuple([_set(done, stand_ins) for done in one.sets])
+    same = all(counted is done for counted, done in zip(sets, one.sets, strict=True))
+    return one if same else replace(one, sets=sets)
 
 
 def _set(done: Set, stand_ins: dict[str, str]) -> Set:

@@ -1,6 +1,7 @@
 """The confirmation of a log: the receipt of its exercises, and a line for all else in it."""
 
 from tgbot.cards import confirmation as cards
+from tgbot.cards.card import Card
 from tgbot.coach import receipt as receipts
 from tgbot.coach.desk import Desk
 from tgbot.coach.exercise_names import ExerciseNames
@@ -9,6 +10,7 @@ from tgbot.store import activities, body_weights, logs, workouts
 from tgbot.store.own_exercises import is_own
 from tgbot.store.workouts import Logged
 from tgbot.training.body_weight import BodyWeight, change
+from tgbot.wording import Html
 
 Extra = cards.Own | cards.Outing | cards.Weighed
 
@@ -23,6 +25,19 @@ def confirmation(desk: Desk, log: str, *, in_group: bool = False) -> Receipt | N
     undone = all(line.undone for line in lines)
     shown = cards.Shown(log, tuple(extras), desk.today, undone=undone, in_group=in_group)
     return Receipt(cards.confirmation(desk.words, shown, known.card if known else None), undone)
+
+
+def taken_back(desk: Desk, log: str) -> Card:
+    """What `/undo` took back, in one line, and the way back."""
+    names, exercises = ExerciseNames(desk), desk.content.exercises
+    said: list[Html] = []
+    for row in receipts.together(workouts.of_log(desk.conn, desk.person.id, log)):
+        of = exercises.get(row.workout.exercise)
+        mode = "reps" if of is None else of.ladder.mode
+        said.append(cards.named(names.name_of(row.workout.exercise), row.workout, mode))
+    extras = _extras(desk, log, {"activity", "weight"})
+    said += cards.lines_of(desk.words, cards.Shown(log, tuple(extras), desk.today, undone=True))
+    return cards.taken_back(desk.words, log, said)
 
 
 def _extras(desk: Desk, log: str, kinds: set[str]) -> list[Extra]:

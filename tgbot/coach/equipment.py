@@ -6,15 +6,21 @@ Of the bands, the order in which they are kept is the person's own, from light t
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
+from itertools import combinations
 from typing import Any, Self
 
 from tgbot.training.as_json import resistance_json, resistance_value
 from tgbot.training.exercise import Ladder
 from tgbot.training.notation.context import USUAL_BANDS
 from tgbot.training.progression.rung_of import rung_of
-from tgbot.training.resistance import Band, Resistance, Weight
+from tgbot.training.resistance import Band, Resistance, Weight, kilograms
 
 GYM = "gym"
+
+USUAL_BAR = Decimal(20)
+"""What a bar weighs, in kg, where only plates were named."""
+MOST_PLATES = 8
 
 KINDS_OF = {
     "bands": {"band"},
@@ -76,9 +82,38 @@ class Equipment:
 
     def _places(self, ladder: Ladder) -> Iterable[int]:
         """The rungs that the named bands and weights count as."""
-        mine = (one for one in self.own if piece_of(one) in self.pieces)
-        places = (rung_of(one, ladder, None) for one in mine)
+        mine = [one for one in self.own if piece_of(one) in self.pieces]
+        places = (rung_of(one, ladder, None) for one in _with_loaded_bars(mine))
         return [place for place in places if place is not None]
+
+
+def _with_loaded_bars(own: Iterable[Resistance]) -> list[Resistance]:
+    """Bands and weights as they are used: a bar where there are plates, with each pair or none.
+
+    A weight of a barbell is then that of the bar itself.
+    """
+    mine = list(own)
+    plates = [one for one in mine if _is_on(one, "plate")][:MOST_PLATES]
+    if not plates:
+        return mine
+    bars = [_kg(one) for one in mine if _is_on(one, "barbell")] or [USUAL_BAR]
+    loaded = {
+        bar + 2 * sum((_kg(one) for one in some), Decimal(0))
+        for bar in bars
+        for count in range(len(plates) + 1)
+        for some in combinations(plates, count)
+    }
+    others = [one for one in mine if not _is_on(one, "barbell")]
+    return [*others, *(Weight(total, "kg", "barbell") for total in sorted(loaded))]
+
+
+def _is_on(used: Resistance, what: str) -> bool:
+    return isinstance(used, Weight) and used.on == what
+
+
+def _kg(used: Resistance) -> Decimal:
+    assert isinstance(used, Weight), "only weights hang on a bar"
+    return kilograms(used.value, used.unit)
 
 
 def bands_of(kept: Mapping[str, Any] | None) -> tuple[str, ...]:

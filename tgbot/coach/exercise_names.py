@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from tgbot.coach.desk import Desk
+from tgbot.coach.other_names import with_other_names
 from tgbot.content.names import Names
 from tgbot.store import own_exercises
 from tgbot.store.own_exercises import OwnExercise
@@ -28,9 +29,10 @@ class ExerciseNames:
 
     @cached_property
     def spellings(self) -> frozenset[str]:
-        """Every name and alias in lower case, for the notation's reader."""
+        """Every name in lower case, for the notation's reader; those that we don't know too."""
         mine = frozenset(one.name.lower() for one in self.own)
-        return self._content.aliases(self._language) | mine
+        known = with_other_names(self._content.aliases(self._language))
+        return known | mine if mine else known
 
     def find(self, name: str) -> str | None:
         """The slug of the exercise that a name can only mean, or None where one has to ask."""

@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from tgbot.coach import guided
 from tgbot.coach import session as sessions
 from tgbot.coach.desk import Desk
-from tgbot.store import appointments, plans, workouts
+from tgbot.coach.training_days import is_training_day
+from tgbot.store import appointments, workouts
+from tgbot.store import guided as kept
 from tgbot.store.appointments import Appointment
 from tgbot.store.outbox import Letter
 
@@ -23,17 +26,24 @@ class Guess:
 def guess(desk: Desk, about: Letter | None) -> Guess:
     """The first of these that tells.
 
-    The card (or the question) that is replied to; the how-to opened within the last 30 minutes;
-    the first of today's session that is not logged yet.
+    The card (or the question) that is replied to; the guided set in progress; the how-to opened
+    within the last 30 minutes; the first of today's session that is not logged yet.
     """
     replied = _replied_to(desk, about)
     if replied is not None:
         return replied
+    led = guided.in_progress(desk)
+    if led is not None and led.at is not None:
+        return Guess(led.at.exercise.slug, led.row.day)
+    return Guess(howto_open(desk) or _first_of_today(desk))
+
+
+def howto_open(desk: Desk) -> str | None:
+    """The exercise whose how-to was opened within the last 30 minutes."""
     person = desk.person
     opened = person.howto_at if person.howto in desk.content.exercises else None
-    if opened is not None and desk.moment - opened <= HOWTO_COUNTS_FOR:
-        return Guess(person.howto)
-    return Guess(_first_of_today(desk))
+    recent = opened is not None and desk.moment - opened <= HOWTO_COUNTS_FOR
+    return person.howto if recent else None
 
 
 def session_replied_to(desk: Desk, about: Letter | None) -> Appointment | None:
@@ -51,6 +61,8 @@ def _replied_to(desk: Desk, about: Letter | None) -> Guess | None:
     if kind == "log":
         rows = workouts.of_log(desk.conn, desk.person.id, rest)
         return Guess(rows[-1].workout.exercise, rows[-1].workout.date) if rows else None
+    if kind in ("guided", "bell") and about is not None and about.facts:
+        return _led(desk, about.facts["guided"])
     if kind == "asked" and about is not None and about.facts:
         return Guess(about.facts["exercise"], date.fromisoformat(about.facts["day"]))
     of = session_replied_to(desk, about)
@@ -60,13 +72,22 @@ def _replied_to(desk: Desk, about: Letter | None) -> Guess | None:
     return Guess(left[0].exercise.slug if left else None, of.day)
 
 
+def _led(desk: Desk, session: int) -> Guess | None:
+    """The set that comes next in a guided session, or else the one that was last in it."""
+    row = kept.get(desk.conn, desk.person.id, session)
+    if row is None:
+        return None
+    at = guided.now(desk, row)
+    last = None if at.newest is None else at.newest.exercise
+    return Guess(last if at.at is None else at.at.exercise.slug, row.day)
+
+
 def _first_of_today(desk: Desk) -> str | None:
-    plan = plans.get(desk.conn, desk.person.id)
-    planned_today = plan is not None and desk.today.weekday() in plan.slots
     # Somebody who opened today's session on another day is in it all the same.
     slot = desk.today.isoformat()
     known = appointments.find(desk.conn, desk.person.id, "session", slot)
-    if not planned_today and (known is None or known.state == "withdrawn"):
+    opened = known is not None and known.state != "withdrawn"
+    if not opened and not is_training_day(desk.conn, desk.person, desk.today):
         return None
     left = sessions.session(desk, sessions.todays(desk)).left
     return left[0].exercise.slug if left else None

@@ -7,7 +7,7 @@ from tgbot.cards import history as cards
 from tgbot.cards.card import Card
 from tgbot.coach.desk import Desk
 from tgbot.coach.exercise_names import ExerciseNames
-from tgbot.store import activities, body_weights, logs, workouts
+from tgbot.store import activities, body_weights, guided, logs, workouts
 from tgbot.store.workouts import Logged
 from tgbot.training.activity import KINDS, Activity, kind_named
 from tgbot.training.body_weight import BodyWeight, is_name
@@ -103,7 +103,7 @@ def _of_everything(desk: Desk, skip: int) -> list[Row]:
 
 
 def _merged(newest_first: Iterable[Row]) -> list[Row]:
-    """Single sets that were sent one by one, as the one workout that they are together."""
+    """Single sets that came one by one, as the one workout that they are together."""
     merged: list[Row] = []
     for row in newest_first:
         later = merged[-1] if merged else None
@@ -119,7 +119,9 @@ def _one_log(row: Logged, later: Logged) -> bool:
     if later.workout.note is not None or later.workout.pain is not None:
         return False
     mine, theirs = row.workout, later.workout
-    return (row.log, mine.exercise, mine.date) == (later.log, theirs.exercise, theirs.date)
+    led = row.log.startswith(guided.LOGS) and later.log.startswith(guided.LOGS)
+    together = led or row.log == later.log
+    return together and (mine.exercise, mine.date) == (theirs.exercise, theirs.date)
 
 
 def _line(desk: Desk, row: Row) -> cards.AnyLine:

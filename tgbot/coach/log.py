@@ -69,9 +69,31 @@ class _Reader:
         self._standings: dict[tuple[str, date], Standing] = {}
 
     def lines(self, text: str) -> list[Line] | Refusal | Unnamed:
-        weight = named_weight(text, self._context(None), self._desk.moment)
-        if weight is not None:
-            return [weight]
+        text, weights = self._weights(text)
+        if weights and not text.strip(" ;\n"):
+            return list(weights.values())
+        found = self._lines(text)
+        if isinstance(found, list):
+            return [*found, *weights.values()]
+        if isinstance(found, Refusal):
+            # The reader counts no blank lines.
+            return replace(found, line=found.line + sum(at < found.span[0] for at in weights))
+        return found
+
+    def _weights(self, text: str) -> tuple[str, dict[int, Line]]:
+        """The lines that say a body weight by their place, and the text with blanks there."""
+        weights: dict[int, Line] = {}
+        place = 0
+        for piece in outings.pieces(text):
+            place = text.index(piece, place)
+            weight = named_weight(piece, self._context(None), self._desk.moment)
+            if weight is not None:
+                weights[place] = weight
+                text = f"{text[:place]}{' ' * len(piece)}{text[place + len(piece) :]}"
+            place += len(piece)
+        return text, weights
+
+    def _lines(self, text: str) -> list[Line] | Refusal | Unnamed:
         first, times = outings.read_with_times(text, self._for_names)
         if isinstance(first, Refusal):
             return self._refused(text, first)
@@ -207,15 +229,6 @@ def _filled_in(sets: tuple[Set, ...], at: Standing) -> tuple[tuple[Set, ...], bo
     return tuple(replace(done, resistance=used) for done in sets), worth_telling
 
 
-def says_done(desk: Desk, text: str) -> bool:
-    """Whether a text says nothing but that all was done as planned."""
-    without_plan = context(desk, ExerciseNames(desk).spellings, None)
-    found = read(text, without_plan)
-    if not isinstance(found, Refusal):
-        return False
-    return found.why == "nothing_planned" and found.part == text.strip()
-
-
 def day_of(line: Line) -> date:
     """The local date that a line is for."""
     return line.workout.date if isinstance(line, Understood) else line.date
@@ -228,35 +241,6 @@ def logged_at(line: Line, moment: datetime) -> Line:
     return replace(line, logged_at=moment)
 
 
-def lone(desk: Desk, number: int, meant: Guess) -> Understood | None:
-    """One bare number as one set of the exercise that is meant."""
-    slug = meant.exercise
-    if slug is None or not ExerciseNames(desk).has(slug):
-        return None
-    at = standing(desk, slug, meant.day or desk.today)
-    mode = "reps" if at.exercise is None else at.exercise.ladder.mode
-    if mode == "distance":
-        return None
-    done = Set(reps=number) if mode == "reps" else Set(seconds=number)
-    return understood(desk, Entry(None, None, (done,)), at)
-
-
-def is_bare(text: str, refusal: Refusal) -> bool:
-    """Whether a refused text is one number and nothing else."""
-    return refusal.lone is not None and refusal.part == text.strip()
-
-
-def one_set(desk: Desk, text: str, refusal: Refusal, meant: Guess) -> Understood | None:
-    """A refused text whose only number is taken as one set: `12`, `dead bug 12`, `12 // tired`."""
-    if refusal.lone is None:
-        return None
-    if is_bare(text, refusal):
-        return lone(desk, refusal.lone, meant)
-    found = understand(desk, refusal.readings[0], meant) if refusal.readings else None
-    line = found[0] if isinstance(found, list) and len(found) == 1 else None
-    return line if isinstance(line, Understood) else None
-
-
 def of_the_programme(desk: Desk) -> tuple[Choice, ...]:
     """The exercises that a log most likely is for: the programme's and their easier ones."""
     exercises, language = desk.content.exercises, desk.person.language
@@ -264,3 +248,10 @@ def of_the_programme(desk: Desk) -> tuple[Choice, ...]:
     easier = [slug for one in programme.exercises for slug in exercises[one].ladder.regressions]
     slugs = dict.fromkeys([*programme.exercises, *easier])
     return tuple((slug, exercises[slug].text(language).name) for slug in slugs)
+
+
+def of_everything(desk: Desk) -> tuple[Choice, ...]:
+    """All exercises by name, whoever asks."""
+    every = [one for one in desk.content.exercises.values() if one.role == "exercise"]
+    names = [(one.slug, one.text(desk.person.language).name) for one in every]
+    return tuple(sorted(names, key=lambda choice: choice[1]))

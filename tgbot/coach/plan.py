@@ -1,6 +1,5 @@
 """A person's plan as it stands: programme, days, times, the next session and the coming weeks."""
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
@@ -10,14 +9,14 @@ from tgbot.cards.card import Card
 from tgbot.coach import ahead
 from tgbot.coach.desk import Desk
 from tgbot.coach.session import names, programme_of
+from tgbot.coach.training_days import TrainingDay, training_days, usual_time
 from tgbot.store import appointments, plans
+from tgbot.store.people import Person
 from tgbot.store.plans import Plan
-from tgbot.training.occurrence import Occurrence, days_ahead
-from tgbot.training.programme import Programme
+from tgbot.training.programme import Changes, Programme
 
 PREVIEW_DAYS = 14
 A_WEEK = 7
-DEFAULT_TIME = time(7, 30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +24,14 @@ class Change:
     """What is to become of a plan; what is None stays as it is.
 
     `days` keep the times they have, new ones take the usual one; `slots` names each day's time.
+    `mine` is what the person makes different in their programme.
     """
 
     programme: str | None = None
     days: frozenset[int] | None = None
     slots: Mapping[int, time] | None = None
     at: time | None = None
+    mine: Changes | None = None
 
 
 def card(desk: Desk, *, changed: bool = False) -> Card | None:
@@ -50,10 +51,25 @@ def shown(desk: Desk) -> cards.Shown | None:
         programme=programme,
         exercises=_names(desk, programme),
         slots=plan.slots,
-        next=None if coming is None else (coming.day, plan.slots[coming.day.weekday()]),
+        next=None if coming is None else (coming.day, coming.at),
         paused=desk.person.paused_on(desk.today),
         paused_until=desk.person.paused_until,
+        away_from=_away_from(desk),
+        at_night=at_night(desk.person, plan),
     )
+
+
+def at_night(person: Person, plan: Plan) -> tuple[time, ...]:
+    """The times of a plan that lie within the person's quiet hours: asked for, so they hold."""
+    quiet = person.quiet
+    if quiet is None:
+        return ()
+    return tuple(sorted({at for at in plan.slots.values() if quiet.covers(at)}))
+
+
+def _away_from(desk: Desk) -> date | None:
+    first = desk.person.paused_from
+    return first if first is not None and first > desk.today else None
 
 
 def two_weeks(desk: Desk) -> Card | None:
@@ -61,10 +77,9 @@ def two_weeks(desk: Desk) -> Card | None:
     now, plan = shown(desk), plans.get(desk.conn, desk.person.id)
     if now is None or plan is None:
         return None
-    coming = days_ahead(plan.slots, desk.person.tz, desk.today, PREVIEW_DAYS)
     sessions = [
-        cards.Session(one.day, plan.slots[one.day.weekday()], desk.person.paused_on(one.day))
-        for one in coming
+        cards.Session(one.day, one.at, desk.person.paused_on(one.day), one.moved_from)
+        for one in training_days(desk.conn, desk.person, plan, desk.today, PREVIEW_DAYS)
         if one.due_at > desk.now
     ]
     return cards.two_weeks(desk.words, now, sessions)
@@ -81,17 +96,14 @@ def put(desk: Desk, change: Change) -> None:
     if not slots:
         raise ValueError("A plan needs at least one training day; say which.")
     programme = change.programme or programme_of(desk, before).slug
-    plans.put(desk.conn, desk.person.id, Plan(programme, slots))
+    mine = {} if before is None else dict(before.changes)
+    if change.mine is not None:
+        mine[programme] = change.mine
+    plans.put(desk.conn, desk.person.id, Plan(programme, slots, mine))
     ahead.replan(desk)
 
 
-def usual_time(slots: Mapping[int, time]) -> time:
-    """The time that most training days have; of several the earliest."""
-    counted = Counter(slots.values())
-    return min(counted, key=lambda at: (-counted[at], at)) if counted else DEFAULT_TIME
-
-
-def next_session(desk: Desk) -> Occurrence | None:
+def next_session(desk: Desk) -> TrainingDay | None:
     """The next reminder that is still to come, behind a pause too.
 
     None without a plan, during a pause without an end, or where none is found in the weeks
@@ -106,16 +118,15 @@ def next_session(desk: Desk) -> Occurrence | None:
     if plan is None:
         return None
     told = _told_already(desk, first)
-    coming = days_ahead(plan.slots, person.tz, first, 2 * A_WEEK)
+    coming = training_days(desk.conn, person, plan, first, 2 * A_WEEK)
     open_ones = (one for one in coming if one.day not in told and one.due_at > desk.now)
-    return next(open_ones, None)
+    return next((one for one in open_ones if not person.paused_on(one.day)), None)
 
 
 def _told_already(desk: Desk, since: date) -> set[date]:
     """The days whose card is no longer awaited: sent, done or skipped before its time."""
-    slots = appointments.slots(desk.conn, desk.person.id, "session", since)
-    found = (appointments.find(desk.conn, desk.person.id, "session", slot) for slot in slots)
-    return {one.day for one in found if one is not None and one.state != "waiting"}
+    found = appointments.since(desk.conn, desk.person.id, "session", since)
+    return {one.day for one in found if one.state not in ("waiting", *appointments.IDLE)}
 
 
 def _slots(before: Mapping[int, time], change: Change) -> dict[int, time]:

@@ -1,7 +1,9 @@
 """The receipt of a log, made from the rows each time: what it says follows every later change."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from tgbot.cards import receipt as cards
 from tgbot.cards.card import Card
@@ -20,7 +22,10 @@ from tgbot.training.programme import Programme
 from tgbot.training.progression.rung_of import is_forbidden
 from tgbot.training.resistance import Weight
 from tgbot.training.streak import Streak, streak
-from tgbot.training.workout import Workout
+from tgbot.training.workout import Pain, Workout
+from tgbot.wording import Html
+
+_MESSAGE = re.compile(r"^msg:(-?\d+):")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,22 +41,25 @@ def subject(log: str) -> str:
     return f"log:{log}"
 
 
-def letter(desk: Desk, log: str) -> Letter | None:
-    """The newest message that confirms a log."""
-    found = outbox.about(desk.conn, desk.person.chat_id, subject(log))
-    return found[0] if found else None
+def letters(desk: Desk, log: str) -> list[Letter]:
+    """The newest messages that confirm a log: in the private chat, and in the group it was in."""
+    chats = {desk.person.chat_id, *(int(one) for one in _MESSAGE.findall(log))}
+    return [one for chat in sorted(chats) for one in outbox.about(desk.conn, chat, subject(log))]
 
 
 def receipt(desk: Desk, log: str, *, in_group: bool = False) -> Receipt | None:
     """The receipt of a log of this person; None where nothing of it is there."""
-    rows = workouts.of_log(desk.conn, desk.person.id, log)
-    rows = _merged([row for row in rows if row.workout.exercise in desk.content.exercises])
+    lines = workouts.of_log(desk.conn, desk.person.id, log)
+    lines = [row for row in lines if row.workout.exercise in desk.content.exercises]
+    rows = together(lines)
     if not rows:
         return None
     undone = all(row.undone_at is not None for row in rows)
     history = log_of(desk, *(desk.content.exercises[row.workout.exercise] for row in rows))
+    others = _without(history, [row.workout for row in lines])
     follows = programme(desk)
-    parts = tuple(_part(desk, row, history, follows) for row in rows)
+    parts = tuple(_part(desk, row, history, others, follows) for row in rows)
+    cared_for = any(part.care == "pain" for part in parts)
     shown = cards.Shown(
         log=log,
         parts=parts,
@@ -59,56 +67,109 @@ def receipt(desk: Desk, log: str, *, in_group: bool = False) -> Receipt | None:
         units=desk.person.units,
         today=all(row.workout.date == desk.today for row in rows),
         streak=None if undone else _new_streak(desk, rows),
-        asks_what_was_left=all(_nobody_knows_what_was_left(row.workout) for row in rows),
+        asks_what_was_left=not cared_for
+        and all(nobody_knows_what_was_left(row.workout) for row in rows),
         undone=undone,
         in_group=in_group,
     )
     return Receipt(cards.receipt(desk.words, shown), undone)
 
 
-def _merged(rows: list[Logged]) -> list[Logged]:
-    """Single sets that were sent one by one, as the one workout that they are together."""
-    merged: list[Logged] = []
+def of_day(desk: Desk, day: date, rows: Sequence[Workout]) -> Html | None:
+    """What was logged on a day, all of an exercise together, in the words of a receipt.
+
+    None where nothing was.
+    """
+    known = [row for row in rows if row.exercise in desk.content.exercises]
+    done = together([Logged(0, "", "", row, None) for row in known])
+    if not any(row.workout.sets for row in done):
+        return None
+    history = log_of(desk, *(desk.content.exercises[row.workout.exercise] for row in done))
+    others = _without(history, known)
+    follows = programme(desk)
+    parts = tuple(_part(desk, row, history, others, follows) for row in done)
+    shown = cards.Shown(
+        log="",
+        parts=parts,
+        names=names(desk),
+        units=desk.person.units,
+        today=day == desk.today,
+        streak=_streak(desk) if day == desk.today else None,
+        asks_what_was_left=False,
+    )
+    return cards.receipt(desk.words, shown).text
+
+
+def together(rows: Sequence[Logged]) -> list[Logged]:
+    """All lines of one exercise on one date as the one workout that they are together."""
+    found: dict[tuple[str, date], Logged] = {}
     for row in rows:
-        before = merged[-1] if merged else None
-        if before is not None and _alike(before.workout, row.workout):
-            sets = (*before.workout.sets, *row.workout.sets)
-            together = replace(row.workout, sets=sets, note=before.workout.note)
-            merged[-1] = replace(before, workout=together, undone_at=row.undone_at)
-        else:
-            merged.append(row)
-    return merged
+        of = (row.workout.exercise, row.workout.date)
+        found[of] = _added(found[of], row) if of in found else row
+    return list(found.values())
 
 
-def _alike(one: Workout, other: Workout) -> bool:
-    return (one.exercise, one.date) == (other.exercise, other.date) and len(other.sets) == 1
+def _added(first: Logged, row: Logged) -> Logged:
+    one, other = first.workout, row.workout
+    both = replace(
+        other,
+        sets=(*one.sets, *other.sets),
+        note="\n".join(filter(None, (one.note, other.note))) or None,
+        pain=max(filter(None, (one.pain, other.pain)), key=_hurts, default=None),
+        prescribed=one.prescribed,
+    )
+    filled_in = first.filled_in or row.filled_in
+    return replace(first, workout=both, undone_at=row.undone_at, filled_in=filled_in)
 
 
-def _part(desk: Desk, row: Logged, history: Log, follows: Programme) -> cards.Part:
+def _hurts(pain: Pain) -> tuple[bool, int]:
+    return pain.sharp, pain.score or 0
+
+
+def _without(history: Log, lines: Sequence[Workout]) -> Log:
+    """The log without the lines of one message: what they are together is told against it."""
+    return {slug: [one for one in rows if one not in lines] for slug, rows in history.items()}
+
+
+def _part(desk: Desk, row: Logged, history: Log, others: Log, follows: Programme) -> cards.Part:
     workout = row.workout
     exercise = desk.content.exercises[workout.exercise]
-    earlier = before(_known_then(history, workout), workout.date)
+    earlier = before(_known_then(others, workout), workout.date)
     shown = stood_in(desk, exercise, earlier, workout.date, follows)
     meant = exercise if shown is None else shown.meant
     coming = planned(desk, meant, history, desk.today)
     waited = shown is not None and shown.reason.key == "prerequisite"
+    care = _care(desk, exercise, earlier, workout)
     return cards.Part(
         exercise=exercise,
         workout=workout,
-        news=_news(history[exercise.slug], workout),
+        news=() if care == "pain" else _news(others[exercise.slug], workout),
         next=coming,
         filled_in=row.filled_in,
-        advice=_forbidden_kind(exercise, workout),
-        opened=meant if waited and coming.reason.key != "prerequisite" else None,
+        advice=forbidden_kind(exercise, workout),
+        opened=meant if waited and coming.exercise is meant and not coming.rests else None,
         stops=workout.pain is not None and too_much(workout.pain),
+        care=care,
     )
 
 
-def _known_then(history: Log, workout: Workout) -> Log:
-    """The log without what came with this workout or after it on its day, its own pain too."""
+def _care(desk: Desk, exercise: Exercise, earlier: Log, workout: Workout) -> str | None:
+    """Why an exercise that was done was not planned for its day; None where it could be."""
+    if not workout.sets:
+        return None
+    plan = planned(desk, exercise, earlier, workout.date)
+    if plan.exercise is exercise and not plan.rests:
+        return None
+    if plan.reason.key.startswith("pain"):
+        return "pain"
+    return "easier" if plan.reason.key in ("caution", "prerequisite") else None
+
+
+def _known_then(others: Log, workout: Workout) -> Log:
+    """The log of other messages without what came after this workout on its day or later."""
     return {
-        slug: [one for one in rows if one.date < workout.date or one.logged_at < workout.logged_at]
-        for slug, rows in history.items()
+        slug: [one for one in rows if one.date < workout.date or one.logged_at <= workout.logged_at]
+        for slug, rows in others.items()
     }
 
 
@@ -119,7 +180,7 @@ def _news(history: Sequence[Workout], workout: Workout) -> tuple[records.News, .
     return tuple(one for one in found if not (again and isinstance(one, records.FirstTime)))
 
 
-def _forbidden_kind(exercise: Exercise, workout: Workout) -> str | None:
+def forbidden_kind(exercise: Exercise, workout: Workout) -> str | None:
     """What was used that the exercise must not be done with: "barbell", "too-heavy"."""
     for done in workout.sets:
         for used in (done.resistance, *done.also):
@@ -135,11 +196,15 @@ def _new_streak(desk: Desk, rows: list[Logged]) -> Streak | None:
     dates = {row.workout.date for row in rows if row.workout.sets}
     if dates != {desk.today} or workouts.logs_on(desk.conn, person.id, desk.today) > 1:
         return None
-    excused = {*pains.days(desk.conn, person.id), *paused_days(desk)}
-    return streak(workouts.days(desk.conn, person.id), excused, desk.today)
+    return _streak(desk)
 
 
-def _nobody_knows_what_was_left(workout: Workout) -> bool:
+def _streak(desk: Desk) -> Streak:
+    excused = {*pains.days(desk.conn, desk.person.id), *paused_days(desk)}
+    return streak(workouts.days(desk.conn, desk.person.id), excused, desk.today)
+
+
+def nobody_knows_what_was_left(workout: Workout) -> bool:
     """Neither an open last set nor an RIR or RPE tells how much more would have gone."""
     if workout.rir is not None or not workout.sets or workout.pain is not None:
         return False

@@ -6,13 +6,16 @@ that a tap on it, even weeks later, records exactly that.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from tgbot.cards import session as cards
+from tgbot.cards import session_buttons as buttons
 from tgbot.cards.card import Card
+from tgbot.coach import own_programme, version
 from tgbot.coach.desk import Desk
 from tgbot.coach.targets import Log, Planned, before, log_for, planned
+from tgbot.coach.training_days import MOVED_FROM, moved_to, next_training_day
 from tgbot.store import appointments, outbox, plans
 from tgbot.store.appointments import Appointment
 from tgbot.store.outbox import Letter
@@ -22,7 +25,7 @@ from tgbot.training.programme import Programme
 from tgbot.training.workout import Prescribed, Workout
 
 DEFAULT_PROGRAMME = "glutes-and-legs-at-home"
-CARDS_KEPT_FRESH = 5
+CARDS_KEPT_FRESH = 10
 STILL_HURTING = ("pain-stop", "pain-wait", "pain-hold", "pain-ease")
 
 
@@ -61,22 +64,33 @@ def programme_of(desk: Desk, plan: Plan | None) -> Programme:
     """The person's programme; the first one to try where they have none, or theirs is gone."""
     programmes = desk.content.programmes
     if plan is not None and plan.programme in programmes:
-        return programmes[plan.programme]
+        return own_programme.followed(desk.content, programmes[plan.programme], plan)
     return programmes.get(DEFAULT_PROGRAMME) or next(iter(programmes.values()))
 
 
 def session(desk: Desk, appointment: Appointment) -> Session:
-    """The session that an appointment is for."""
-    day = appointment.day
+    """The session that an appointment is for, in the version that was chosen for it."""
+    day, content = appointment.day, desk.content
     programme = programme_of(desk, plans.get(desk.conn, desk.person.id))
-    log = log_for(desk, programme.exercises)
+    kept = tuple(one for one in appointment.facts.get("exercises", ()) if one in content.exercises)
+    if kept and day < desk.today:
+        # What was shown on a day that is over does not change with the plan.
+        was = content.programmes.get(appointment.facts["programme"], programme)
+        programme = own_programme.with_exercises(content, was, kept)
+    log = log_for(desk, [*programme.exercises, *kept])
+    also = [one for one in kept if any(done.date == day and done.sets for done in log[one])]
     earlier = before(log, day)
-    items: list[Item] = []
-    for slug in programme.exercises:
-        exercise = desk.content.exercises[slug]
-        plan = planned(desk, exercise, earlier, day)
-        if all(plan.exercise is not item.plan.exercise for item in items):
-            items.append(Item(plan, _done_on(log, day, plan), hurt_before(plan, log, day)))
+    coming: dict[str, Planned] = {}
+    for slug in dict.fromkeys([*programme.exercises, *also]):
+        plan = planned(desk, content.exercises[slug], earlier, day)
+        coming.setdefault(plan.exercise.slug, plan)
+    shown = version.applied(list(coming.values()), appointment.facts)
+    asked = {plan.exercise.slug: plan for plan in shown}
+    items = []
+    for slug, plan in coming.items():
+        done = _done_on(log, day, plan)
+        if done or slug in asked:
+            items.append(Item(asked.get(slug, plan), done, hurt_before(plan, log, day)))
     return Session(appointment, programme, tuple(items))
 
 
@@ -110,30 +124,83 @@ def todays(desk: Desk) -> Appointment:
     return of
 
 
-def next_day(desk: Desk, plan: Plan) -> date:
+def take_back(desk: Desk, of: Appointment) -> None:
+    """Makes a skipped session one that counts again; its reminder, where that is ahead, comes."""
+    appointments.mark(desk.conn, of.id, "waiting" if of.due_at > desk.now else "sent")
+
+
+def next_day(desk: Desk, plan: Plan) -> date | None:
     """The next training day after today."""
-    days = (desk.today + timedelta(days=ahead) for ahead in range(1, 8))
-    return next(day for day in days if day.weekday() in plan.slots)
+    tomorrow = desk.today + timedelta(days=1)
+    coming = next_training_day(desk.conn, desk.person, plan, tomorrow)
+    return None if coming is None else coming.day
 
 
 def card(
-    desk: Desk, of: Session, *, late: cards.Away | None = None, missed: Sequence[date] = ()
+    desk: Desk,
+    of: Session,
+    *,
+    late: cards.Away | None = None,
+    missed: Sequence[date] = (),
+    page: cards.Page | None = None,
 ) -> Card:
-    """The session's card as it looks now."""
-    lines = [_line(desk, item) for item in of.items]
-    shown = cards.Shown(
+    """The session's card as it looks now; `page` asks something below it."""
+    shown = to_show(desk, of, late=late, missed=missed)
+    return buttons.session(desk.words, shown, page)
+
+
+def to_show(
+    desk: Desk, of: Session, *, late: cards.Away | None = None, missed: Sequence[date] = ()
+) -> cards.Shown:
+    """A session as its card and the pages of it show it."""
+    facts = of.appointment.facts
+    return cards.Shown(
         appointment=of.appointment.id,
         day=of.appointment.day,
         programme=of.programme,
-        lines=tuple(lines),
+        lines=tuple(_line(desk, item) for item in of.items),
         names=names(desk),
         units=desk.person.units,
         is_today=of.appointment.day == desk.today,
-        skipped=of.appointment.state == "skipped",
+        skipped=facts.get("why", "") if of.appointment.state == "skipped" else None,
         late=late,
         missed=tuple(missed),
+        version=facts.get("version"),
+        minutes=warm_up_minutes(desk, of) + version.minutes([item.plan for item in of.items]),
+        moved_to=moved_to(desk.conn, desk.person, of.appointment),
+        moved_from=_day(facts.get(MOVED_FROM)),
+        next_date=_following(desk, of),
+        snoozed=_snoozed(desk, of.appointment),
+        short=tuple(version.short_ones(of.left, warm_up_minutes(desk, of))),
+        plain=desk.person.detail == "short",
     )
-    return cards.session(desk.words, shown)
+
+
+def _snoozed(desk: Desk, of: Appointment) -> datetime | None:
+    waiting = (
+        one.due_at
+        for one in appointments.since(desk.conn, desk.person.id, "snooze", of.day)
+        if one.state == "waiting" and one.facts.get("session") == of.id
+    )
+    moment = next(waiting, None)
+    return None if moment is None else desk.person.local(moment)
+
+
+def warm_up_minutes(desk: Desk, of: Session) -> int:
+    """How long the warm-up takes that comes before a session."""
+    drill = desk.content.exercises.get(of.programme.warm_up or "")
+    return 0 if drill is None else drill.minutes
+
+
+def _following(desk: Desk, of: Session) -> date | None:
+    """The next session, told where this one was let go."""
+    plan = plans.get(desk.conn, desk.person.id)
+    skipped = of.appointment.state == "skipped"
+    return next_day(desk, plan) if skipped and plan is not None else None
+
+
+def _day(written: str | None) -> date | None:
+    return None if written is None else date.fromisoformat(written)
 
 
 def _line(desk: Desk, item: Item) -> cards.Line:
@@ -166,10 +233,17 @@ def facts(of: Session) -> dict[str, Any]:
         "session": of.appointment.id,
         "day": of.appointment.day.isoformat(),
         "items": [
-            {"exercise": plan.exercise.slug, "target": _numbers(plan.target.prescribed)}
+            {"exercise": plan.exercise.slug, "target": plan.prescribed.as_list()}
             for plan in of.left
+            if plan.prescribed is not None
         ],
     }
+
+
+def remember(desk: Desk, of: Session) -> None:
+    """Keeps which exercises a day's card shows: they stay its own when the plan changes."""
+    shown = {"programme": of.programme.slug, "exercises": list(of.programme.exercises)}
+    appointments.note(desk.conn, of.appointment, **shown)
 
 
 def printed(desk: Desk, letter_facts: dict[str, Any]) -> list[tuple[Exercise, Prescribed]]:
@@ -197,7 +271,3 @@ def stale(desk: Desk, day: date) -> list[tuple[Letter, Card, dict[str, Any]]]:
         return []
     now = session(desk, found)
     return [(letter, card(desk, now), facts(now)) for letter in letters]
-
-
-def _numbers(shown: Prescribed) -> list[int]:
-    return [shown.sets, shown.reps, shown.rung, shown.tempo, shown.pause]

@@ -5,6 +5,7 @@ from tgbot.cards.card import Card
 from tgbot.coach.desk import Desk
 from tgbot.coach.equipment import Equipment
 from tgbot.store import plans
+from tgbot.training.notation.lexicon import known_languages, language_of
 
 
 def card(desk: Desk, *, changed: str | None = None) -> Card:
@@ -25,4 +26,14 @@ def shown(desk: Desk) -> cards.Shown:
         week_time=person.week_time,
         equipment=None if mine is None else mine.pieces,
         own=() if mine is None else mine.own,
+        sound=person.sound,
+        quiet=person.quiet,
+        short=person.detail == "short",
+        languages=(desk.words.language, _read(person.language)),
     )
+
+
+def _read(code: str) -> str:
+    """The language whose words are read first: English for who speaks one that is not known."""
+    language = language_of(code)
+    return language if language in known_languages() else "en"

@@ -122,7 +122,7 @@ def _done(desk: Desk, warned_of: Programme | None) -> cards.Done:
         programme=programme,
         slots=plan.slots,
         zone=desk.person.zone,
-        next=None if coming is None else (coming.day, plan.slots[coming.day.weekday()]),
+        next=None if coming is None else (coming.day, coming.at),
         cautioned=() if programme == warned_of else cautioned(desk, programme),
     )
 

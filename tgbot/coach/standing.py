@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
+from tgbot.coach import version
 from tgbot.coach.desk import Desk
 from tgbot.coach.equipment import bands_of
 from tgbot.coach.targets import Planned, before, log_for, planned
@@ -57,7 +58,8 @@ def standing(desk: Desk, slug: str, day: date) -> Standing:
         rows = workouts.of_exercises(desk.conn, desk.person.id, [slug])[slug]
         return Standing(slug, day, None, rows, None)
     log = log_for(desk, [slug])
-    return Standing(slug, day, exercise, log[slug], planned(desk, exercise, before(log, day), day))
+    aim = version.on_day(desk, planned(desk, exercise, before(log, day), day), day)
+    return Standing(slug, day, exercise, log[slug], aim)
 
 
 def context(desk: Desk, names: frozenset[str], at: Standing | None) -> Context:

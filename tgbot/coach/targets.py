@@ -7,15 +7,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from tgbot.coach.band_colours import counted_on
 from tgbot.coach.desk import Desk
 from tgbot.coach.equipment import Equipment, bands_of
+from tgbot.coach.folds import folds
 from tgbot.coach.own_target import in_its_place
 from tgbot.store import workouts
 from tgbot.store.own_targets import is_answered
 from tgbot.training.exercise import Exercise
 from tgbot.training.planned import Planned
-from tgbot.training.progression import Person, Target, next_target, sessions_of, unmet
+from tgbot.training.progression import Person, Target, target_after, unmet
 from tgbot.training.progression.person import Felt
 from tgbot.training.workout import Workout
 
@@ -48,13 +48,16 @@ def before(log: Log, day: date) -> dict[str, list[Workout]]:
 
     Pain always wins: a target that was fine in the morning is not once the knee hurts.
     """
-    return {slug: [row for one in rows for row in _before(one, day)] for slug, rows in log.items()}
+    return {slug: _before(rows, day) for slug, rows in log.items()}
 
 
-def _before(one: Workout, day: date) -> list[Workout]:
-    if one.date < day:
-        return [one]
-    return [replace(one, sets=())] if one.date == day and one.pain is not None else []
+def _before(rows: Sequence[Workout], day: date) -> list[Workout]:
+    earlier = [one for one in rows if one.date < day]
+    if len(earlier) == len(rows):
+        return earlier
+    return earlier + [
+        replace(one, sets=()) for one in rows if one.date == day and one.pain is not None
+    ]
 
 
 def planned(desk: Desk, exercise: Exercise, log: Log, day: date) -> Planned:
@@ -75,7 +78,8 @@ def missing(desk: Desk, exercise: Exercise, log: Log) -> tuple[str, ...]:
     confirmed = set(desk.person.confirmed)
     if desk.person.beginning == "experienced":
         confirmed.add(exercise.slug)
-    return tuple(needed.exercise for needed in unmet(exercise, _rows(log), confirmed))
+    rows = _rows(log, [needed.exercise for needed in exercise.prerequisites])
+    return tuple(needed.exercise for needed in unmet(exercise, rows, confirmed))
 
 
 def _weightiest(chain: Sequence[Link]) -> Link:
@@ -91,17 +95,18 @@ _STOPPING = ("stop", "off", "regress")
 
 
 def _target(desk: Desk, exercise: Exercise, log: Log, day: date) -> Target:
-    rows = counted_on(exercise.ladder, bands_of(desk.person.equipment), _rows(log))
-    sessions = sessions_of(rows, exercise, exercise.ladder.regressions)
-    target = next_target(sessions, exercise.ladder, day, person_for(desk, exercise, log))
+    person, bands = person_for(desk, exercise, log), bands_of(desk.person.equipment)
+    rows = _rows(log, [exercise.slug, *exercise.ladder.regressions])
+    fold = folds(desk.conn).of(desk.person.id, exercise, rows, person, bands)
+    target = target_after(fold, exercise.ladder, day, person)
     own = desk.person.own_targets.get(exercise.slug)
     if own is None or is_answered(desk.conn, desk.person.id, exercise.slug, own):
         return target
     return in_its_place(target, exercise, own.target)
 
 
-def _rows(log: Log) -> list[Workout]:
-    return [done for rows in log.values() for done in rows]
+def _rows(log: Log, slugs: Iterable[str]) -> list[Workout]:
+    return [done for slug in slugs for done in log.get(slug, ())]
 
 
 def person_for(desk: Desk, exercise: Exercise, log: Log) -> Person:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from tgbot.cards import week as cards
 from tgbot.cards.card import Card
 from tgbot.coach import session as sessions
+from tgbot.coach import training_days
 from tgbot.coach.desk import Desk
 from tgbot.coach.exercise_names import ExerciseNames
 from tgbot.coach.targets import Planned, before, log_for, planned
@@ -12,9 +13,6 @@ from tgbot.store import activities, appointments, plans, workouts
 from tgbot.training.streak import monday
 from tgbot.training.week import Week, summary
 from tgbot.training.workout import Set
-
-LOOKED_AHEAD = 8
-"""Days in which a weekly plan surely has its next training day."""
 
 
 def card(desk: Desk, day: date, by_itself: bool) -> Card:
@@ -59,20 +57,16 @@ def numbers(desk: Desk, day: date) -> Week:
 def planned_days(desk: Desk, first: date) -> list[date]:
     """The local dates of a week, from its Monday on, for which the plan had a session.
 
-    A session that the bot itself missed was none, nor was one that was asked for on a rest day.
+    A session that the bot itself missed was none, nor was one that was asked for on a rest day,
+    or for which it had gone quiet.
     """
     person, last = desk.person, first + timedelta(days=6)
-    slots = sorted(appointments.slots(desk.conn, person.id, "session", first))
-    made = [
-        appointments.find(desk.conn, person.id, "session", slot)
-        for slot in slots
-        if slot <= last.isoformat()
-    ]
+    made = appointments.since(desk.conn, person.id, "session", first)
+    none = ("missed", "quiet", *appointments.IDLE)
     return [
         of.day
         for of in made
-        if of is not None and of.state != "missed"
-        if not person.paused_on(of.day)
+        if of.day <= last and of.state not in none and not person.paused_on(of.day)
     ]
 
 
@@ -100,8 +94,8 @@ def next_training_day(desk: Desk) -> date | None:
         if desk.person.paused_until is None:
             return None
         start = desk.person.paused_until + timedelta(days=1)
-    days = (start + timedelta(days=n) for n in range(LOOKED_AHEAD))
-    return next((day for day in days if day.weekday() in plan.slots), None)
+    coming = training_days.next_training_day(desk.conn, desk.person, plan, start)
+    return None if coming is None else coming.day
 
 
 def _aims(desk: Desk, day: date) -> tuple[Planned, ...]:

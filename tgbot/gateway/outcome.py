@@ -59,7 +59,14 @@ _UNCHANGED = ("message is not modified", "query is too old")
 _GONE = ("chat not found", "user is deactivated", "bot was kicked", "group chat was deactivated")
 _NOBODY_READ_IT = ((401, "unauthorized"), (404, "not found"))
 """The token is not known there, or a proxy led elsewhere: this says nothing about the call."""
-_UNREADABLE = ("can't parse", "message is too long", "caption is too long", "entity", "quote", "effect")
+_UNREADABLE = (
+    "can't parse",
+    "message is too long",
+    "caption is too long",
+    "entity",
+    "quote",
+    "effect",
+)
 
 
 def classify(error: BaseException) -> Class:

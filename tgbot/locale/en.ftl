@@ -9,6 +9,8 @@ group-answered-privately = I've answered in our private chat.
 group-faceless = I can't see who you are here. Write to me privately, please.
 group-open-chat = Open our chat
 
+and-more = <i>… and { $count } more</i>
+
 admin-content-kept = { $count ->
     [one] A change of the content is broken, so I kept the old one:
    *[other] A change of the content has { $count } faults, so I kept the old one:
@@ -104,6 +106,7 @@ reason-pain-wait-rest = it rests and mends: { $left ->
    *[other] { $left } more pain-free days
 }, a week after it hurt at the earliest, bring it back
 reason-on-the-way = { $own }; { $way }
+reason-lighter = lighter on purpose; your { $sets } × { $reps } waits for you
 reason-own = the target you set yourself
 
 ## Body parts
@@ -129,12 +132,45 @@ target-pause = { $seconds } s pause at the top
 ## Session
 
 session-head = 🔔 <b>{ $day }: { $programme }</b> · about { $minutes } min
+session-opening-0 = Whenever you're ready.
+session-opening-1 = The first set is the hardest. After that it's only counting.
+session-opening-2 = Slow and clean beats fast and many.
+session-opening-3 = A glass of water, and off you go.
+session-opening-4 = Small steps add up. Here is today's.
+session-opening-5 = Your mat is waiting. It's patient, too.
+session-opening-6 = Music on, phone within reach, off you go.
+session-opening-7 = Done is better than perfect.
 session-late = I was away from { $since } to { $until }, so this is late.
 session-missed = { $count ->
     [one] I was away and missed your session on { $days }. It doesn't count against you.
    *[other] I was away and missed your sessions on { $days }. They don't count against you.
 }
 session-skipped = Skipped for this day. No harm done.
+session-moved-to = 📆 Moved to <b>{ $day }</b>. I'll remind you then.
+session-moved-from = Moved here from { $day }.
+session-version-light = 🍃 Lighter today, on purpose. Your usual target waits for you.
+session-version-short = ⏱ The short version, on purpose. What is left out waits for next time.
+session-snoozed = ⏰ I'll be back at <b>{ $time }</b>.
+session-warm-up-first = 🔥 First: { $name }
+session-warm-up = 🔥 <b>{ $name }</b> · about { $minutes } min
+session-more = <b>What would you like?</b>
+button-warm-up-first = Warm-up
+button-warmed-up = Warm, on we go
+button-more = More
+button-only = ✓ Only { $name }
+button-another-day = Another day
+button-lighter = Lighter
+button-shorter = Shorter
+button-short = { $minutes } min
+button-lighter-instead = A lighter one instead
+button-all-of-it = All of it
+button-bring-back = Bring it back
+short-how-long = <b>How long do you have?</b> Less of it, nothing lost.
+move-which-day = <b>Which day instead?</b> Tap one, or type it, like <code>thu 18:00</code>.
+move-no-day = Each of the next seven days has its own session, or you're away.
+move-not-there = <b>{ $day }</b> has a session already, or it's more than a week off, or you're away. Another day?
+move-begun = You've begun it already, so it stays on its day.
+move-done-there = You trained it on the other day already.
 session-rests = rests for now
 session-instead = Until then, where it doesn't hurt: { $instead }
 session-all-done = All done for this day. Well trained!
@@ -145,10 +181,14 @@ session-see-a-professional = Please talk to a doctor or physio before the { $exe
 
 ## Receipt
 
+
 receipt-undone = Taken back, as if it had never been:
     <s>{ $sets }</s>
 receipt-note = 📝 { $note }
 receipt-filled-in = (you named no resistance, so I took { $resistance })
+receipt-filled-in-short = (you named none)
+receipt-care-pain = Saved. It's still stopped after that pain, so please leave { $name } be until it's back on your plan.
+receipt-care-easier = Saved. Your plan has something gentler in its place for now, so please go easy on { $name }.
 receipt-forbidden = Saved, but please don't load this one with { $kind }. { $line }
 receipt-next = <b>Next:</b> { $target }
     ↳ { $reason }
@@ -275,8 +315,32 @@ plan-programme = <b>{ $name }</b> · { $minutes } min, { $least }–{ $most } da
 plan-no-equipment = nothing but you
 plan-two-weeks = 🗓 <b>Your next two weeks</b>
 plan-session = <b>{ $day }</b>, { $time }
+plan-session-moved = <b>{ $day }</b>, { $time } (moved from { $before })
 plan-session-rests = { $day }: on a break
 plan-each-time = Each time, about { $minutes } min: { $names }
+plan-parts = <b>What each session has</b>, about { $minutes } min. Tap one to swap it or leave it out, or type <code>add dead bug</code>.
+plan-parts-changed = <b>What each session has, your way</b>, about { $minutes } min. Tap one to swap it or leave it out, or type <code>add dead bug</code>.
+plan-part = <b>{ $name }.</b> { $summary }
+    What shall take its place?
+plan-part-alone = <b>{ $name }.</b> { $summary }
+    With what you have at hand, nothing else fits in its place.
+plan-add-which = <b>Which one comes on top?</b> These fit what you have. Tap, or type a name.
+plan-add-none = All that fits what you have is in your plan already.
+plan-did-you-mean = I have no exercise called “{ $name }”. One of these?
+plan-no-exercise = I have no exercise called “{ $name }”, so nothing has changed.
+plan-exercise-examples = It works like this: <code>/plan add dead bug</code>, <code>/plan remove dead bug</code>, <code>/plan swap dead bug for glute bridge</code>
+plan-not-in-it = <b>{ $name }</b> isn't in your plan. Which one do you mean?
+plan-in-it-already = That one is in your plan already
+plan-added = Added to your plan
+plan-last-one = A session needs at least one exercise; pick something for its place.
+plan-as-made-again = That's the programme as it was made
+button-exercises = Exercises
+button-add-exercise = + Add one
+button-as-made = As it was made
+button-leave-out = Leave it out
+button-swap = ↔ { $name }
+button-add-to-plan = Add to plan
+plan-holiday = ⏸ Away from <b>{ $from }</b> up to and including <b>{ $day }</b>.
 plan-not-understood = I don't get “<b>{ $part }</b>”, so nothing has changed.
 plan-examples = It works like this:
     <code>/plan mon wed fri 07:30</code>
@@ -292,24 +356,35 @@ button-plan-pause = Pause
 button-resume = I'm back
 button-my-plan = My plan
 pause-how-long = <b>How long will you be away?</b> No reminders meanwhile, and nothing counts against you.
-    Or type a day, like <code>until Dec 24</code>.
+    Or type a day, like <code>until Dec 24</code>, or both: <code>24 Dec to 2 Jan</code>.
 pause-not-understood = I don't get “<b>{ $part }</b>” as a day ahead, so nothing has changed. It works like this: <code>/pause 10</code> for ten days, or <code>/pause until Dec 24</code>.
 pause-until = ⏸ <b>On a break up to and including { $day }.</b> No reminders, no summary; log whenever you like.
     First day back: <b>{ $back }</b>
+pause-from-until = ⏸ <b>Away from { $from } up to and including { $day }.</b> Until then all goes on; after it too.
 pause-open = ⏸ <b>On a break until you say so.</b> No reminders, no summary; log whenever you like.
 pause-over = <b>Welcome back.</b> The reminders are on again.
 pause-none = You're not on a break, so all goes on as planned.
 button-pause-3 = 3 days
 button-pause-7 = 1 week
 button-pause-14 = 2 weeks
+button-no-break = No break after all
 button-pause-open = Until I say so
 settings-head = ⚙️ <b>Your settings</b>
 settings-changed = ⚙️ <b>Changed. Your settings now:</b>
-settings-line-zone = Where you are: { $value }
-settings-line-units = Units: { $value }
-settings-line-days = Training: { $value }
-settings-line-week = Weekly summary: { $value }
-settings-line-equipment = You train with: { $value }
+settings-line-zone = Where you are: { $zone }
+settings-line-units = Units: { $units }
+settings-line-days = Training: { $days }
+settings-line-week = Weekly summary: { $week }
+settings-line-equipment = You train with: { $equipment }
+settings-line-reminders = Reminders: { $sound }, quiet hours { $quiet }
+settings-line-words = Session card: { $detail }. Language: { $language }
+settings-with-sound = with sound
+settings-silent = without sound
+settings-no-quiet = none
+settings-full = in full
+settings-short = short
+settings-reads-too = { $written }; logs in { $read } first
+settings-at-night = Within your quiet hours, and it comes all the same, since you asked: { $times }.
 settings-city-now = { $city }, { $time } now
 settings-everything = everything, as in a gym
 settings-no-plan = no days yet
@@ -321,16 +396,75 @@ settings-form-days = <code>/settings days mon wed</code>
 settings-form-time = <code>/settings time 18:00</code>
 settings-form-week = <code>/settings week sun 18:00</code>
 settings-form-equipment = <code>/settings equipment bands yellow red; ankle 0.5 1 kg</code>
+settings-form-sound = <code>/settings sound off</code>
+settings-form-quiet = <code>/settings quiet 22:00-06:00</code>
+settings-form-detail = <code>/settings detail short</code>
+settings-form-language = <code>/settings language en</code>
 settings-not-understood = I don't get “<b>{ $part }</b>”, so nothing has changed.
+settings-no-such = There's no setting by that name. Below are all that there are, one tap to open.
+settings-hint-zone = Your zone goes by a city, or by what your watch shows: <code>/settings zone Berlin</code>.
+settings-hint-units = Units are <code>/settings units kg</code> or <code>/settings units lb</code>.
+settings-hint-days = Training days are weekdays: <code>/settings days mon wed fri</code>.
+settings-hint-time = The time of your reminders is a time of day: <code>/settings time 18:00</code>.
+settings-hint-week = The weekly summary has a day and a time: <code>/settings week sun 18:00</code>.
+settings-hint-equipment = What you train with goes like this: <code>/settings equipment bands yellow red; dumbbells 8 10 12 kg</code>.
+settings-hint-sound = Reminders come with <code>/settings sound on</code> or <code>/settings sound off</code>.
+settings-hint-quiet = Quiet hours have a beginning and an end: <code>/settings quiet 22:00-06:00</code>. Without them: <code>/settings quiet off</code>.
+settings-hint-detail = A session card is <code>/settings detail short</code> or <code>/settings detail full</code>.
+settings-hint-language = I write English so far, and read logs in English, German, Spanish and Russian: <code>/settings language de</code> puts German words first.
+settings-did-you-mean = Did you mean one of these?
+settings-nearly = I don't know a place “<b>{ $said }</b>”. Did you mean this one?
 settings-which-zone = <b>Where are you?</b> Tap, or type a city, or what your watch shows now.
 settings-moved = Are you near <b>{ $city }</b> now? One tap, and your reminders follow.
 settings-which-week-end = <b>On which day shall I sum up your week?</b>
 settings-which-week-time = <b>At what time shall I sum up your week?</b> Tap one, or type any.
+settings-which-clock = <b>What time is it where you are?</b> Tap what your watch shows, or type it, and I'll ask where that is.
+settings-which-quiet = <b>When shall it be quiet?</b> What would come late or unasked then waits for the morning. What you set or tapped yourself comes on time. Tap, or type like <code>22:30-7:00</code>.
+settings-which-language = <b>Which language comes first in your logs?</b> I read all four, mixed too; the first one wins where a word means two things. What I write is English so far.
+settings-which-bands = <b>Which bands do you have?</b> Tap them from the lightest to the heaviest; a second tap takes one out.
+settings-bands-are = Light to heavy: <b>{ $order }</b>
+settings-bands-usual = None named yet, so I go by the usual order: { $order }.
+settings-which-weights = <b>Which weights do you want to name?</b> Your targets then keep to what's there. In words: <code>dumbbells 8 10 12 kg; ankle 0.5 1 kg</code>
+settings-weights-of = <b>{ $name }: which do you have?</b> As long as none is marked, I take it that all are there.
+weights-dumbbells = Dumbbells
+weights-kettlebells = Kettlebells
+weights-ankle-weights = Ankle weights
+weights-barbell = Barbell
+weights-plates = Plates, in pairs
+button-all-settings = All settings
+button-by-the-clock = By what time it is…
+button-my-bands = My bands…
+button-my-weights = My weights…
+button-quiet = Quiet hours
+button-quiet-off = No quiet hours
+button-sound-off = Mute reminders
+button-sound-on = Reminders with sound
+button-detail-short = Shorter cards
+button-detail-full = Cards in full
+button-language = Language
 button-time-zone = Where I am
 button-units = Use { $unit }
 button-week-end = Weekly summary
 button-equipment = Equipment
 button-at-time = At { $time }
+
+## Reminders that nobody answers
+
+ease-unanswered = 👋 <b>My last reminders came at a bad time, it seems. That happens.</b>
+    Shall we change something? If I hear nothing, I stay quiet from now on; your plan is kept, and a word or a tap brings me back.
+ease-lighter = <b>What would make it lighter?</b> One tap, and it's so from the next session on.
+ease-lightest = It's as light as a plan can be. A break may do more good.
+ease-kept = 👍 Then all stays as it is, and I'm here again.
+ease-welcome = 👋 <b>Good to see you again.</b> Your plan is still there, and so am I: the reminders are back on.
+button-ease-time = Another time: { $time }
+button-ease-days = Fewer days: { $days }
+button-ease-break = A break: one week
+button-ease-keep = All as it is
+button-ease-shorter = { $name }, { $minutes } min
+place-changed = It's <b>{ $time }</b> in { $city }, and it isn't the first time that you're up at such an hour. <b>Has your zone changed?</b>
+place-same = 👍 { $city } it stays. I won't ask again for some weeks.
+button-place-changed = Yes, I'm elsewhere
+button-place-same = No, still { $city }
 
 ## How-to
 
@@ -374,7 +508,7 @@ howto-alternatives = • With other equipment: { $names }
 howto-list = <b>Which exercise?</b> Tap one, or type <code>/howto</code> and a part of its name.
 howto-group = <b>{ $group }:</b> { $names }
 howto-of-group = <b>{ $group }:</b> which one?
-howto-which = How do I do …
+howto-which = <b>How today's exercises go.</b> Tap a name below for all about it.
 howto-did-you-mean = I have no “{ $name }”. Did you mean one of these?
 howto-unknown = I have no exercise called “{ $name }” yet. Here's what I can show you:
 group-glutes = Glutes
@@ -455,6 +589,7 @@ help-plan = My plan
 command-start = Set me up, or go on where you left off
 command-howto = How an exercise is done
 command-today = Today's session
+command-train = Today's session, set by set
 command-log = Log what you did, like 3x12 red band
 command-undo = Take back your last log
 command-history = What you logged, newest first
@@ -477,6 +612,8 @@ cancel-weight = Fine, no weight then.
 cancel-own = Fine, the target stays as it was.
 cancel-pause = Fine, no break then; your plan goes on.
 cancel-setup = Fine, we can go on later: /start knows where we were, and all else works already.
+cancel-later = Fine, nothing is put off.
+cancel-move = Fine, it stays on its day.
 cancel-nothing = There was nothing going on. You're all set.
 privacy = <b>What I keep of you</b>
     • Your Telegram number, language, zone, units and what you chose in /start and /settings
@@ -510,12 +647,20 @@ log-help =
     <code>/log hip thrust 3x8 40kg // felt strong</code>
     <code>/log ran 5 km</code> · <code>/log weight 72.4 kg</code>
     In reply to a card, or with an exercise's how-to open, you needn't name it.
+log-help-own =
+    <b>One line is enough</b>, as you'd write it in a notebook:
+    <code>{ $line }</code>
+    <code>{ $listed }</code>
+    <code>{ $line } // felt strong</code>
+    <code>/log ran 5 km</code> · <code>/log weight 72.4 kg</code>
+    In reply to a card, or with an exercise's how-to open, you needn't name it.
 log-help-ready = Here's your plan, ready to copy:
+log-help-ready-to-try = To try, ready to copy:
 log-copy = 📋 { $name }
 log-of-what = <b>{ $number }</b> of what?
 log-which = Which exercise was that? One tap and it's saved.
 log-which-near = I don't know “{ $name }”. Did you mean one of these, or is it one of your own?
-log-which-unknown = I don't know “{ $name }”. Is it <b>an exercise of your own</b>? One tap and it's saved. Nothing was saved yet.
+log-which-unknown = I don't know “{ $name }”. Is it <b>an exercise of your own</b>? One tap and it's saved.
 button-own-exercise = My own exercise
 own-take-care = { $count ->
     [one] I don't know this one, so I can't advise: take care.
@@ -550,6 +695,11 @@ button-band-heaviest = Stronger than { $last }
 button-band-not-mine = It isn't mine
 band-placed = Noted, from light to heavy: <b>{ $order }</b>. /settings changes it.
 band-not-mine = Fine, the { $colour } band stays out of it.
+doubt-reps = <b>{ $part } reps in a set</b> of { $name } is a lot. <b>What was it?</b>
+doubt-seconds = <b>{ $part } seconds</b> of { $name } is a long time. <b>What was it?</b>
+doubt-load = <b>{ $part }</b> with { $name } is a lot. <b>What was it?</b>
+doubt-sets = <b>{ $part } sets</b> of { $name } is a lot. <b>What was it?</b>
+doubt-as-written = Yes, { $sets }
 log-nothing-saved = Nothing was saved. Send it again in other words, like <code>3x12 red band</code>.
 button-something-else = Something else
 refused-line = In line { $line }:
@@ -595,10 +745,12 @@ limit-pieces = words in one message
 refused-empty = There's nothing in it that I could log. For example <code>{ $example }</code>
 refused-too-long = That's too much for one message: { $limit } go up to { $most }.
 edit-stays-undone = That log was taken back, and it stays so. Send it as a new message to record it.
-edit-not-read = I couldn't read “<b>{ $part }</b>” in your edit, so your log stays as it was.
 edit-corrected = ✓ Corrected.
+edit-log-stays = <i>Your log stays as it was.</i>
 undo-nothing = There's nothing from the last 24 hours to take back.
 undo-done = Taken back
+undo-taken-back = Taken back: { $what }
+undo-taken-back-more = Taken back: { $what }, and { $more } more
 undo-brought-back = It's back
 undo-noted = Noted
 receipt-change = <b>To change this log, edit your message</b>: everything follows by itself.
@@ -708,6 +860,7 @@ talk-not-text = Nice one! I can only read text, though. Tell me what you did, li
 talk-exercise = <b>{ $name }</b>: want to see how it's done? To log it, add the sets: <code>{ $name } 3x12</code>
 talk-unknown-command = I don't know /{ $said }. Here's what I do know:
 talk-nearly-command = /{ $said }? Did you mean /{ $near }?
+talk-nearly = “{ $said }”? Did you mean /{ $near }?
 button-help = Help
 
 ## Today
@@ -715,8 +868,9 @@ button-help = Help
 today-step = <b>{ $place } of { $places } · { $name }</b>
 today-step-line = <b>{ $title }.</b> { $text }
 today-less-which = Which one was a rep short? The others go in as planned.
-today-rest = <b>Rest day.</b> Next: <b>{ $day }, { $time }</b>, { $programme }.
-    A walk or the warm-up drill is always fine, and so is training today if you feel like it.
+today-rest = <b>Rest day.</b>
+today-rest-next = <b>Rest day.</b> Next: <b>{ $day }, { $time }</b>, { $programme }.
+today-rest-anyway = A walk or the warm-up drill is always fine, and so is training today if you feel like it.
 today-on-a-break = ⏸ You're on a break until you say so: no reminders meanwhile.
 today-on-a-break-until = ⏸ You're on a break up to and including <b>{ $day }</b>: no reminders meanwhile.
 today-nothing-left = Nothing left to do here, it's all logged.
@@ -725,21 +879,71 @@ today-saved = Saved
 button-done = ✓ Done
 button-train-today = Train today
 button-warm-up = Warm-up drill
-later-when = When shall I come again?
+later-when = <b>When shall I come again?</b>
+later-which-time = <b>At what time today?</b> Type it, like <code>18:30</code>.
+later-over = { $time } is over for today. In an hour, or another day?
+later-noted = I'll be back at { $time }
 later-set = 👍 I'll be back at <b>{ $time }</b>.
 later-unskipped = It's back on for that day
 button-later-10 = 10 min
 button-later-60 = 1 h
 button-later-tonight = Tonight
+button-later-at = At…
 button-pause = Take a break
 skip-why = Fair enough. <b>Why, this time?</b>
 button-skip-tired = Tired
 button-skip-ill = Ill
 button-skip-pain = Pain
 button-skip-no-time = No time
-skip-tired = Rest is training too. Skipped, no harm done.
-skip-ill = Get well first. Skipped; if it takes longer, take a break and I'll stay quiet.
-skip-pain = Then leave it be. { $safety }
+skip-tired = Skipped. Rest is training too. Or a lighter one instead, if you'd rather move a little.
+skip-ill = Skipped. Get well first. How long shall I stay quiet?
+skip-pain = Skipped. Then leave it be. { $safety }
     If it stays, please see a doctor or physio.
-skip-no-time = Happens. Even one set counts: <code>1x10</code> on a busy day keeps the habit.
+skip-no-time = Skipped. Happens. Or a short one instead? Even a few minutes keep the habit.
 skip-next = Next session: <b>{ $day }</b>.
+
+## Guided
+
+guided-drill = <b>Warm-up first: { $name }</b> · { $target } · about { $minutes } min
+guided-warm-up-set = <b>{ $place } of { $places } · { $name }</b> · warm-up set { $number } of { $of }
+guided-warm-up-aim = Easy: <b>{ $aim }</b> · { $resistance }
+guided-head = <b>{ $place } of { $places } · { $name }</b> · set <b>{ $number } of { $of }</b> · { $resistance }
+guided-aim = Aim for <b>{ $aim }</b>
+guided-each-side = { $amount } each side
+guided-open-last = Last set: up to { $most }, as long as they are clean.
+guided-type-it = Type it: a number, or like <code>10 green</code>.
+guided-so-far = ✓ { $sets }
+guided-hold = ⏱ Get into place. Hold from <b>{ $since }</b> until <b>{ $until }</b>
+guided-hold-side = ⏱ Get into place. { $side } from <b>{ $since }</b> until <b>{ $until }</b>
+guided-first-side = First side
+guided-other-side = Other side
+guided-held = ⏱ <b>{ $seconds } s</b> by the clock. How long was it?
+guided-hold-over = ⏱ <b>{ $seconds } s: that's it.</b>
+guided-hold-over-side = ⏱ <b>{ $seconds } s: change sides.</b>
+guided-rest = ⏳ Rest <b>{ $seconds } s</b> · until <b>{ $until }</b>
+guided-rest-over = ⏰ <b>Rest is over.</b>
+guided-next-set = <b>Next:</b> set { $number } of { $of }, aim for <b>{ $aim }</b>
+guided-next-exercise = <b>Next:</b> { $name }, { $sets } × <b>{ $aim }</b>
+guided-easier = <b>{ $name }</b> is the easier version, if you'd like to and it doesn't hurt.
+guided-stopped = ⏸ <b>Stopped here; nothing is lost.</b> Go on whenever you like, also hours later with /train.
+guided-stopped-nothing = ⏸ <b>Stopped before the first set.</b> Go on whenever you like, also hours later with /train.
+guided-forgotten = 🌙 <b>I've closed this one for you.</b> What you did is kept:
+guided-forgotten-nothing = 🌙 <b>I've closed this one for you.</b> Nothing was logged, and that's all right.
+guided-set-is-in = That set is in already
+guided-saved = Saved
+guided-undone = Taken back
+guided-over = That session is over. /train starts today's.
+guided-moved-on = That's gone by; here is where you are
+button-skip-warm-up = Skip it
+button-other = Other
+button-stop = Stop
+button-skip-rest = Skip rest
+button-more-rest = +30 s
+button-start-the-clock = ▶ Start { $seconds } s
+button-start-other-side = ▶ Other side: { $seconds } s
+button-stop-the-clock = Stop the clock
+button-back-to-the-set = Back to the set
+button-next-exercise = Next exercise
+button-easier-instead = Easier: { $name }
+button-go-on = Go on
+button-leave-this-out = Leave out { $name }

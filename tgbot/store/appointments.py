@@ -1,11 +1,11 @@
 """Appointments: what is to be said to a person at a time. One row by person, kind and slot.
 
 The slot of a session card or a weekly summary is its local date; that of a snooze is the session
-it belongs to. `due_at` is UTC.
+it belongs to, that of a clock the guided session in which it runs. `due_at` is UTC.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, Literal
 
@@ -15,9 +15,18 @@ from tgbot.store import tables
 
 A = tables.appointment
 
-Kind = Literal["session", "week", "snooze"]
+Kind = Literal["session", "week", "snooze", "rest", "hold", "forgotten"]
 State = Literal[
-    "waiting", "sent", "late", "missed", "skipped", "done", "uncertain", "withdrawn", "asked"
+    "waiting",
+    "sent",
+    "late",
+    "missed",
+    "skipped",
+    "done",
+    "uncertain",
+    "withdrawn",
+    "asked",
+    "quiet",
 ]
 IDLE: tuple[State, ...] = ("withdrawn", "asked")
 """Called off, or only asked for by the person: not to be sent, unless a plan makes it so."""
@@ -53,6 +62,16 @@ _BY_SLOT = select(*_FIELDS).where(
     A.c.person_id == bindparam("person"),
     A.c.kind == bindparam("kind"),
     A.c.slot == bindparam("slot"),
+)
+
+_SINCE = (
+    select(*_FIELDS)
+    .where(
+        A.c.person_id == bindparam("person"),
+        A.c.kind == bindparam("kind"),
+        A.c.slot >= bindparam("first"),
+    )
+    .order_by(A.c.slot)
 )
 
 
@@ -116,11 +135,14 @@ def mark(
     *,
     now: datetime | None = None,
     facts: dict[str, Any] | None = None,
+    due_at: datetime | None = None,
 ) -> None:
-    """Moves an appointment to a state."""
+    """Moves an appointment to a state, and to another moment where one is given."""
     values: dict[str, Any] = {"state": state}
     if now is not None:
         values["sent_at"] = now
+    if due_at is not None:
+        values["due_at"] = due_at
     if facts is not None:
         values["facts"] = facts
     conn.execute(update(A).where(A.c.id == appointment_id).values(**values))
@@ -171,6 +193,28 @@ def plan(conn: Connection, person_id: int, kind: Kind, slot: str, due_at: dateti
         conn.execute(update(A).where(A.c.id == known.id).values(state="waiting", due_at=due_at))
 
 
+def set_clock(
+    conn: Connection,
+    person_id: int,
+    kind: Kind,
+    slot: str,
+    due_at: datetime,
+    facts: dict[str, Any],
+) -> None:
+    """Lets the clock of that kind and slot ring at a moment, whenever it was to ring before."""
+    known = find(conn, person_id, kind, slot)
+    if known is None:
+        make(conn, person_id, kind, slot, due_at, facts=facts)
+    else:
+        mark(conn, known.id, "waiting", facts=facts, due_at=due_at)
+
+
+def stop_clocks(conn: Connection, person_id: int, kinds: Iterable[Kind], slot: str) -> None:
+    """Calls off the clocks of a slot that still wait to ring."""
+    mine = (A.c.person_id == person_id) & A.c.kind.in_(list(kinds)) & (A.c.slot == slot)
+    conn.execute(update(A).where(mine, A.c.state == "waiting").values(state="withdrawn"))
+
+
 def clear_snoozes(conn: Connection, person_id: int, session: int) -> None:
     """Removes the snoozes of a session that still wait."""
     waiting = (A.c.person_id == person_id) & (A.c.kind == "snooze") & (A.c.state == "waiting")
@@ -181,6 +225,20 @@ def slots(conn: Connection, person_id: int, kind: Kind, since: date) -> set[str]
     """The slots of a kind from a local date on that wait for their moment or were seen to."""
     mine = (A.c.person_id == person_id) & (A.c.kind == kind) & A.c.state.not_in(IDLE)
     return set(conn.execute(select(A.c.slot).where(mine, A.c.slot >= since.isoformat())).scalars())
+
+
+def note(conn: Connection, one: Appointment, **facts: Any) -> Appointment:
+    """Keeps something with an appointment; what is None is forgotten."""
+    kept = {name: value for name, value in {**one.facts, **facts}.items() if value is not None}
+    if kept != one.facts:
+        conn.execute(update(A).where(A.c.id == one.id).values(facts=kept))
+    return replace(one, facts=kept)
+
+
+def since(conn: Connection, person_id: int, kind: Kind, first: date) -> list[Appointment]:
+    """All of a kind from a local date on, whatever became of them, by date."""
+    rows = conn.execute(_SINCE, {"person": person_id, "kind": kind, "first": first.isoformat()})
+    return [_appointment(row) for row in rows]
 
 
 def unmentioned_misses(conn: Connection, person_id: int, since: datetime) -> list[Appointment]:

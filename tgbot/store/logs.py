@@ -3,7 +3,7 @@
 Here is what is done with a log whatever stands in it. Nothing is deleted by undo.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -23,7 +23,8 @@ from sqlalchemy import (
     update,
 )
 
-from tgbot.store import tables
+from tgbot.store import marks, tables
+from tgbot.store.prepared import Prepared
 
 TABLES = {
     "workout": tables.workout,
@@ -65,16 +66,17 @@ def last_log(conn: Connection, person_id: int, since: datetime) -> str | None:
 
 def of_log(conn: Connection, person_id: int, log: str) -> list[Kept]:
     """The lines of a log, undone ones included."""
-    return _kept(conn, _OF_LOG, {"person": person_id, "log": log})
+    return _kept(_OF_LOG.rows(conn, {"person": person_id, "log": log}))
 
 
 def of_message(conn: Connection, person_id: int, prefix: str) -> list[Kept]:
     """The lines whose source begins so, which are those of one message; undone ones included."""
-    return _kept(conn, _OF_MESSAGE, {"person": person_id, "prefix": prefix})
+    return _kept(_OF_MESSAGE.rows(conn, {"person": person_id, "prefix": prefix}))
 
 
 def undo(conn: Connection, person_id: int, log: str, now: datetime) -> None:
     """Takes a log back."""
+    marks.renew(conn, person_id)
     for table in TABLES.values():
         mine = (table.c.person_id == person_id) & (table.c.log == log)
         conn.execute(update(table).where(mine, table.c.undone_at.is_(None)).values(undone_at=now))
@@ -82,6 +84,7 @@ def undo(conn: Connection, person_id: int, log: str, now: datetime) -> None:
 
 def redo(conn: Connection, person_id: int, log: str) -> None:
     """Brings an undone log back."""
+    marks.renew(conn, person_id)
     for table in TABLES.values():
         mine = (table.c.person_id == person_id) & (table.c.log == log)
         conn.execute(update(table).where(mine).values(undone_at=None))
@@ -89,6 +92,7 @@ def redo(conn: Connection, person_id: int, log: str) -> None:
 
 def remove(conn: Connection, person_id: int, lines: Iterable[Kept]) -> None:
     """Deletes lines that an edit of their message no longer names."""
+    marks.renew(conn, person_id)
     for line in lines:
         table = TABLES[line.what]
         if line.what == "workout":
@@ -140,15 +144,15 @@ def _lines(condition: Callable[[Table], ColumnElement[bool]]) -> Select[Any]:
     return select(every).order_by(every.c.what, every.c.id)
 
 
-_OF_LOG = _lines(lambda table: table.c.log == bindparam("log"))
+_OF_LOG = Prepared(_lines(lambda table: table.c.log == bindparam("log")))
 _PREFIX = bindparam("prefix", type_=Text)
-_OF_MESSAGE = _lines(
-    lambda table: func.substr(table.c.source, 1, func.length(_PREFIX)) == _PREFIX,
+_OF_MESSAGE = Prepared(
+    _lines(lambda table: func.substr(table.c.source, 1, func.length(_PREFIX)) == _PREFIX)
 )
 
 
-def _kept(conn: Connection, query: Select[Any], parameters: dict[str, Any]) -> list[Kept]:
+def _kept(rows: Iterable[Sequence[Any]]) -> list[Kept]:
     return [
-        Kept(row.what, row.id, row.log, row.source, row.date, row.undone_at is not None)
-        for row in conn.execute(query, parameters)
+        Kept(what, key, log, source, day, undone_at is not None)
+        for what, key, log, source, day, undone_at in rows
     ]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, bindparam, insert, select
 
 from tgbot.store import tables
+from tgbot.store.prepared import Prepared
 from tgbot.store.secret import seal, unseal
 
 O = tables.own_exercise  # noqa: E741 the table, as in its columns
@@ -21,13 +22,15 @@ class OwnExercise:
     name: str
 
 
-_OF_PERSON = select(O.c.id, O.c.name).where(O.c.person_id == bindparam("person")).order_by(O.c.id)
+_OF_PERSON = Prepared(
+    select(O.c.id, O.c.name).where(O.c.person_id == bindparam("person")).order_by(O.c.id)
+)
 
 
 def of_person(conn: Connection, person_id: int) -> list[OwnExercise]:
     """A person's own exercises, oldest first."""
-    rows = conn.execute(_OF_PERSON, {"person": person_id})
-    return [OwnExercise(f"{PREFIX}{row.id}", unseal(conn, row.name)) for row in rows]
+    rows = _OF_PERSON.rows(conn, {"person": person_id})
+    return [OwnExercise(f"{PREFIX}{key}", unseal(conn, name)) for key, name in rows]
 
 
 def add(conn: Connection, person_id: int, name: str) -> OwnExercise:

@@ -4,7 +4,7 @@ from datetime import date
 
 from sqlalchemy import Connection, select, update
 
-from tgbot.store import tables
+from tgbot.store import marks, tables
 from tgbot.store.secret import seal
 from tgbot.training.as_json import pain_json
 from tgbot.training.workout import Pain
@@ -14,6 +14,7 @@ W = tables.workout
 
 def note(conn: Connection, person_id: int, workout_id: int, pain: Pain) -> None:
     """Notes the pain of a workout in the place of what was noted before."""
+    marks.renew(conn, person_id)
     mine = (W.c.id == workout_id) & (W.c.person_id == person_id)
     conn.execute(update(W).where(mine).values(pain=seal(conn, pain_json(pain))))
 

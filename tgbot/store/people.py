@@ -4,20 +4,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 
 from tgbot.store import tables
 from tgbot.store.prepared import Prepared, Row
+from tgbot.training.odd_hours import OddHours
 from tgbot.training.progression import person as progression
+from tgbot.training.quiet_hours import USUAL, QuietHours
 from tgbot.training.resistance import Unit
+from tgbot.training.unanswered import Unanswered
 from tgbot.training.workout import Prescribed
 
 ACTIVE, BLOCKED = "active", "blocked"
 FIRST_STEP = "begin"
 SUNDAY, EVENING = 6, time(18, 0)
+
+Detail = Literal["short", "full"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,7 @@ class Person:
     answer is awaited; `paused_*` are local dates, both days included. By exercise: `taken_back`
     has the local date on which it came back after pain took it off the plan, `own_targets` what
     was set by hand. `confirmed` are the exercises whose basics the person says to have.
+    `quiet` is None where no hours are; `sound` is that of reminders, `detail` of session cards.
     """
 
     id: int
@@ -57,6 +63,9 @@ class Person:
     equipment: Mapping[str, Any] | None
     week_day: int
     week_time: time
+    quiet: QuietHours | None
+    sound: bool
+    detail: Detail
     paused_from: date | None
     paused_until: date | None
     setup: str | None
@@ -66,6 +75,8 @@ class Person:
     felt: Felt | None
     hinted: bool
     waiting: Mapping[str, Any] | None
+    unanswered: Unanswered
+    odd_hours: OddHours
     howto: str | None
     howto_at: datetime | None
     state: str
@@ -111,6 +122,9 @@ def create(
             cautions=[],
             week_day=SUNDAY,
             week_time=EVENING.isoformat("minutes"),
+            quiet=USUAL.as_text(),
+            sound=True,
+            detail="full",
             setup=FIRST_STEP,
             confirmed=[],
             hinted=False,
@@ -138,6 +152,11 @@ def change(conn: Connection, person_id: int, **changes: Any) -> Person:
         changes["felt"] = {"how": changes["felt"].how, "on": changes["felt"].on.isoformat()}
     if "week_time" in changes:
         changes["week_time"] = changes["week_time"].isoformat("minutes")
+    if changes.get("quiet") is not None:
+        changes["quiet"] = changes["quiet"].as_text()
+    for name in ("unanswered", "odd_hours"):
+        if name in changes:
+            changes[name] = changes[name].as_json()
     conn.execute(update(tables.person).where(tables.person.c.id == person_id).values(**changes))
     changed = get(conn, person_id)
     assert changed is not None
@@ -177,6 +196,9 @@ def _person(row: Row) -> Person:
     felt = fields["felt"]
     fields["felt"] = felt and Felt(felt["how"], date.fromisoformat(felt["on"]))
     fields["week_time"] = time.fromisoformat(fields["week_time"])
+    fields["quiet"] = fields["quiet"] and QuietHours.of_text(fields["quiet"])
+    fields["unanswered"] = Unanswered.of_json(fields["unanswered"])
+    fields["odd_hours"] = OddHours.of_json(fields["odd_hours"])
     return Person(**fields)
 
 

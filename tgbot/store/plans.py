@@ -1,20 +1,27 @@
 """Plans: which programme a person follows, on which days and at what time."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, time
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from tgbot.store import tables
+from tgbot.store.prepared import Prepared
+from tgbot.training.programme import Changes
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A programme and its training days: weekday (0 is Monday) → local time."""
+    """A programme and its training days: weekday (0 is Monday) → local time.
+
+    `changes` has what the person made different in a programme, by its slug, so that who tries
+    another one and comes back finds theirs as it was.
+    """
 
     programme: str
     slots: dict[int, time]
+    changes: Mapping[str, Changes] = field(default_factory=dict)
 
     @property
     def days(self) -> list[int]:
@@ -22,11 +29,11 @@ class Plan:
         return sorted(self.slots)
 
 
-_BY_PERSON = select(tables.plan.c.programme, tables.plan.c.slots).where(
-    tables.plan.c.person_id == bindparam("person")
+_BY_PERSON = Prepared(
+    select(tables.plan.c.programme, tables.plan.c.slots, tables.plan.c.changes).where(
+        tables.plan.c.person_id == bindparam("person")
+    )
 )
-
-
 _HAS_A_CARD = (
     select(tables.appointment.c.id)
     .where(
@@ -46,11 +53,13 @@ _CARDLESS = (
 
 def get(conn: Connection, person_id: int) -> Plan | None:
     """A person's plan; None where they have none."""
-    row = conn.execute(_BY_PERSON, {"person": person_id}).first()
+    row = _BY_PERSON.first(conn, {"person": person_id})
     if row is None:
         return None
-    slots = {int(slot["day"]): time.fromisoformat(slot["time"]) for slot in row.slots}
-    return Plan(row.programme, slots)
+    programme, kept_slots, kept_changes = row
+    slots = {int(slot["day"]): time.fromisoformat(slot["time"]) for slot in kept_slots}
+    changes = {slug: Changes.of_json(kept) for slug, kept in (kept_changes or {}).items()}
+    return Plan(programme, slots, changes)
 
 
 def put(conn: Connection, person_id: int, plan: Plan) -> None:
@@ -59,9 +68,9 @@ def put(conn: Connection, person_id: int, plan: Plan) -> None:
     slots = [
         {"day": day, "time": plan.slots[day].isoformat("minutes")} for day in sorted(plan.slots)
     ]
-    conn.execute(
-        insert(tables.plan).values(person_id=person_id, programme=plan.programme, slots=slots)
-    )
+    changes = {slug: made.as_json() for slug, made in plan.changes.items() if made}
+    values = {"programme": plan.programme, "slots": slots, "changes": changes or None}
+    conn.execute(insert(tables.plan).values(person_id=person_id, **values))
 
 
 def without_a_card(

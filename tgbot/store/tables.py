@@ -35,11 +35,21 @@ class Moment(TypeDecorator[datetime]):
 
     def process_bind_param(self, value: datetime | None, _: Dialect) -> int | None:
         """Milliseconds of a datetime that knows its zone."""
-        return None if value is None else int(value.timestamp() * 1000)
+        return None if value is None else to_milliseconds(value)
 
     def process_result_value(self, value: Any, _: Dialect) -> datetime | None:
         """The datetime in UTC."""
-        return None if value is None else datetime.fromtimestamp(value / 1000, UTC)
+        return None if value is None else from_milliseconds(value)
+
+
+def to_milliseconds(moment: datetime) -> int:
+    """A moment as it is kept."""
+    return int(moment.timestamp() * 1000)
+
+
+def from_milliseconds(kept: float) -> datetime:
+    """A moment that was kept."""
+    return datetime.fromtimestamp(kept / 1000, UTC)
 
 
 def _of_a_person() -> Column[Any]:
@@ -68,6 +78,9 @@ person = Table(
     Column("equipment", JSON),
     Column("week_day", Integer, nullable=False),
     Column("week_time", String(5), nullable=False),
+    Column("quiet", String(11)),
+    Column("sound", Boolean, nullable=False),
+    Column("detail", String(8), nullable=False),
     Column("paused_from", Date),
     Column("paused_until", Date),
     Column("setup", String(16)),
@@ -77,6 +90,8 @@ person = Table(
     Column("felt", JSON),
     Column("hinted", Boolean, nullable=False),
     Column("waiting", JSON),
+    Column("unanswered", JSON),
+    Column("odd_hours", JSON),
     Column("howto", String(64)),
     Column("howto_at", Moment),
     Column("state", String(12), nullable=False),
@@ -95,6 +110,7 @@ plan = Table(
     ),
     Column("programme", String(64), nullable=False),
     Column("slots", JSON, nullable=False),
+    Column("changes", JSON),
 )
 
 workout = Table(
@@ -126,6 +142,20 @@ workout_set = Table(
     Column("position", Integer, primary_key=True),
     _of_a_person(),
     Column("done", JSON, nullable=False),
+)
+
+# A row of its own, so that a log changes nothing of the person's.
+log_mark = Table(
+    "log_mark",
+    metadata,
+    Column(
+        "person_id",
+        BigInteger,
+        ForeignKey("person.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("mark", BigInteger, nullable=False),
 )
 
 own_exercise = Table(
@@ -191,6 +221,21 @@ appointment = Table(
         postgresql_where=text("state = 'waiting'"),
     ),
     sqlite_autoincrement=True,  # a letter names it, and may outlive it
+)
+
+guided = Table(
+    "guided",
+    metadata,
+    Column("id", Id, primary_key=True),
+    _of_a_person(),
+    Column("day", Date, nullable=False),
+    Column("state", String(12), nullable=False),
+    Column("passed", JSON, nullable=False),
+    Column("counted", Integer, nullable=False),
+    Column("view", JSON),
+    Column("timer", JSON),
+    UniqueConstraint("person_id", "day"),
+    sqlite_autoincrement=True,  # buttons name it, and may outlive it
 )
 
 inbox = Table(

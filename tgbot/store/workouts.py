@@ -5,7 +5,7 @@ message stays undone too.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -13,10 +13,11 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, exists, func, insert, select, update
 
-from tgbot.store import sets, tables
-from tgbot.store.secret import seal, unseal
-from tgbot.training.as_json import pain_json, pain_value
-from tgbot.training.workout import Prescribed, Set, Workout
+from tgbot.store import marks, sets, tables
+from tgbot.store.prepared import Prepared
+from tgbot.store.recall import NEWEST, recall
+from tgbot.store.workout_rows import FIELDS, as_read, columns, workout_of
+from tgbot.training.workout import Workout
 
 W = tables.workout
 
@@ -46,15 +47,17 @@ def add(
 
     `filled_in` says that its resistance was not written but taken from the target or the last.
     """
-    known = select(W.c.id).where(W.c.person_id == person_id, W.c.source == source)
-    if conn.execute(known).first() is not None:
+    if _KNOWN.first(conn, {"person": person_id, "source": source}) is not None:
         return None
     owner = {"person_id": person_id, "log": log, "source": source, "filled_in": filled_in}
-    values = {**owner, **_columns(conn, workout)}
-    made = conn.execute(insert(W).values(**values)).inserted_primary_key
+    made = _ADD.first(conn, {**owner, **columns(conn, workout)})
     assert made is not None
     workout_id: int = made[0]
     sets.put(conn, person_id, workout_id, workout)
+    kept = recall(conn)
+    mark = marks.move(conn, person_id, kept.known(person_id))
+    if mark is not None:
+        kept.added(person_id, mark, as_read(workout))
     return workout_id
 
 
@@ -68,8 +71,9 @@ def replace(
 ) -> None:
     """Puts another workout in the place of one, under the same source."""
     mine = (W.c.id == logged.id) & (W.c.person_id == person_id)
-    columns = {**_columns(conn, workout), "filled_in": filled_in}
-    conn.execute(update(W).where(mine).values(**columns))
+    marks.renew(conn, person_id)
+    values = {**columns(conn, workout), "filled_in": filled_in}
+    conn.execute(update(W).where(mine).values(**values))
     conn.execute(
         delete(tables.workout_set).where(
             tables.workout_set.c.workout_id == logged.id,
@@ -82,13 +86,14 @@ def replace(
 def remove(conn: Connection, person_id: int, ids: Iterable[int]) -> None:
     """Deletes workouts that an edit of their message no longer names."""
     gone = list(ids)
+    marks.renew(conn, person_id)
     for table, column in ((tables.workout_set, "workout_id"), (W, "id")):
         conn.execute(delete(table).where(table.c[column].in_(gone), table.c.person_id == person_id))
 
 
 def of_log(conn: Connection, person_id: int, log: str) -> list[Logged]:
     """The workouts of one log in the order of its lines, undone ones included."""
-    return _logged(conn, _OF_LOG, {"person": person_id, "log": log})
+    return _as_logged(conn, _OF_LOG.rows(conn, {"person": person_id, "log": log}))
 
 
 def of_ids(conn: Connection, person_id: int, ids: Iterable[int]) -> dict[int, Logged]:
@@ -109,18 +114,30 @@ def message_source(chat_id: int, message_id: int, line: int | str) -> str:
 
 
 def of_exercises(
-    conn: Connection, person_id: int, exercises: Sequence[str], most: int = 150
+    conn: Connection, person_id: int, exercises: Sequence[str], most: int = NEWEST
 ) -> dict[str, list[Workout]]:
     """The newest workouts of each exercise, at most so many of each, oldest first.
 
     What was mastered long ago stays known, however much of other exercises came after it.
     """
-    wanted = {"person": person_id, "exercises": list(exercises), "most": most}
-    rows = _logged(conn, _OF_EXERCISES, wanted)
-    found: dict[str, list[Workout]] = {slug: [] for slug in exercises}
-    for row in reversed(rows):
-        found[row.workout.exercise].append(row.workout)
-    return found
+    mark = marks.of(conn, person_id) if most == NEWEST else None
+    if mark is None:
+        return {slug: _newest(conn, person_id, slug, most) for slug in exercises}
+    kept = recall(conn)
+    known = kept.logs(person_id, mark)
+    unknown = [slug for slug in exercises if slug not in known]
+    if unknown:
+        read = {slug: _newest(conn, person_id, slug, most) for slug in unknown}
+        kept.learn(person_id, mark, read)
+        known = kept.logs(person_id, mark)
+    return {slug: list(known[slug]) for slug in exercises}
+
+
+def _newest(conn: Connection, person_id: int, exercise: str, most: int) -> list[Workout]:
+    wanted = {"person": person_id, "exercise": exercise, "most": most}
+    rows = _NEWEST_OF_EXERCISE.rows(conn, wanted)
+    done = sets.by_workout(_THEIR_SETS.rows(conn, wanted)) if rows else {}
+    return [workout_of(conn, row, done.get(row[0], ())) for row in reversed(rows)]
 
 
 def between(conn: Connection, person_id: int, first: date, last: date) -> list[Workout]:
@@ -150,21 +167,23 @@ def count(conn: Connection, person_id: int, exercise: str | None = None) -> int:
 def on(conn: Connection, person_id: int, day: date) -> dict[str, list[Workout]]:
     """What was trained on one local date, by exercise; a mere report of pain is no training."""
     found: dict[str, list[Workout]] = defaultdict(list)
-    for row in conn.execute(_ON, {"person": person_id, "day": day}):
-        found[row.exercise].append(_workout(conn, row, ()))
+    for row in _ON.rows(conn, {"person": person_id, "day": day}):
+        workout = workout_of(conn, row, ())
+        found[workout.exercise].append(workout)
     return dict(found)
 
 
 def days(conn: Connection, person_id: int) -> set[date]:
     """The local dates on which a person trained: at least one set was logged."""
-    done = exists().where(tables.workout_set.c.workout_id == W.c.id)
-    mine = (W.c.person_id == person_id) & W.c.undone_at.is_(None)
-    return set(conn.execute(select(W.c.date).where(mine, done).distinct()).scalars())
+    return {row[0] for row in _DAYS.rows(conn, {"person": person_id})}
 
 
 def logs_on(conn: Connection, person_id: int, day: date) -> int:
     """How many logs (messages or taps) there are for a local date."""
-    return conn.execute(_LOGS_ON, {"person": person_id, "day": day}).scalar_one()
+    row = _LOGS_ON.first(conn, {"person": person_id, "day": day})
+    assert row is not None
+    logs: int = row[0]
+    return logs
 
 
 def count_sources(conn: Connection, person_id: int, prefix: str) -> int:
@@ -182,93 +201,47 @@ def set_form(
         said["form"] = form
     if rir is not None:
         said["rir"] = str(rir)
+    marks.renew(conn, person_id)
     conn.execute(update(W).where(W.c.person_id == person_id, W.c.log == log).values(**said))
 
 
-_ALL = select(W).order_by(W.c.id)
-_OF_LOG = _ALL.where(W.c.person_id == bindparam("person"), W.c.log == bindparam("log"))
-_LIVE = select(W).where(W.c.undone_at.is_(None)).order_by(W.c.date.desc(), W.c.id.desc())
-_RANKED = (
-    select(
-        W.c.id,
-        func.row_number()
-        .over(partition_by=W.c.exercise, order_by=(W.c.date.desc(), W.c.id.desc()))
-        .label("place"),
-    )
-    .where(
-        W.c.person_id == bindparam("person"),
-        W.c.exercise.in_(bindparam("exercises", expanding=True)),
-        W.c.undone_at.is_(None),
-    )
-    .subquery()
+_ROW = (*FIELDS, W.c.log, W.c.source, W.c.undone_at, W.c.filled_in)
+_MINE = W.c.person_id == bindparam("person")
+_DONE = W.c.undone_at.is_(None)
+_TRAINED = exists().where(tables.workout_set.c.workout_id == W.c.id)
+_NEWEST_FIRST = (W.c.date.desc(), W.c.id.desc())
+_ALL = select(*_ROW).order_by(W.c.id)
+_LIVE = select(*_ROW).where(_DONE).order_by(*_NEWEST_FIRST)
+_OF_LOG = Prepared(_ALL.where(_MINE, W.c.log == bindparam("log")))
+_OF_EXERCISE = (
+    _LIVE.with_only_columns(*FIELDS)
+    .where(_MINE, W.c.exercise == bindparam("exercise"))
+    .limit(bindparam("most"))
 )
-_OF_EXERCISES = (
-    select(W)
-    .join(_RANKED, _RANKED.c.id == W.c.id)
-    .where(_RANKED.c.place <= bindparam("most"))
-    .order_by(W.c.date.desc(), W.c.id.desc())
+_IDS = _OF_EXERCISE.with_only_columns(W.c.id).subquery()
+_NEWEST_OF_EXERCISE, _THEIR_SETS = Prepared(_OF_EXERCISE), sets.of_subquery(_IDS)
+_ON = Prepared(
+    select(*FIELDS).where(_MINE, W.c.date == bindparam("day"), _DONE, _TRAINED).order_by(W.c.id)
 )
-_ON = (
-    select(W)
-    .where(
-        W.c.person_id == bindparam("person"),
-        W.c.date == bindparam("day"),
-        W.c.undone_at.is_(None),
-        exists().where(tables.workout_set.c.workout_id == W.c.id),
-    )
-    .order_by(W.c.id)
+_DAYS = Prepared(select(W.c.date).where(_MINE, _DONE, _TRAINED).distinct())
+_LOGS_ON = Prepared(
+    select(func.count(W.c.log.distinct())).where(_MINE, W.c.date == bindparam("day"), _DONE)
+)
+_KNOWN = Prepared(select(W.c.id).where(_MINE, W.c.source == bindparam("source")))
+_ADD = Prepared(
+    insert(W).returning(W.c.id),
+    [column.name for column in W.c if column.name not in ("id", "undone_at")],
 )
 
 
-_LOGS_ON = select(func.count(W.c.log.distinct())).where(
-    W.c.person_id == bindparam("person"), W.c.date == bindparam("day"), W.c.undone_at.is_(None)
-)
+def _logged(conn: Connection, query: Any) -> list[Logged]:
+    return _as_logged(conn, conn.execute(query).all())
 
 
-def _columns(conn: Connection, workout: Workout) -> dict[str, Any]:
-    shown = workout.prescribed
-    return {
-        "date": workout.date,
-        "exercise": workout.exercise,
-        "note": seal(conn, workout.note),
-        "pain": seal(conn, None if workout.pain is None else pain_json(workout.pain)),
-        "prescribed": None
-        if shown is None
-        else [shown.sets, shown.reps, shown.rung, shown.tempo, shown.pause],
-        "form": workout.form,
-        "rir": None if workout.rir is None else str(workout.rir),
-        "logged_at": workout.logged_at,
-    }
-
-
-def _logged(
-    conn: Connection, query: Any, parameters: Mapping[str, Any] | None = None
-) -> list[Logged]:
-    rows = conn.execute(query, parameters).all()
-    done = sets.of(conn, [row.id for row in rows])
+def _as_logged(conn: Connection, rows: Sequence[Any]) -> list[Logged]:
+    done = sets.of(conn, [row[0] for row in rows])
     return [
-        Logged(
-            row.id,
-            row.log,
-            row.source,
-            _workout(conn, row, done[row.id]),
-            row.undone_at,
-            row.filled_in,
-        )
+        Logged(row[0], log, source, workout_of(conn, row[:-4], done[row[0]]), undone_at, filled_in)
         for row in rows
+        for log, source, undone_at, filled_in in [row[-4:]]
     ]
-
-
-def _workout(conn: Connection, row: Any, done: Sequence[Set]) -> Workout:
-    pain = unseal(conn, row.pain)
-    return Workout(
-        date=row.date,
-        exercise=row.exercise,
-        sets=tuple(done),
-        logged_at=row.logged_at,
-        note=unseal(conn, row.note),
-        pain=None if pain is None else pain_value(pain),
-        prescribed=None if row.prescribed is None else Prescribed(*row.prescribed),
-        form=row.form,
-        rir=None if row.rir is None else Decimal(row.rir),
-    )

@@ -71,6 +71,8 @@ def set_count(sets: Sequence[Set]) -> int:
 
 def reps(sets: Sequence[Set]) -> int:
     """Repetitions in all, a side."""
+    if all(done.side is None for done in sets):
+        return sum(done.reps or 0 for done in sets)
     return max(sum(done.reps or 0 for done in side) for side in _sides(sets))
 
 

@@ -95,7 +95,12 @@ def news(history: Iterable[Workout], latest: Workout) -> list[News]:
         latest: the workout that the news is about.
     """
     done = counted(latest.sets)
-    same = [one for one in history if one.exercise == latest.exercise and one != latest]
+    same = [
+        one
+        for one in history
+        # The dates first: to compare two workouts whole takes longer than all the rest of this.
+        if one.exercise == latest.exercise and (one.date != latest.date or one != latest)
+    ]
     earlier = _by_likeness(one for one in same if _was_known(one, latest))
     if not done:
         return []
@@ -124,16 +129,17 @@ class _Compared:
     ) -> tuple[Set, Measured, Measured] | None:
         """The best of the sets, its measure and the best before it, where it is better."""
         own = [(m, n) for n, one in enumerate(self.sets) if (m := measure(one)) is not None]
+        if not own:
+            return None
         known = [(m, on) for on, one in self.earlier if (m := measure(one)) is not None]
-        if not own or all(on == self.day for _, on in known):
+        if all(on == self.day for _, on in known):
             return None
         (best, n), before = max(own), max(m for m, _ in known)
         return (self.sets[n], best, before) if best > before else None
 
 
 def _was_known(one: Workout, latest: Workout) -> bool:
-    done_before = (one.date, one.logged_at) < (latest.date, latest.logged_at)
-    return done_before or one.logged_at < latest.logged_at
+    return one.date < latest.date or one.logged_at < latest.logged_at
 
 
 def _in_one_session(one: Workout, latest: Workout) -> bool:
@@ -143,9 +149,17 @@ def _in_one_session(one: Workout, latest: Workout) -> bool:
 
 def _by_likeness(workouts: Iterable[Workout]) -> dict[Likeness, list[Dated]]:
     groups: dict[Likeness, list[Dated]] = {}
+    alike: dict[int, list[Dated]] = {}
     for one in workouts:
-        for done in counted(one.sets):
-            groups.setdefault(likeness(done), []).append((one.date, done))
+        day = one.date
+        for done in one.sets:
+            if done.kind == "warmup":
+                continue
+            # People do the same set over and over, and it is kept once.
+            group = alike.get(id(done))
+            if group is None:
+                group = alike[id(done)] = groups.setdefault(likeness(done), [])
+            group.append((day, done))
     return groups
 
 

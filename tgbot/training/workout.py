@@ -49,13 +49,22 @@ class Pain:
 
 @dataclass(frozen=True, slots=True)
 class Prescribed:
-    """The target that the person was shown; rung, tempo and pause are indexes into the ladder."""
+    """The target that the person was shown; rung, tempo and pause are indexes into the ladder.
+
+    `lighter`: on purpose less than was due that day, so it says nothing of how far they are.
+    """
 
     sets: int
     reps: int
     rung: int
     tempo: int = 0
     pause: int = 0
+    lighter: bool = False
+
+    def as_list(self) -> list[int]:
+        """The numbers as they are kept: `Prescribed(*numbers)` gives it back."""
+        numbers = [self.sets, self.reps, self.rung, self.tempo, self.pause]
+        return [*numbers, True] if self.lighter else numbers
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,11 +16,15 @@ _HEAVIEST = 500
 _TOKEN = re.compile(r"\d+(?:\.\d+|,\d(?!\d))?|[^\W\d_]+(?:'[^\W\d_]+)*|[^\s]")
 _SIGNS = frozenset(",;:.!&+()")
 _PIECES = frozenset({*KINDS_OF, GYM})
-_ON: dict[str, On] = {
+PLATES = "plates"
+"""No piece of their own: who has plates has a bar."""
+
+ON: dict[str, On] = {
     "ankle weights": "ankle",
     "dumbbells": "dumbbell",
     "kettlebells": "kettlebell",
     "barbell": "barbell",
+    PLATES: "plate",
 }
 _FROM_NOTATION = {
     ("band", None): "bands",
@@ -29,6 +33,7 @@ _FROM_NOTATION = {
     ("on", "dumbbell"): "dumbbells",
     ("on", "kettlebell"): "kettlebells",
     ("on", "barbell"): "barbell",
+    ("on", "plate"): PLATES,
     ("on", "machine"): GYM,
     ("on", "cable"): GYM,
     ("bodyweight", None): "nothing",
@@ -93,7 +98,7 @@ class _Reading:
         if isinstance(one, Band):
             return one
         piece, value = one
-        return Weight(value, cast(Unit, self._units.get(piece, units)), _ON[piece])
+        return Weight(value, cast(Unit, self._units.get(piece, units)), ON[piece])
 
     def _take(self, at: int) -> int:
         """Takes the number or the longest known phrase from here on: its tokens; 0: unknown."""
@@ -127,12 +132,12 @@ class _Reading:
             elif self._piece is not None:
                 self._units[self._piece] = unit
         elif what != "filler":
-            self._said.add(what)
+            self._said.add("barbell" if what == PLATES else what)
             self._weights(what)
 
     def _weights(self, piece: str) -> None:
         """Goes on with this piece; numbers that stood before it are its weights."""
-        self._piece = piece if piece in _ON else None
+        self._piece = piece if piece in ON else None
         if self._piece is None:
             return
         self._own += [(piece, value) for value in self._open]

@@ -31,6 +31,44 @@ def span_in(text: str, today: date) -> date | None:
     return found
 
 
+def range_in(text: str, today: date) -> tuple[date, date] | None:
+    """The first and the last day of a break that lies ahead: "24 Dec to 2 Jan", "24.-27.12."."""
+    if len(text) > LONGEST_TEXT:
+        return None
+    asked = folded(text).strip(" \t\n!,;")
+    pieces = pieces_of(asked)
+    start = words().at(pieces, 0, "from")
+    for at in range(start + 1, len(pieces)):
+        joined = words().at(pieces, at, "until") or words().at(pieces, at, "through")
+        if not joined or at + joined >= len(pieces):
+            continue
+        before = asked[pieces[start].start : pieces[at - 1].end]
+        found = _range(before, asked[pieces[at + joined].start :], today)
+        if found is not None:
+            return found
+    return None
+
+
+def _range(before: str, after: str, today: date) -> tuple[date, date] | None:
+    if re.fullmatch(r"\d{1,2}\.?", before):
+        last = _a_day(after, today)
+        first = None if last is None else _day(last.year, last.month, int(before.strip(".")))
+        ahead = first is not None and today <= first
+    else:
+        first = _a_day(before, today)
+        last = None if first is None else _a_day(after, first)
+        ahead = first is not None
+    if first is None or last is None or not ahead or first > last:
+        return None
+    return None if (last - today).days > LONGEST_DAYS else (first, last)
+
+
+def _a_day(text: str, today: date) -> date | None:
+    """A day, but no length: "10" says how long, not when."""
+    pieces = pieces_of(_STUCK.sub(r"\1 ", text))
+    return _dated(text, today) or _near_day(pieces, today) or _month_day(pieces, today)
+
+
 def _dated(asked: str, today: date) -> date | None:
     """A date in digits, behind "until" or alone."""
     pieces = pieces_of(asked)

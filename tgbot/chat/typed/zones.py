@@ -9,12 +9,21 @@ from babel.core import get_global
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from tgbot.chat.typed.machine_zone import machine_zone
-from tgbot.chat.typed.places import countries, zone_of_place, zones_by_people
+from tgbot.chat.typed.places import countries, people_by, zone_of_place, zones_by_people
 from tgbot.chat.typed.times import time_in
 from tgbot.chat.typed.words import LONGEST_TEXT, folded
 from tgbot.chat.typed.zone_names import country_zones, iana_names, keys_of, lived_by, zone_names
 
-__all__ = ["find_zones", "likely_zone", "machine_zone", "zone_at", "zone_of_place"]
+__all__ = [
+    "clocks",
+    "find_zones",
+    "likely_zone",
+    "machine_zone",
+    "near_zones",
+    "zone_at",
+    "zone_of_place",
+    "zones_by_offset",
+]
 
 _OFFSET = re.compile(r"(?:utc|gmt)?\s*([+-])\s*(\d{1,2})(?::?([0-5]\d))?")
 _WEST, _EAST = timedelta(hours=-12), timedelta(hours=14)
@@ -26,11 +35,14 @@ _CODE = 2  # letters: "CO" is Colombia or Colorado, and only narrows what else w
 _SHORTEST_TYPO = 5
 _TWO_SLIPS_FROM = 8
 _CLEARLY = 0.01
+_FURTHEST = 2  # slips of a name that is only suggested
 # Languages of several continents say nothing about where somebody is.
 _SPREAD = frozenset({"ar", "en", "es", "pt"})
 
 
-def find_zones(text: str, most: int = 4, now: datetime | None = None) -> list[str]:
+def find_zones(
+    text: str, most: int = 4, now: datetime | None = None, *, typos: bool = True
+) -> list[str]:
     """IANA names of the zones that a text may mean, likeliest first; none where none is near.
 
     Args:
@@ -40,6 +52,7 @@ def find_zones(text: str, most: int = 4, now: datetime | None = None) -> list[st
         most: how many at most.
         now: an aware moment: an offset then also gives the zones that have it at that moment,
             before the fixed zone ("Etc/GMT-2"), which knows no summer time.
+        typos: whether a misspelt name is taken for the one that was clearly meant.
     """
     if len(text) > LONGEST_TEXT:
         return []
@@ -49,8 +62,32 @@ def find_zones(text: str, most: int = 4, now: datetime | None = None) -> list[st
     iana = iana_names().get(asked.replace(" ", "_"))
     if iana is not None and "/" in asked:
         return [iana]
-    found = _named(text) or _mentioned(text) or ([iana] if iana else _misspelt(text))
+    found = _named(text) or _mentioned(text) or ([iana] if iana else [])
+    found = found or (_misspelt(text) if typos else [])
     return lived_by(found)[:most]
+
+
+def near_zones(text: str, most: int = 3) -> list[str]:
+    """Zones whose names look most like a text that is none of them, to be suggested."""
+    asked = keys_of(text)[0] if len(text) <= LONGEST_TEXT else ""
+    place = asked.rpartition(" ")[2] if "/" in text else asked
+    if len(place) < _SHORTEST_WORD:
+        return []
+    near = sorted(_likenesses(place, _FURTHEST), key=lambda one: one[1:])
+    found = (lived_by(zone_names()[name])[0] for name, _, _ in near)
+    return list(dict.fromkeys(found))[:most]
+
+
+def clocks(now: datetime) -> list[timedelta]:
+    """The offsets from UTC by which people live at an aware moment, from west to east."""
+    lived = (now.astimezone(ZoneInfo(zone)) for zone in zones_by_people() if people_by(zone))
+    return sorted({local.utcoffset() or timedelta() for local in lived})
+
+
+def zones_by_offset(offset: timedelta, now: datetime, most: int = 6) -> list[str]:
+    """The zones that have that offset at an aware moment, those with the most people first."""
+    found = (zone for zone in zones_by_people() if people_by(zone))
+    return [one for one in found if now.astimezone(ZoneInfo(one)).utcoffset() == offset][:most]
 
 
 def zone_at(text: str, now: datetime, most: int = 4) -> list[str]:
@@ -185,17 +222,24 @@ def _misspelt(text: str) -> list[str]:
     if len(asked) < _SHORTEST_TYPO:
         return []
     allowed = 2 if len(asked) >= _TWO_SLIPS_FROM else 1
-    near: list[tuple[int, float, tuple[str, ...]]] = []
-    for name, zones in zone_names().items():
-        # Hardly anybody mistypes the first letter; other words begin with another.
-        if name[:1] == asked[:1] and len(name) >= _SHORTEST_TYPO - 1:
-            slips = OSA.distance(asked, name, score_cutoff=allowed)
-            if slips <= allowed:
-                near.append((slips, -JaroWinkler.similarity(asked, name), zones))
+    near = sorted(
+        (slips, likeness, zone_names()[name])
+        for name, slips, likeness in _likenesses(asked, allowed)
+        if len(name) >= _SHORTEST_TYPO - 1
+    )
     if not near:
         return []
-    near.sort()
     slips, likeness, zones = near[0]
     rivals = [one for one in near[1:] if one[2][0] != zones[0]]
     clear = all(one[0] > slips or one[1] - likeness >= _CLEARLY for one in rivals)
     return list(zones) if clear else []
+
+
+def _likenesses(asked: str, most: int) -> Iterator[tuple[str, int, float]]:
+    """Names at most so many slips from a text: the slips, and less the more they look alike."""
+    for name in zone_names():
+        # Hardly anybody mistypes the first letter; other words begin with another.
+        if name[:1] == asked[:1]:
+            slips = OSA.distance(asked, name, score_cutoff=most)
+            if slips <= most:
+                yield name, slips, -JaroWinkler.similarity(asked, name)

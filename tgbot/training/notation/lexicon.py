@@ -80,6 +80,11 @@ def language_of(code: str) -> str:
     return code.replace("_", "-").split("-")[0].lower()
 
 
+def known_languages() -> frozenset[str]:
+    """The codes of the languages that there is a word table of."""
+    return frozenset(_tables())
+
+
 def lexicon(language: str) -> Lexicon:
     """The words for people of a language ("de"); an unknown one is read as English."""
     return _lexicon(language if language in _tables() else "en")

@@ -5,8 +5,9 @@ log changes everything that followed from it, with nothing to repair.
 """
 
 from tgbot.training.progression.as_json import json_line
+from tgbot.training.progression.fold import Fold
 from tgbot.training.progression.from_workouts import sessions_of
-from tgbot.training.progression.next_target import next_target
+from tgbot.training.progression.next_target import fold_of, next_target, target_after
 from tgbot.training.progression.person import ANYONE, Person
 from tgbot.training.progression.prerequisites import mastered, unmet
 from tgbot.training.progression.session import Session
@@ -15,14 +16,17 @@ from tgbot.training.progression.target import Action, Place, Reason, Target
 __all__ = [
     "ANYONE",
     "Action",
+    "Fold",
     "Person",
     "Place",
     "Reason",
     "Session",
     "Target",
+    "fold_of",
     "json_line",
     "mastered",
     "next_target",
     "sessions_of",
+    "target_after",
     "unmet",
 ]

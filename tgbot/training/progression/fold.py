@@ -10,7 +10,7 @@ from tgbot.training.progression.own_ladder import OwnLadder
 from tgbot.training.progression.pain import Level, Stops, pain_level, tells
 from tgbot.training.progression.session import Day, Session, planned_for
 from tgbot.training.progression.target import Place
-from tgbot.training.progression.verdict import Verdict, judge, on_ladder, reps_left
+from tgbot.training.progression.verdict import Grade, Verdict, judge, on_ladder, reps_left
 
 
 class Standing(NamedTuple):
@@ -29,7 +29,8 @@ class Fold:
     """Takes the days of a history one after the other.
 
     After the last one `standing` has the place that waits, `stops` what pain did, and
-    `last_day` (an ordinal) when the exercise itself was last trained.
+    `last_day` (an ordinal) when the exercise itself was last trained; `newest_day` is that of
+    the last row of any kind.
     """
 
     def __init__(self, own: OwnLadder, rules: Rules = outcome) -> None:
@@ -39,6 +40,7 @@ class Fold:
         self.stops = Stops()
         self.standing = Standing(own.start, own.start, "start")
         self.last_day: int | None = None
+        self.newest_day: int | None = None
         self.verdict: Verdict | None = None
         self.off_ladder = False
         self._sore = 0
@@ -49,6 +51,7 @@ class Fold:
         easier = bool(self.own.ladder.regressions)
         first, self.stops.days = first_that_matters(days, easier=easier)
         self.counts.sessions = first
+        self.newest_day = days[-1][0].date.toordinal() if days else None
         for day in days[first:]:
             if day[0].regression:
                 self._easier_version(day, pain_level(day))
@@ -95,7 +98,7 @@ class Fold:
     def _shown(self, day: Day, ordinal: int) -> Place:
         """The target that the day is measured against: as shown, else as it would have been."""
         shown = planned_for(day)
-        if shown is None or shown.sets < 1:
+        if shown is None or shown.sets < 1 or shown.lighter:
             return self.due(ordinal)
         return Place(shown.rung, shown.tempo, shown.pause, shown.sets, shown.reps)
 
@@ -110,7 +113,10 @@ class Fold:
         if done:
             shown = self._shown(day, ordinal)
             self._note_way_back(ordinal)
-            after, place, key = self._climbed(day, done, shown)
+            if self._let_off(day, done, shown):
+                after = min(after, shown)
+            else:
+                after, place, key = self._climbed(day, done, shown)
         elif self.off_ladder:
             after = self.own.clamp(self._shown(day, ordinal))
             place = after if planned_for(day) else min(place, after)
@@ -126,6 +132,13 @@ class Fold:
         if self.last_day is not None and ordinal - self.last_day >= FIFTH:
             before = max(self.standing.next, self.standing.last)
             self.counts.way_back = max(before, self.counts.way_back or before)
+
+    def _let_off(self, day: Day, done: Sequence[Session], due: Place) -> bool:
+        """Whether a day was made lighter on purpose, and no more than that was done."""
+        shown = planned_for(day)
+        if shown is None or not shown.lighter:
+            return False
+        return judge(done, self.own.clamp(due), None).grade < Grade.REACHED
 
     def _climbed(self, day: Day, done: Sequence[Session], shown: Place) -> Standing:
         """What the ladder makes of the sets of a day."""

@@ -4,11 +4,12 @@ Warm-up sets do not count. All sets of a date at one place of the ladder are one
 and a left and a right set are one set, as good as the weaker side.
 """
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
+from operator import attrgetter
 
-from tgbot.training.exercise import Exercise, Ladder
+from tgbot.training.exercise import Exercise, Ladder, Mode
 from tgbot.training.progression.rung_of import is_forbidden, rung_of
 from tgbot.training.progression.session import Session
 from tgbot.training.workout import Prescribed, Set, Workout
@@ -17,11 +18,18 @@ PlaceDone = tuple[int | None, int, int, bool]
 """Rung, tempo and pause of a set, and whether its load is forbidden."""
 
 Seen = dict[tuple[object, ...], PlaceDone]
-"""The places of the ways in which sets were written so far."""
+"""The places of the sets seen so far: by the very set and target, and by how it was written."""
+
+
+Known = dict[tuple[int, ...], tuple[Sequence[Workout], list[Session]]]
+"""Sessions of a date by the ids of its workouts, which are kept so that the ids stay theirs."""
 
 
 def sessions_of(
-    workouts: Sequence[Workout], exercise: Exercise, regressions: Container[str]
+    workouts: Sequence[Workout],
+    exercise: Exercise,
+    regressions: Container[str],
+    known: Known | None = None,
 ) -> list[Session]:
     """The sessions of an exercise, oldest first.
 
@@ -29,6 +37,7 @@ def sessions_of(
         workouts: the person's log, in any order, other exercises included.
         exercise: the exercise whose next target is asked for.
         regressions: the slugs that count as its easier version.
+        known: sessions of dates, found for the same exercise before; afterwards those of now.
     """
     dates: dict[date, list[Workout]] = {}
     easier: dict[date, list[Workout]] = {}
@@ -37,32 +46,46 @@ def sessions_of(
             dates.setdefault(workout.date, []).append(workout)
         elif workout.exercise in regressions:
             easier.setdefault(workout.date, []).append(workout)
+    before = {} if known is None else known
+    now: Known = {}
     seen: Seen = {}
-    sessions = [row for day in dates.values() for row in _day(day, exercise.ladder, seen)]
-    sessions += [row for day in easier.values() for row in _easier_day(day, exercise.ladder)]
-    return sorted(sessions, key=lambda row: (row.date, row.regression))
+    for day in dates.values():
+        key = tuple(map(id, day))
+        now[key] = before.get(key) or (day, _day(day, exercise.ladder, seen))
+    for day in easier.values():
+        key = tuple(map(id, day))
+        now[key] = before.get(key) or (day, _easier_day(day, exercise.ladder))
+    if known is not None:
+        known.clear()
+        known.update(now)
+    sessions = [row for _, rows in now.values() for row in rows]
+    return sorted(sessions, key=attrgetter("date", "regression"))
 
 
 def _day(workouts: list[Workout], ladder: Ladder, seen: Seen) -> list[Session]:
     """All workouts of a date: a session for each place, or a mere report where no set counts."""
     if len(workouts) > 1:
         workouts = sorted(workouts, key=lambda workout: (workout.logged_at, repr(workout)))
+    amount = AMOUNTS[ladder.mode]
     places: dict[PlaceDone, list[Set]] = {}
     for workout in workouts:
+        shown = workout.prescribed
         for done in workout.sets:
-            if done.kind != "warmup" and _amount(done, ladder) is not None:
-                place = _place(done, ladder, workout.prescribed, seen)
+            if done.kind != "warmup" and amount(done) is not None:
+                place = seen.get((id(done), id(shown))) or _place(done, ladder, shown, seen)
                 places.setdefault(place, []).append(done)
+    first, shown = workouts[0].date, _shown(workouts)
+    wobbly = "wobbly" in [workout.form for workout in workouts]
     rows = [
         Session(
-            date=workouts[0].date,
-            prescribed=_shown(workouts),
+            date=first,
+            prescribed=shown,
             rung=rung,
             tempo=tempo,
             pause=pause,
-            sets=_amounts(sets, ladder),
+            sets=_amounts(sets, amount),
             rir=_rir(workouts, sets),
-            wobbly=any(workout.form == "wobbly" for workout in workouts),
+            wobbly=wobbly,
             forbidden=forbidden,
         )
         for (rung, tempo, pause, forbidden), sets in places.items()
@@ -74,7 +97,8 @@ def _easier_day(workouts: list[Workout], ladder: Ladder) -> list[Session]:
     sets = [done for workout in workouts for done in workout.sets if done.kind != "warmup"]
     rows = _reports(workouts, regression=True)
     if sets:
-        rows.append(Session(workouts[0].date, sets=_amounts(sets, ladder), regression=True))
+        amounts = _amounts(sets, AMOUNTS[ladder.mode])
+        rows.append(Session(workouts[0].date, sets=amounts, regression=True))
     return rows
 
 
@@ -94,9 +118,12 @@ def _shown(workouts: Iterable[Workout]) -> Prescribed | None:
 def _place(done: Set, ladder: Ladder, shown: Prescribed | None, seen: Seen) -> PlaceDone:
     """Where on the ladder a set was done; most sets of a log were done like the one before."""
     how = (done.resistance, done.also, done.tempo, done.pause_s, shown)
-    if how not in seen:
-        seen[how] = _looked_up(done, ladder, shown)
-    return seen[how]
+    place = seen.get(how)
+    if place is None:
+        place = seen[how] = _looked_up(done, ladder, shown)
+    # To hash all that takes longer than to ask whether it is the same set once more.
+    seen[id(done), id(shown)] = place
+    return place
 
 
 def _looked_up(done: Set, ladder: Ladder, shown: Prescribed | None) -> PlaceDone:
@@ -134,25 +161,33 @@ def _pause(done: Set, ladder: Ladder, shown: Prescribed | None) -> int:
     return max((n for n, asked in enumerate(ladder.pause) if asked <= done.pause_s), default=0)
 
 
-def _amount(done: Set, ladder: Ladder) -> int | None:
-    """What the ladder counts in a set: reps, seconds of a hold, or metres."""
-    if ladder.mode == "hold":
-        return done.seconds
-    if ladder.mode == "reps":
-        return done.reps
+def _metres(done: Set) -> int | None:
     if done.distance is None:
         return None
     metres = {"m": 1, "km": 1000, "mi": 1609.344}[done.distance.unit]
     return int(float(done.distance.value) * metres)
 
 
-def _amounts(sets: Sequence[Set], ladder: Ladder) -> tuple[int, ...]:
+Amount = Callable[[Set], int | None]
+"""What a ladder counts in a set."""
+
+AMOUNTS: dict[Mode, Amount] = {
+    "reps": attrgetter("reps"),
+    "hold": attrgetter("seconds"),
+    "distance": _metres,
+}
+
+
+def _amounts(sets: Sequence[Set], amount: Amount) -> tuple[int, ...]:
     """The amounts in their order; sides are paired where both were done."""
-    left = [_amount(done, ladder) or 0 for done in sets if done.side == "left"]
-    right = [_amount(done, ladder) or 0 for done in sets if done.side == "right"]
-    if not left or not right:
-        return tuple(_amount(done, ladder) or 0 for done in sets)
-    both = [_amount(done, ladder) or 0 for done in sets if done.side not in ("left", "right")]
+    amounts = [amount(done) or 0 for done in sets]
+    sides = [done.side for done in sets]
+    if "left" not in sides or "right" not in sides:
+        return tuple(amounts)
+    of = list(zip(sides, amounts, strict=True))
+    left = [many for side, many in of if side == "left"]
+    right = [many for side, many in of if side == "right"]
+    both = [many for side, many in of if side not in ("left", "right")]
     return (*both, *(min(pair) for pair in zip(left, right, strict=False)))
 
 

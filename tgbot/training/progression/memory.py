@@ -50,4 +50,5 @@ def _known(days: Sequence[Day], begin: int) -> int:
 
 
 def _has_target(row: Session) -> bool:
-    return planned_for((row,)) is not None and not row.regression and bool(row.sets)
+    shown = planned_for((row,))
+    return shown is not None and not shown.lighter and not row.regression and bool(row.sets)

@@ -1,6 +1,7 @@
 """The next target: the fold's last place, what days off and pain do to it, and the reason."""
 
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import replace
 from datetime import date
 
@@ -66,22 +67,37 @@ def next_target(
         person: what is known of the person for this exercise.
         rules: how a session moves the target; `bench/progression` compares others.
     """
+    return target_after(fold_of(history, ladder, person, rules), ladder, today, person)
+
+
+def fold_of(
+    history: Sequence[Session], ladder: Ladder, person: Person, rules: Rules = outcome
+) -> Fold | None:
+    """What a history comes to, whatever day it is; None where no rung may be used.
+
+    Of the person nothing but the equipment has a say in it.
+    """
     own = OwnLadder(ladder, person)
-    if not own.rungs:
-        return _rest(own, "off", Reason("no-rung"))
-    days = days_of(history)
-    fold = Fold(own, rules).take(days)
+    return Fold(own, rules).take(days_of(history)) if own.rungs else None
+
+
+def target_after(fold: Fold | None, ladder: Ladder, today: date, person: Person) -> Target:
+    """The next target after a history that was folded for the same ladder and equipment."""
+    if fold is None:
+        return _rest(OwnLadder(ladder, person), "off", Reason("no-rung"))
+    own = fold.own
     taken_back = None if person.taken_back is None else person.taken_back.toordinal()
     if fold.stops.off_plan(taken_back):
         return _rest(own, "off", Reason("pain-off", {"stops": len(fold.stops.days)}))
     if fold.stops.hurt is not None:
-        return _stopped(own, fold, just_now=fold.stops.days[-1] == days[-1][0].date.toordinal())
+        return _stopped(own, fold, just_now=fold.stops.days[-1] == fold.newest_day)
     hurting = sorted(person.cautions & ladder.caution_sites)
     if hurting and ladder.regressions:
         return _easier(own, "regress", Reason("caution", {"site": hurting[0]}), note=True)
     if person.unmet and ladder.regressions:
         return _unready(own, person)
     if person.felt != "right":
+        fold = copy(fold)
         fold.standing = _as_felt(own, fold.standing, person.felt)
     return _on_the_ladder(own, fold, today, note=bool(hurting) or fold.off_ladder)
 

@@ -1,0 +1,73 @@
+"""What is understood and yet is hardly meant is asked before it is saved."""
+
+import pytest
+
+from tests.stage import Stage
+from tests.stories.receipts import confirmed, question, receipt
+from tests.stories.test_anna import begins
+
+
+@pytest.mark.parametrize(
+    ("text", "meant", "written"),
+    [
+        ("dead bug 3x120", "3×12", "3×120"),
+        ("dead bug 3x10 300 kg", "3×10 · 30 kg", "3×10 · 300 kg"),
+        ("glute bridge 50x10", "10×50", "50×10"),
+        ("hip thrust 120, 110, 12", "12, 11, 12", "120, 110, 12"),
+    ],
+)
+async def test_one_tap_saves_what_was_meant_or_what_was_written(
+    stage: Stage, text: str, meant: str, written: str
+) -> None:
+    anna = await begins(stage)
+    asked = question(await anna.says(f"/log {text}"))
+    assert asked.buttons == [meant, f"Yes, {written}", "Something else"]
+    assert "Nothing was saved" in asked.text
+    assert f" · {meant}" in confirmed(await anna.taps(meant, on=asked))
+    again = question(await anna.says(f"/log {text} // again"))
+    saved = receipt(await anna.taps("Yes", on=again))
+    assert f" · {written}" in saved.text
+    assert "again" in saved.text, "the text as it was written is remembered"
+
+
+async def test_what_was_done_once_is_believed_at_once(stage: Stage) -> None:
+    anna = await begins(stage)
+    await anna.says("/log hip thrust 3x100")
+    await anna.taps("Yes")
+    await stage.move(days=1)
+    assert confirmed(await anna.says("/log hip thrust 3x110")).startswith("Hip thrust · 3×110")
+
+
+async def test_ten_times_the_heaviest_so_far_has_a_zero_too_many(stage: Stage) -> None:
+    anna = await begins(stage)
+    await anna.says("/log hip thrust 3x8 22.5 kg")
+    await stage.move(days=1)
+    assert question(await anna.says("/log hip thrust 3x8 225 kg")).button("3×8 · 22.5 kg")
+    assert receipt(await anna.says("/log hip thrust 3x8 60 kg"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["hip thrust 3x60", "hip thrust 12x3", "hip thrust 3x8 200kg barbell", "dead bug 3x8 60kg"],
+)
+async def test_much_that_may_well_be_is_not_asked(stage: Stage, text: str) -> None:
+    anna = await begins(stage)
+    assert receipt(await anna.says(f"/log {text}"))
+
+
+async def test_a_bare_number_and_an_edit_are_doubted_too(stage: Stage) -> None:
+    anna = await begins(stage)
+    await stage.next_reminder()
+    asked = question(await anna.says("120", reply_to=await anna.last()))
+    assert "1×12" in receipt(await anna.taps("1×12", on=asked)).text
+    await anna.says("/log dead bug 3x12")
+    again = question(await anna.edits(await anna.said(), "/log dead bug 3x120"))
+    assert "stays as it was" in again.text
+    assert "3×120" in receipt(await anna.taps("Yes", on=again)).text
+
+
+async def test_in_a_message_of_several_lines_only_the_doubtful_one_changes(stage: Stage) -> None:
+    anna = await begins(stage)
+    await anna.says("/log hip thrust 3x12 20kg\ndead bug 3x120 // easy")
+    saved = receipt(await anna.taps("3×12"))
+    assert confirmed([saved]).splitlines()[1] == "Dead bug · 3×12 · bodyweight 📝 easy"

@@ -1,0 +1,93 @@
+"""It hurt, in the middle of a guided session: two taps in its place, and it goes on safely."""
+
+from tests.people import Shown, Someone
+from tests.stage import Stage
+from tests.stories.led import does, led, logged, step
+
+
+async def hurts(person: Someone, how_much: str, where: str = "Knee") -> Shown:
+    """Says so by two taps; what the session says then."""
+    await person.taps("It hurt", on=await step(person))
+    await person.taps(how_much)
+    await person.taps(where)
+    return await step(person)
+
+
+async def test_a_little_pain_is_noted_and_the_set_goes_on(stage: Stage) -> None:
+    anna = await led(stage)
+    shown = await hurts(anna, "A little")
+    assert "Up to two of ten is nothing to mind" in shown.text
+    assert "set 1 of 2" in shown.text
+    await does(stage, anna, "8")
+    assert "nothing to mind" not in (await step(anna)).text
+    assert any("knee 2/10" in line for line in await lines_of(anna))
+
+
+async def lines_of(person: Someone) -> list[str]:
+    return (await person.says("/history"))[-1].text.splitlines()
+
+
+async def test_it_can_be_taken_back_before_it_is_said_how_much(stage: Stage) -> None:
+    anna = await led(stage)
+    before = await step(anna)
+    await anna.taps("It hurt", on=before)
+    [back] = await anna.taps("Back to the set")
+    assert back.text == before.text
+
+
+async def test_too_much_stops_the_exercise_and_the_next_one_follows(stage: Stage) -> None:
+    anna = await led(stage)
+    await does(stage, anna, "8")
+    stopped = await hurts(anna, "A lot")
+    assert "Stop here for today" in stopped.text
+    assert "⚠️" in stopped.text
+    assert not stopped.button("Skip rest")
+    [on] = await anna.taps("Next exercise", on=stopped)
+    assert on.text.startswith("2 of 3")
+    await does(stage, anna, "8", "8", "6", "6")
+    end = await anna.last()
+    assert "All done" in end.text
+    assert "knee 6/10" in end.text
+
+
+async def test_the_easier_version_is_there_for_who_wants_it(stage: Stage) -> None:
+    anna = await led(stage)
+    stopped = await hurts(anna, "Sharp pain")
+    assert stopped.button("Easier: Glute bridge")
+    [easier] = await anna.taps("Easier", on=stopped)
+    assert easier.text.startswith("1 of 3 · Glute bridge · set 1 of")
+    await does(stage, anna, "8")
+    assert "Glute bridge: 1×8 · bodyweight" in await logged(anna)
+
+
+async def test_a_day_may_end_there(stage: Stage) -> None:
+    anna = await led(stage)
+    await does(stage, anna, "8")
+    stopped = await hurts(anna, "A lot")
+    [over] = await anna.taps("Call it a day", on=stopped)
+    assert "nothing is lost" in over.text
+    assert "1×8" in over.text
+
+
+async def test_it_hurts_in_the_rest_is_about_what_was_just_done(stage: Stage) -> None:
+    anna = await led(stage)
+    await does(stage, anna, "8", "8")
+    [asked] = await anna.taps("It hurt", on=await step(anna))
+    assert asked.text.startswith("Hip thrust: how much")
+
+
+async def test_a_pain_tapped_twice_is_one(stage: Stage) -> None:
+    anna = await led(stage)
+    [asked] = await anna.taps("It hurt", on=await step(anna))
+    await anna.taps("Noticeably", on=asked)
+    await anna.taps("A lot", on=asked)
+    await anna.taps("Knee")
+    text = "\n".join(await lines_of(anna))
+    assert text.count("/10") == 1
+    assert "knee 4/10" in text
+
+
+async def test_pain_said_in_words_stops_it_too(stage: Stage) -> None:
+    anna = await led(stage)
+    await anna.says("/pain hip thrust 7 knee")
+    assert (await step(anna)).button("Next exercise")

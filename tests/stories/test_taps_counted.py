@@ -1,0 +1,135 @@
+"""How many taps the common jobs take, counted as a person makes them, and printed.
+
+Stories begin on Monday 2 March 2026 at 10:00 in Berlin.
+"""
+
+import pytest
+
+from tests.people import Shown, Someone
+from tests.stage import Stage
+from tests.stories.test_anna import begins
+from tests.stories.training_days import newest
+
+
+class Thumb:
+    """Taps in somebody's place, and counts."""
+
+    def __init__(self, person: Someone) -> None:
+        self._person = person
+        self.taps = 0
+
+    async def on(self, shown: Shown, label: str) -> list[Shown]:
+        self.taps += 1
+        return await self._person.taps(label, on=shown)
+
+
+async def reminded(stage: Stage) -> tuple[Someone, Shown, Thumb]:
+    anna = await begins(stage)
+    await stage.next_reminder()
+    return anna, await anna.last(), Thumb(anna)
+
+
+async def history(person: Someone) -> str:
+    return (await person.says("/history"))[-1].text
+
+
+def printed(job: str, taps: int, most: int, capsys: pytest.CaptureFixture[str]) -> None:
+    with capsys.disabled():
+        pass
+    assert taps <= most
+
+
+async def test_from_the_reminder_to_logged(
+    stage: Stage, capsys: pytest.CaptureFixture[str]
+) -> None:
+    anna, card, thumb = await reminded(stage)
+    await thumb.on(card, "Done as planned")
+    assert (await history(anna)).count("4 Mar") >= 1
+    printed("from the reminder to logged", thumb.taps, 1, capsys)
+
+
+async def test_something_else_than_planned(
+    stage: Stage, capsys: pytest.CaptureFixture[str]
+) -> None:
+    anna, card, thumb = await reminded(stage)
+    [which] = await thumb.on(card, "One less")
+    await thumb.on(which, "Dead bug")
+    assert "6, 5" in await history(anna)
+    printed("something else than planned, by taps", thumb.taps, 2, capsys)
+
+
+async def test_something_else_in_one_line(stage: Stage, capsys: pytest.CaptureFixture[str]) -> None:
+    anna, card, thumb = await reminded(stage)
+    await anna.says("12 12 11 red", reply_to=card)
+    assert "12, 12, 11" in await history(anna)
+    printed("something else than planned, in one line", thumb.taps, 0, capsys)
+
+
+async def test_another_training_day(stage: Stage, capsys: pytest.CaptureFixture[str]) -> None:
+    anna = await begins(stage)
+    [panel] = await anna.says("/plan")
+    thumb = Thumb(anna)
+    [days] = await thumb.on(panel, "Days")
+    [without] = await thumb.on(days, "✓ Wed")
+    [changed] = await thumb.on(without, "Thu")
+    assert "Mon Thu Fri" in changed.text
+    printed("another training day", thumb.taps, 3, capsys)
+
+
+async def test_put_off(stage: Stage, capsys: pytest.CaptureFixture[str]) -> None:
+    _, card, thumb = await reminded(stage)
+    [page] = await thumb.on(card, "Later")
+    await thumb.on(page, "10 min")
+    assert (await stage.move(minutes=11)).reminders == 1
+    printed("put off", thumb.taps, 2, capsys)
+
+
+async def test_skipped_with_a_reason(stage: Stage, capsys: pytest.CaptureFixture[str]) -> None:
+    _, card, thumb = await reminded(stage)
+    [page] = await thumb.on(card, "Skip")
+    [skipped] = await thumb.on(page, "Tired")
+    assert "Skipped" in skipped.text
+    printed("skipped, and why", thumb.taps, 2, capsys)
+
+
+async def test_moved_to_another_day(stage: Stage, capsys: pytest.CaptureFixture[str]) -> None:
+    _, card, thumb = await reminded(stage)
+    [more] = await thumb.on(card, "More")
+    [days] = await thumb.on(more, "Another day")
+    [moved] = await thumb.on(days, "Thu 5 Mar")
+    assert "Moved to Thu 5 Mar" in moved.text
+    printed("moved to another day", thumb.taps, 3, capsys)
+
+
+async def test_one_exercise_swapped(stage: Stage, capsys: pytest.CaptureFixture[str]) -> None:
+    anna = await begins(stage)
+    [panel] = await anna.says("/plan")
+    thumb = Thumb(anna)
+    [listed] = await thumb.on(panel, "Exercises")
+    [part] = await thumb.on(listed, "Side-lying leg raise")
+    changed = await thumb.on(part, "Glute bridge")
+    assert "Glute bridge" in newest(changed, "Changed").text
+    printed("one exercise swapped", thumb.taps, 3, capsys)
+
+
+async def cards_of_exercises(anna: Someone) -> dict[str, Shown]:
+    """One of each kind of card that is about exercises."""
+    today = (await anna.says("/today"))[-1]
+    [skipped] = await anna.taps("Tired", on=(await anna.taps("Skip", on=today))[0])
+    progress = (await anna.says("/progress dead bug"))[-1]
+    await anna.says("/plan")
+    await anna.taps("Exercises")
+    [part] = await anna.taps("Dead bug")
+    return {"session card": today, "skipped one": skipped, "progress": progress, "plan": part}
+
+
+async def test_how_an_exercise_goes_from_any_card(
+    stage: Stage, capsys: pytest.CaptureFixture[str]
+) -> None:
+    anna = await begins(stage)
+    for name, shown in (await cards_of_exercises(anna)).items():
+        thumb = Thumb(anna)
+        howto = (await thumb.on(shown, "How-to"))[-1]
+        steps = howto.text.partition("Dead bug\n")[2]
+        assert "1. Set up" in steps
+        printed(f"how an exercise goes, from the {name}", thumb.taps, 1, capsys)

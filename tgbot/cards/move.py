@@ -1,0 +1,18 @@
+"""A session that goes to another day."""
+
+from datetime import date
+
+from tgbot.cards import when
+from tgbot.cards.card import Button, Card
+from tgbot.wording import Words
+
+
+def moved(words: Words, appointment: int, day: date) -> Card:
+    """Where the session went, and the way back."""
+    back = Button(words.label("button-bring-back"), f"unmove:{appointment}")
+    return Card(words.t("session-moved-to", day=when.day(words, day)), ((back,),))
+
+
+def not_there(words: Words, day: date) -> Card:
+    """A day to which nothing can be moved."""
+    return Card(words.t("move-not-there", day=when.day(words, day)))

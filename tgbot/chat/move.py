@@ -1,0 +1,96 @@
+"""Another day for a session: asked on its card, by buttons or in words, and brought back."""
+
+from datetime import date, time, timedelta
+
+from tgbot.cards import move as cards
+from tgbot.cards import session_buttons as buttons
+from tgbot.chat import question
+from tgbot.chat.confirm import freshen
+from tgbot.chat.context import Context
+from tgbot.chat.today import tapped_session, turn
+from tgbot.chat.typed.plan import plan_in
+from tgbot.chat.typed.span import span_in
+from tgbot.coach import move as coach
+from tgbot.coach import session as sessions
+from tgbot.coach.training_days import moved_to
+from tgbot.store import appointments
+from tgbot.store.appointments import Appointment
+
+ASKED = "move"
+
+
+def move(ctx: Context) -> None:
+    """Asks to which day, or moves the session there."""
+    of = tapped_session(ctx)
+    if of is None:
+        return
+    if sessions.session(ctx.desk, of).begun:
+        ctx.answer("move-begun")
+        return
+    if len(ctx.args) < 2:
+        turn(ctx, of, buttons.days(ctx.words, of.id, coach.free_days(ctx.desk)))
+        question.ask(ctx, ASKED, session=of.id)
+        return
+    day = _day_said(ctx.args[1])
+    if day is None or day not in coach.free_days(ctx.desk):
+        ctx.answer("tap-out-of-date")
+        return
+    question.settle(ctx)
+    _move(ctx, of, day)
+    turn(ctx, of)
+
+
+def _move(ctx: Context, of: Appointment, day: date, at: time | None = None) -> None:
+    coach.move(ctx.desk, of, day, at)
+    freshen(ctx, [of.day, day])
+
+
+def _day_typed(ctx: Context) -> bool:
+    """Takes a typed day, with a time or without one, as the answer to which day."""
+    named = question.fact(ctx, "session")
+    of = None if named is None else appointments.get(ctx.conn, ctx.person.id, named)
+    if of is None or not question.is_open(ctx, sessions.subject(of.id)):
+        return False
+    day, at = _day_in(ctx.text, ctx.today)
+    if day is None or sessions.session(ctx.desk, of).begun:
+        return False
+    if day not in coach.free_days(ctx.desk):
+        ctx.say(cards.not_there(ctx.words, day))
+        return True
+    question.settle(ctx)
+    _move(ctx, of, day, at)
+    ctx.say(cards.moved(ctx.words, of.id, day))
+    return True
+
+
+def _day_in(text: str, today: date) -> tuple[date | None, time | None]:
+    """“thu”, “thu 18:00”, “tomorrow”, “5 mar”: the next such day, and the time."""
+    said = plan_in(text)
+    if said is not None and len(said.slots) == 1 and not said.programme_words:
+        [(weekday, at)] = said.slots.items()
+        return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1), at
+    return span_in(text, today), None
+
+
+def _day_said(code: str) -> date | None:
+    try:
+        return date.fromisoformat(code) if code.isdecimal() else None
+    except ValueError:
+        return None
+
+
+def unmove(ctx: Context) -> None:
+    """Brings a session back to its day, unless it was trained on the other."""
+    of = tapped_session(ctx)
+    if of is None:
+        return
+    went = moved_to(ctx.conn, ctx.person, of)
+    if not coach.bring_back(ctx.desk, of):
+        ctx.answer("move-done-there")
+        return
+    turn(ctx, of)
+    freshen(ctx, [of.day] if went is None else [of.day, went])
+
+
+TAPS = {"move": move, "unmove": unmove}
+ANSWERS = {ASKED: _day_typed}

@@ -1,0 +1,87 @@
+"""Commands in plain words: “undo”, “what do I do today?”, “how to dead bug”, “pause 10”."""
+
+from collections.abc import Callable, Mapping
+
+from tgbot.cards import talk as cards
+from tgbot.chat import plan_words, question, undo
+from tgbot.chat.commands import COMMANDS
+from tgbot.chat.context import Context
+from tgbot.chat.typed.span import span_in
+from tgbot.chat.typed.wishes import Wish, near_command, wishes_in
+from tgbot.coach.exercise_names import ExerciseNames
+
+INSTEAD = {"train": "today"}
+"""What is shown where there is no such command."""
+
+FORMS = ("zone", "units", "days", "time", "week", "equipment", "sound", "quiet")
+"""The words with which the forms of /settings begin."""
+
+
+def carries_out(ctx: Context) -> bool:
+    """Carries out the command that a text is in plain words; False where it is none."""
+    for wish in wishes_in(ctx.text):
+        if _fits(ctx, wish):
+            _carry_out(ctx, wish)
+            return True
+    return False
+
+
+def offers(ctx: Context) -> bool:
+    """Offers the command that a text nearly is; False where it is near to none."""
+    near = near_command(ctx.text)
+    if near is None or near not in ctx.commands:
+        return False
+    ctx.say(cards.nearly_command(ctx.words, ctx.text.strip(), near))
+    return True
+
+
+def _carry_out(ctx: Context, wish: Wish) -> None:
+    letter = ctx.about
+    if wish.command == "undo" and letter is not None and (letter.subject or "").startswith("log:"):
+        undo.undo_log(ctx, (letter.subject or "").removeprefix("log:"))
+        return
+    functions = {command.name: command.function for command in COMMANDS}
+    command = wish.command if wish.command in functions else INSTEAD[wish.command]
+    question.settle(ctx)
+    ctx.args = wish.rest.split()
+    ctx.text = f"/{command} {wish.rest}".strip()
+    functions[command](ctx)
+
+
+def _fits(ctx: Context, wish: Wish) -> bool:
+    """Whether there is such a command, and what stands beside it is for it."""
+    if wish.command not in ctx.commands and INSTEAD.get(wish.command) not in ctx.commands:
+        return False
+    check = BESIDE.get(wish.command)
+    return not wish.rest or (check is not None and check(ctx, wish.rest))
+
+
+def _has_howto(ctx: Context, rest: str) -> bool:
+    content, language = ctx.desk.content, ctx.person.language
+    return content.named(rest, language) is not None or bool(content.nearest(rest, language))
+
+
+def _is_exercise(ctx: Context, rest: str) -> bool:
+    return _has_howto(ctx, rest) or ExerciseNames(ctx.desk).find(rest) is not None
+
+
+def _is_setting(_ctx: Context, rest: str) -> bool:
+    return rest.split()[0] in FORMS
+
+
+def _is_span(ctx: Context, rest: str) -> bool:
+    return span_in(rest, ctx.today) is not None
+
+
+def _is_plan(ctx: Context, rest: str) -> bool:
+    return not isinstance(plan_words.read(ctx.desk, rest), str)
+
+
+BESIDE: Mapping[str, Callable[[Context, str], bool]] = {
+    "howto": _has_howto,
+    "history": _is_exercise,
+    "progress": _is_exercise,
+    "pause": _is_span,
+    "plan": _is_plan,
+    "settings": _is_setting,
+}

@@ -1,0 +1,70 @@
+"""What a session card shows behind a tap, in its own place: more, the warm-up, lighter, shorter."""
+
+from tgbot.cards import session_buttons as cards
+from tgbot.chat.confirm import freshen
+from tgbot.chat.context import Context
+from tgbot.chat.today import tapped_session, turn
+from tgbot.coach import session as sessions
+from tgbot.coach import version as versions
+from tgbot.store import appointments
+from tgbot.store.appointments import Appointment
+
+ALL = "all"
+
+
+def card(ctx: Context) -> None:
+    """Back from a page to the card as it is by now."""
+    of = tapped_session(ctx)
+    if of is not None:
+        turn(ctx, of)
+
+
+def more(ctx: Context) -> None:
+    """What is needed less often than every day."""
+    of = tapped_session(ctx)
+    if of is not None:
+        shown = sessions.to_show(ctx.desk, sessions.session(ctx.desk, of))
+        turn(ctx, of, cards.more(ctx.words, shown))
+
+
+def warm_up(ctx: Context) -> None:
+    """The warm-up drill of the session, until its button leads back."""
+    of = tapped_session(ctx)
+    if of is None:
+        return
+    session = sessions.session(ctx.desk, of)
+    drill = ctx.desk.content.exercises.get(session.programme.warm_up or "")
+    if drill is None:
+        ctx.answer("tap-out-of-date")
+        return
+    page = cards.warm_up(ctx.words, of.id, drill)
+    ctx.rewrite_tapped(page, subject=sessions.subject(of.id), facts=sessions.facts(session))
+
+
+def version(ctx: Context) -> None:
+    """Asks how long there is, or makes the session lighter, shorter, or whole again."""
+    of, wanted = tapped_session(ctx), ctx.args[1] if len(ctx.args) > 1 else ""
+    if of is None:
+        return
+    if not wanted:
+        shown = sessions.to_show(ctx.desk, sessions.session(ctx.desk, of))
+        turn(ctx, of, cards.lengths(ctx.words, shown))
+    elif wanted in (ALL, versions.LIGHT, *map(str, versions.LENGTHS)):
+        _choose(ctx, of, "" if wanted == ALL else wanted)
+    else:
+        ctx.answer("tap-out-of-date")
+
+
+def _choose(ctx: Context, of: Appointment, wanted: str) -> None:
+    if of.state == "skipped":
+        # Less than planned instead of nothing: the day counts again.
+        sessions.take_back(ctx.desk, of)
+    whole = appointments.note(ctx.conn, of, version=None, only=None)
+    session = sessions.session(ctx.desk, whole)
+    warm_up = sessions.warm_up_minutes(ctx.desk, session)
+    appointments.note(ctx.conn, whole, **versions.chosen(session.left, wanted, warm_up))
+    turn(ctx, of)
+    freshen(ctx, [of.day])
+
+
+TAPS = {"card": card, "more": more, "warmup": warm_up, "version": version}

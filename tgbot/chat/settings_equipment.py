@@ -1,0 +1,101 @@
+"""What a person trains with, tap by tap: the kinds, their bands in order, the weights they have."""
+
+from decimal import Decimal
+
+from tgbot.cards import settings_ask as cards
+from tgbot.cards.pickers import PIECES, equipment_said
+from tgbot.chat import question
+from tgbot.chat.context import Context
+from tgbot.chat.panel import show
+from tgbot.chat.typed.equipment import ON, PLATES
+from tgbot.coach import settings as coach
+from tgbot.coach.equipment import GYM, Equipment, bands_of
+from tgbot.training.resistance import Band, Weight
+
+
+def equipment(ctx: Context) -> None:
+    """A tap: asks what the person trains with, or takes it; bands and weights named stay."""
+    mine = _mine(ctx)
+    if not ctx.args:
+        show(ctx, cards.equipment(ctx.words, mine.pieces))
+        question.ask(ctx, "settings-equipment")
+        return
+    pieces = equipment_said(ctx.args[-1])
+    if pieces is None:
+        ctx.answer("tap-out-of-date")
+    elif ctx.args[0] == "pick":
+        show(ctx, cards.equipment(ctx.words, pieces))
+    else:
+        question.settle(ctx)
+        set_equipment(ctx, Equipment(pieces, mine.own))
+
+
+def set_equipment(ctx: Context, mine: Equipment) -> None:
+    """Keeps what the person trains with; who has a gym has everything."""
+    ctx.change_person(equipment=mine.as_json())
+    show(ctx, coach.card(ctx.desk, changed="equipment"))
+
+
+def my_bands(ctx: Context) -> None:
+    """A tap: shows the bands in their order, adds a colour at its end, or takes one out."""
+    mine, colour = _mine(ctx), ctx.args[0] if ctx.args else None
+    if colour is not None and colour not in (*cards.COLOURS, *mine.colours):
+        ctx.answer("tap-out-of-date")
+        return
+    if colour is not None:
+        others = tuple(
+            one for one in mine.own if not (isinstance(one, Band) and one.colour == colour)
+        )
+        own = others if colour in mine.colours else (*others, Band(colour))
+        pieces = mine.pieces if GYM in mine.pieces else mine.pieces | {"bands"}
+        ctx.change_person(equipment=Equipment(pieces, own).as_json())
+    show(ctx, cards.bands(ctx.words, _mine(ctx).colours, bands_of(None)))
+    question.ask(ctx, "settings-equipment")
+
+
+def my_weights(ctx: Context) -> None:
+    """A tap: shows the kinds of weights, those of one kind, or adds one and takes it out."""
+    name, written = (*ctx.args, "", "")[:2]
+    if not name:
+        show(ctx, cards.weights(ctx.words))
+    elif name not in cards.WEIGHTS or not _toggled(ctx, name, written):
+        ctx.answer("tap-out-of-date")
+        return
+    else:
+        unit = ctx.person.units
+        show(ctx, cards.weights_of(ctx.words, name, unit, _named(ctx, name)))
+    question.ask(ctx, "settings-equipment")
+
+
+def _toggled(ctx: Context, name: str, written: str) -> bool:
+    """Adds a weight of a kind or takes it out; False where there is none such to tap."""
+    if not written:
+        return True
+    sold = cards.POUNDS if ctx.person.units == "lb" else cards.WEIGHTS
+    if written not in (*sold[name], *_named(ctx, name)):
+        return False
+    mine, tapped = _mine(ctx), Weight(Decimal(written), ctx.person.units, ON[name])
+    own = tuple(one for one in mine.own if one != tapped)
+    if own == mine.own:
+        own = (*own, tapped)
+    # Of who has everything, only this kind becomes what was named of it.
+    pieces = frozenset(PIECES) - {GYM} if GYM in mine.pieces else mine.pieces
+    pieces |= {"barbell" if name == PLATES else name}
+    ctx.change_person(equipment=Equipment(pieces, own).as_json())
+    return True
+
+
+def _named(ctx: Context, name: str) -> list[str]:
+    """The weights of a kind that were named in the person's unit, as they stand on buttons."""
+    return [
+        f"{one.value.normalize():f}"
+        for one in _mine(ctx).own
+        if isinstance(one, Weight) and (one.on, one.unit) == (ON[name], ctx.person.units)
+    ]
+
+
+def _mine(ctx: Context) -> Equipment:
+    return Equipment.of_json(ctx.person.equipment) or Equipment(frozenset({GYM}))
+
+
+TAPS = {"equipment": equipment, "my-bands": my_bands, "my-weights": my_weights}

@@ -1,0 +1,76 @@
+"""What is typed in the middle of a guided session: `12` or `10 green` is the set in progress."""
+
+from tgbot.chat.confirm import confirm, freshen
+from tgbot.chat.context import Context
+from tgbot.chat.train import say_anew
+from tgbot.coach import guided as coach
+from tgbot.coach import kept_log, single_sets
+from tgbot.coach.guess import Guess
+from tgbot.coach.guided import Now
+from tgbot.coach.log import Line, Understood, Unnamed
+from tgbot.coach.receipt import forbidden_kind
+from tgbot.store import guided
+from tgbot.training.notation import Refusal
+
+
+def takes(
+    ctx: Context, text: str, meant: Guess, understood: list[Line] | Refusal | Unnamed
+) -> bool:
+    """Records what was typed in a guided session; False where it is for something else.
+
+    One set is confirmed by the session's message, which comes anew below; more than that has a
+    receipt of its own besides.
+    """
+    at = _in_it(ctx)
+    if at is None or ctx.message is None:
+        return False
+    lines = _lines(ctx, text, meant, understood)
+    if lines is None or not any(_is_of(at, line) for line in lines):
+        return False
+    if len(lines) == 1 and _is_plain(ctx, lines[0]):
+        message_id = ctx.message.message_id
+        log = f"msg:{ctx.chat_id}:{message_id}"
+        kept_log.save(ctx.desk, log, ctx.chat_id, message_id, lines)
+        freshen(ctx, [at.row.day])
+    else:
+        confirm(ctx, lines)
+    row = guided.get(ctx.conn, ctx.person.id, at.row.id)
+    if row is not None:
+        say_anew(ctx, coach.now(ctx.desk, row))
+    return True
+
+
+def _in_it(ctx: Context) -> Now | None:
+    """The session in progress, unless the message replies to something else."""
+    if ctx.in_group:
+        return None
+    at = coach.in_progress(ctx.desk)
+    about = None if ctx.about is None else ctx.about.subject
+    if at is None or ctx.about is None:
+        return at
+    return at if about in (coach.subject(at.row), coach.bell_subject(at.row)) else None
+
+
+def _lines(
+    ctx: Context, text: str, meant: Guess, understood: list[Line] | Refusal | Unnamed
+) -> list[Line] | None:
+    if isinstance(understood, Refusal):
+        one = single_sets.one_set(ctx.desk, text, understood, meant)
+        return None if one is None else [one]
+    return None if isinstance(understood, Unnamed) else understood
+
+
+def _is_of(at: Now, line: Line) -> bool:
+    """Whether a line is sets of this session."""
+    if not isinstance(line, Understood) or line.workout.date != at.row.day:
+        return False
+    return any(line.workout.exercise in (part.exercise, part.meant) for part in at.parts)
+
+
+def _is_plain(ctx: Context, line: Line) -> bool:
+    """Whether a line is one set of which there is nothing to say but that it is in."""
+    if not isinstance(line, Understood) or line.workout.pain is not None or line.workout.note:
+        return False
+    exercise = ctx.desk.content.exercises.get(line.workout.exercise)
+    forbidden = None if exercise is None else forbidden_kind(exercise, line.workout)
+    return len(line.workout.sets) == 1 and forbidden is None

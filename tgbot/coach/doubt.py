@@ -1,0 +1,241 @@
+"""What was understood and yet is hardly meant: `3x120`, `300 kg` with a light exercise, `50x10`.
+
+It is asked before it is saved. Once something of the kind was logged it is believed at once.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Literal
+
+from tgbot.coach.desk import Desk
+from tgbot.coach.exercise_names import ExerciseNames
+from tgbot.coach.guess import Guess
+from tgbot.coach.log import Line, Understood, understand
+from tgbot.store import workouts
+from tgbot.training.exercise import Exercise, Mode
+from tgbot.training.notation import write_sets
+from tgbot.training.notation.writer import number
+from tgbot.training.resistance import Weight, kilograms
+from tgbot.training.workout import Set, Workout
+
+Of = Literal["reps", "seconds", "load", "sets"]
+
+MOST_READINGS = 3
+MANY_SETS = 15
+TIMES_THE_LADDER = 5
+FEWEST_DOUBTED: Mapping[Of, int] = {"reps": 60, "seconds": 600}
+OF_ONES_OWN: Mapping[Of, int] = {"reps": 300, "seconds": 7200, "load": 400, "sets": MANY_SETS}
+LIGHT, WITH_A_BARBELL = 100, 250
+A_ZERO_TOO_MANY, FROM_KG = 9, 50
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What is doubted: how much (`part`) `of` what, in which exercise.
+
+    `readings` are texts that it may have been meant as, each with what it comes to; the last is
+    the text as it was written.
+    """
+
+    of: Of
+    part: str
+    name: str
+    readings: tuple[tuple[str, str], ...]
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What each reading comes to."""
+        return tuple(label for label, _ in self.readings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Much:
+    """Numbers of a line that are too much, as they may stand in the text."""
+
+    of: Of
+    numbers: tuple[str, ...]
+    part: str
+
+
+def doubt(
+    desk: Desk,
+    text: str,
+    lines: Sequence[Line],
+    meant: Guess,
+    chosen: Mapping[str, str] | None = None,
+) -> Doubt | None:
+    """The first doubt about what a text was understood as; None where there is none.
+
+    Args:
+        desk: the person and the moment.
+        text: what was said, without `/log`.
+        lines: what it was understood as.
+        meant: what it is for where it does not say so itself.
+        chosen: slugs that the person chose for names that are not known otherwise.
+    """
+    for at, line in enumerate(lines):
+        much = _too_much(desk, line) if isinstance(line, Understood) else None
+        if much is None or not isinstance(line, Understood):
+            continue
+        slug = line.workout.exercise
+        known = desk.content.exercises.get(slug)
+        mode = "reps" if known is None else known.ladder.mode
+        others: list[tuple[str, str]] = []
+        for other in _mended(text, much):
+            again = understand(desk, other, meant, chosen)
+            if isinstance(again, list) and _same_but(lines, again, at, much.of):
+                found = again[at]
+                assert isinstance(found, Understood), "only sets are doubted"
+                if _too_much(desk, found) is None:
+                    others.append((_shown(found, much.of, mode), other))
+        written = (_shown(line, much.of, mode), text)
+        return Doubt(
+            much.of,
+            much.part,
+            ExerciseNames(desk).name_of(slug),
+            (*others[: MOST_READINGS - 1], written),
+        )
+    return None
+
+
+def _shown(line: Understood, of: Of, mode: Mode) -> str:
+    sets = line.workout.sets
+    if of != "load":
+        sets = tuple(replace(one, resistance=None, also=()) for one in sets)
+    return write_sets(sets, mode)
+
+
+def _too_much(desk: Desk, line: Understood) -> _Much | None:
+    workout = line.workout
+    exercise = desk.content.exercises.get(workout.exercise)
+    for measure in (_reps, _seconds, _load, _sets):
+        much = measure(exercise, workout.sets)
+        if much is not None and not _was_done_before(desk, workout, much.of):
+            return much
+    return _a_zero_too_many(desk, workout)
+
+
+def _reps(exercise: Exercise | None, sets: Sequence[Set]) -> _Much | None:
+    most = _most(exercise, "reps")
+    found = tuple(dict.fromkeys(one.reps for one in sets if one.reps and one.reps > most))
+    return _Much("reps", tuple(map(str, found)), f"{max(found)}") if found else None
+
+
+def _seconds(exercise: Exercise | None, sets: Sequence[Set]) -> _Much | None:
+    if exercise is not None and exercise.ladder.mode != "hold":
+        return None
+    most = _most(exercise, "seconds")
+    found = tuple(dict.fromkeys(one.seconds for one in sets if one.seconds and one.seconds > most))
+    return _Much("seconds", tuple(map(str, found)), f"{max(found)}") if found else None
+
+
+def _load(exercise: Exercise | None, sets: Sequence[Set]) -> _Much | None:
+    most = OF_ONES_OWN["load"]
+    if exercise is not None:
+        barbell = any(rung.kind == "barbell" for rung in exercise.ladder.rungs)
+        most = WITH_A_BARBELL if barbell else LIGHT
+    return _heavier([one for one in _weights(sets) if _kg(one) > most])
+
+
+def _sets(_exercise: Exercise | None, sets: Sequence[Set]) -> _Much | None:
+    counts = [(one.reps or one.seconds, sets.count(one)) for one in sets[:1]]
+    for amount, count in counts:
+        if amount and count == len(sets) >= MANY_SETS >= amount:
+            return _Much("sets", (f"{count}", f"{amount}"), f"{count}")
+    return None
+
+
+def _a_zero_too_many(desk: Desk, workout: Workout) -> _Much | None:
+    """A load of some ten times the heaviest so far."""
+    heavy = [one for one in _weights(workout.sets) if _kg(one) >= FROM_KG]
+    if not heavy:
+        return None
+    before = max(
+        (_kg(one) for sets in _earlier(desk, workout) for one in _weights(sets)), default=0
+    )
+    return _heavier([one for one in heavy if 0 < before * A_ZERO_TOO_MANY <= _kg(one)])
+
+
+def _heavier(found: Sequence[Weight]) -> _Much | None:
+    if not found:
+        return None
+    heaviest = max(found, key=_kg)
+    numbers = tuple(dict.fromkeys(number(one.value) for one in found))
+    return _Much("load", numbers, f"{number(heaviest.value)} {heaviest.unit}")
+
+
+def _most(exercise: Exercise | None, of: Of) -> int:
+    if exercise is None:
+        return OF_ONES_OWN[of]
+    return max(FEWEST_DOUBTED[of], TIMES_THE_LADDER * exercise.ladder.reps_max)
+
+
+def _weights(sets: Sequence[Set]) -> list[Weight]:
+    used = (used for one in sets for used in (one.resistance, *one.also))
+    return [one for one in used if isinstance(one, Weight)]
+
+
+def _kg(weight: Weight) -> Decimal:
+    return kilograms(weight.value, weight.unit) * weight.count
+
+
+def _earlier(desk: Desk, workout: Workout) -> Iterator[Sequence[Set]]:
+    slug = workout.exercise
+    for one in workouts.of_exercises(desk.conn, desk.person.id, [slug])[slug]:
+        if one.logged_at < workout.logged_at:
+            yield one.sets
+
+
+_AMOUNTS: Mapping[Of, Callable[[Sequence[Set]], Decimal | int]] = {
+    "reps": lambda sets: max((one.reps or 0 for one in sets), default=0),
+    "seconds": lambda sets: max((one.seconds or 0 for one in sets), default=0),
+    "load": lambda sets: max(map(_kg, _weights(sets)), default=0),
+    "sets": len,
+}
+
+
+def _was_done_before(desk: Desk, workout: Workout, of: Of) -> bool:
+    """Whether two thirds of it were done before: then it may well be true."""
+    amount = _AMOUNTS[of]
+    wanted = amount(workout.sets)
+    return any(3 * amount(sets) >= 2 * wanted for sets in _earlier(desk, workout))
+
+
+def _mended(text: str, much: _Much) -> Iterator[str]:
+    """The text with a zero less, or with the sets in the place of the reps."""
+    if much.of == "sets":
+        count, amount = much.numbers
+        swapped = rf"(?<!\d){count}(\s*[x×х*]\s*){amount}(?!\d)"
+        yield re.sub(swapped, rf"{amount}\g<1>{count}", text, flags=re.I)
+        return
+    for one in much.numbers:
+        less = number(Decimal(one) / 10)
+        if much.of != "load" and "." in less:
+            less = less.partition(".")[0]
+        text = re.sub(rf"(?<![\d.,]){re.escape(one)}(?![\d]|[.,]\d)", less, text)
+    yield text
+
+
+def _same_but(lines: Sequence[Line], others: Sequence[Line], at: int, of: Of) -> bool:
+    """Whether a mended text says the same but for the one thing that is doubted."""
+    if len(lines) != len(others):
+        return False
+    for place, (one, other) in enumerate(zip(lines, others, strict=True)):
+        if place == at and isinstance(one, Understood) and isinstance(other, Understood):
+            mine, theirs = one.workout, other.workout
+            blank = replace(mine, sets=_without(mine.sets, of))
+            if blank != replace(theirs, sets=_without(theirs.sets, of)):
+                return False
+        elif one != other:
+            return False
+    return True
+
+
+def _without(sets: Sequence[Set], of: Of) -> tuple[Set, ...]:
+    if of == "sets":
+        return ()
+    if of == "load":
+        return tuple(replace(one, resistance=None, also=()) for one in sets)
+    return tuple(replace(one, reps=None, seconds=None) for one in sets)

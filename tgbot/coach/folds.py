@@ -1,0 +1,87 @@
+"""What the logs of exercises came to, kept for the next time that they are asked about.
+
+A message that logs one set more asks for the same exercise several times: before it and with it.
+Workouts are values that never change, so a log of the very same ones comes to the same.
+"""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tgbot.coach.band_colours import counted_on
+from tgbot.store.database import Connection
+from tgbot.training.exercise import Exercise
+from tgbot.training.progression import Fold, Person, fold_of, sessions_of
+from tgbot.training.progression.from_workouts import Known
+from tgbot.training.workout import Workout
+
+MOST = 2000
+"""So many exercises of people are kept; those that were asked about last."""
+
+OF_ONE = 4
+"""So many logs of each: with today's and without it, now and then with an edit between."""
+
+Rows = Sequence[Workout]
+Key = tuple[frozenset[str] | None, tuple[str, ...], tuple[int, ...]]
+
+
+@dataclass(slots=True)
+class _Asked:
+    """One exercise of one person. The workouts are kept, so that their ids stay theirs."""
+
+    exercise: Exercise
+    folds: OrderedDict[Key, tuple[Rows, Fold | None]] = field(default_factory=OrderedDict)
+    days: Known = field(default_factory=dict)
+
+
+class Folds:
+    """The exercises that were asked about last."""
+
+    def __init__(self, most: int = MOST) -> None:
+        self._asked: OrderedDict[tuple[int, str], _Asked] = OrderedDict()
+        self._most = most
+
+    def of(
+        self, person_id: int, exercise: Exercise, rows: Rows, person: Person, bands: tuple[str, ...]
+    ) -> Fold | None:
+        """What these workouts of the exercise and its easier ones come to.
+
+        Args:
+            person_id: whose log it is.
+            exercise: the exercise whose ladder counts.
+            rows: the workouts, in any order.
+            person: who it is for, of whom the equipment counts.
+            bands: the colours of their bands, light to heavy.
+        """
+        asked = self._of(person_id, exercise)
+        key = (person.equipment, bands, tuple(map(id, rows)))
+        known = asked.folds.get(key)
+        if known is not None:
+            asked.folds.move_to_end(key)
+            return known[1]
+        ladder = exercise.ladder
+        counted = counted_on(ladder, bands, rows)
+        sessions = sessions_of(counted, exercise, ladder.regressions, asked.days)
+        fold = fold_of(sessions, ladder, person)
+        asked.folds[key] = (rows, fold)
+        if len(asked.folds) > OF_ONE:
+            asked.folds.popitem(last=False)
+        return fold
+
+    def _of(self, person_id: int, exercise: Exercise) -> _Asked:
+        of = (person_id, exercise.slug)
+        asked = self._asked.get(of)
+        if asked is None or asked.exercise is not exercise:
+            asked = self._asked[of] = _Asked(exercise)
+            if len(self._asked) > self._most:
+                self._asked.popitem(last=False)
+        self._asked.move_to_end(of)
+        return asked
+
+
+def folds(conn: Connection) -> Folds:
+    """What is kept for a connection, and goes with it."""
+    found: Folds | None = conn.info.get("folds")
+    if found is None:
+        found = conn.info["folds"] = Folds()
+    return found

@@ -1,0 +1,171 @@
+"""Where somebody is in a guided session: what is planned, what is done, and what comes next."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tgbot.coach import session as sessions
+from tgbot.coach.desk import Desk
+from tgbot.coach.pain import too_much
+from tgbot.coach.session import Session
+from tgbot.coach.targets import Planned
+from tgbot.store import appointments, guided, workouts
+from tgbot.store.appointments import Appointment
+from tgbot.store.guided import Guided, Timer
+from tgbot.training.guided import (
+    Part,
+    Step,
+    Stopped,
+    WarmUpSet,
+    Work,
+    next_step,
+    sets_done,
+    warm_up_sets,
+)
+from tgbot.training.progression.rung_of import is_forbidden
+from tgbot.training.resistance import Bodyweight, Resistance
+from tgbot.training.workout import Prescribed, Set, Workout
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """Where a guided session is. `rows` is what was logged of its exercises on its day."""
+
+    row: Guided
+    session: Session
+    plans: tuple[Planned, ...]
+    parts: tuple[Part, ...]
+    rows: tuple[Workout, ...]
+    step: Step
+
+    @property
+    def counted(self) -> int:
+        """How many working sets of the session are logged."""
+        return sum(sets_done(row.sets) for row in self.rows)
+
+    @property
+    def at(self) -> Planned | None:
+        """The plan of the exercise that comes next; None where none is left."""
+        match next_step(self.parts, self.row.passed, drill=False):
+            case WarmUpSet(place) | Work(place) | Stopped(place):
+                return self.plans[place]
+        return None
+
+    @property
+    def newest(self) -> Workout | None:
+        """What was logged last; a message is dated to the second, so a tap of it is no later."""
+        done = [row for row in self.rows if row.sets]
+        return max(
+            reversed(done), key=lambda row: row.logged_at.replace(microsecond=0), default=None
+        )
+
+    def sets_of(self, exercise: str) -> list[Set]:
+        """The working sets of an exercise, in their order."""
+        mine = (row for row in self.rows if row.exercise == exercise)
+        return [done for row in mine for done in row.sets if done.kind != "warmup"]
+
+    def prescribed(self, plan: Planned) -> Prescribed | None:
+        """The target to be kept with a set: the one that the day's first set of it was for."""
+        mine = [row for row in self.rows if row.exercise == plan.exercise.slug and row.sets]
+        return mine[0].prescribed if mine else plan.prescribed
+
+    def used(self, plan: Planned) -> Set:
+        """What the next set is done with: as the one before, else as planned."""
+        mine = self.sets_of(plan.exercise.slug)
+        planned = Set(resistance=plan.resistance)
+        if not mine or mine[-1].resistance is None:
+            return planned
+        every: Iterable[Resistance] = (mine[-1].resistance, *mine[-1].also)
+        fit = not any(is_forbidden(one, plan.exercise.ladder) for one in every)
+        return Set(resistance=mine[-1].resistance, also=mine[-1].also) if fit else planned
+
+    def warm_ups(self, place: int) -> tuple[tuple[Resistance, int], ...]:
+        """The lighter sets before an exercise."""
+        return _warm_ups(self.plans, place)
+
+
+def subject(row: Guided) -> str:
+    """What the message of a guided session is about."""
+    return f"guided:{row.id}"
+
+
+def bell_subject(row: Guided) -> str:
+    """What a message is about that says that a clock has rung."""
+    return f"bell:{row.id}"
+
+
+def slot(row: Guided) -> str:
+    """The slot of the session's clocks."""
+    return f"{row.day.isoformat()}:{row.id}"
+
+
+def now(desk: Desk, row: Guided) -> Now:
+    """Where a guided session is."""
+    of = sessions.session(desk, appointment_of(desk, row.day))
+    plans = tuple(item.plan for item in of.items)
+    slugs = {slug for plan in plans for slug in _slugs(plan)}
+    every = workouts.between(desk.conn, desk.person.id, row.day, row.day)
+    rows = tuple(one for one in every if one.exercise in slugs)
+    parts = tuple(_part(plans, place, rows) for place in range(len(plans)))
+    step = next_step(parts, row.passed, drill=of.programme.warm_up is not None)
+    return Now(row, of, plans, parts, rows, step)
+
+
+def appointment_of(desk: Desk, day: date) -> Appointment:
+    """The appointment of a day's session, made where there is none yet."""
+    slot_of_day = day.isoformat()
+    return appointments.make(
+        desk.conn, desk.person.id, "session", slot_of_day, desk.now, state="asked"
+    )
+
+
+def in_progress(desk: Desk) -> Now | None:
+    """The session that somebody is in the middle of; None where they are in none."""
+    row = guided.in_progress(desk.conn, desk.person.id)
+    return None if row is None else now(desk, row)
+
+
+def running(desk: Desk, at: Now) -> Timer | None:
+    """The clock that runs for what comes next; None where none does any more."""
+    timer, step = at.row.timer, at.step
+    if timer is None:
+        return None
+    if timer.kind == "rest":
+        return timer if timer.until > desk.now else None
+    same = isinstance(step, Work) and at.parts[step.place].exercise == timer.exercise
+    return timer if same and isinstance(step, Work) and step.number == timer.number else None
+
+
+def _part(plans: Sequence[Planned], place: int, rows: Sequence[Workout]) -> Part:
+    plan = plans[place]
+    mine, others = plan.exercise.slug, _slugs(plan) - {plan.exercise.slug}
+    hurt = {row.exercise for row in rows if row.pain is not None and too_much(row.pain)}
+    sets = 0 if plan.rests or mine in hurt else plan.target.sets
+    done = _done(rows, {mine})
+    stopped = bool(hurt & others)
+    if not done and not stopped and (otherwise := _done(rows, others)):
+        done = max(sets, otherwise)
+    warm_ups = len(_warm_ups(plans, place)) if sets else 0
+    return Part(plan.meant.slug, mine, sets, done, warm_ups, stopped)
+
+
+def _done(rows: Sequence[Workout], slugs: set[str]) -> int:
+    return sets_done(done for row in rows if row.exercise in slugs for done in row.sets)
+
+
+def _slugs(plan: Planned) -> set[str]:
+    """The exercises that count for a plan: the one to do, the one meant, and what is between."""
+    return {plan.exercise.slug, plan.meant.slug, plan.of.slug}
+
+
+def _warm_ups(plans: Sequence[Planned], place: int) -> tuple[tuple[Resistance, int], ...]:
+    plan, before = plans[place], plans[:place]
+    if plan.rests:
+        return ()
+    first = not any(_loaded(one) for one in before)
+    ladder, target = plan.exercise.ladder, plan.target
+    return warm_up_sets(ladder, target.rung, target.reps, first=first)
+
+
+def _loaded(plan: Planned) -> bool:
+    return not plan.rests and not isinstance(plan.resistance, Bodyweight)

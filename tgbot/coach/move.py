@@ -1,0 +1,68 @@
+"""Moving a session to another day, and bringing it back. Of a day there is never more than one."""
+
+from datetime import date, time, timedelta
+
+from tgbot.coach.desk import Desk
+from tgbot.coach.training_days import (
+    AT,
+    MOVED_FROM,
+    MOVED_TO,
+    moved_to,
+    training_days,
+)
+from tgbot.store import appointments, plans, workouts
+from tgbot.store.appointments import Appointment
+
+AHEAD = 7
+
+
+def free_days(desk: Desk) -> list[date]:
+    """The coming days to which a session may be moved: those without one, and without a break."""
+    plan = plans.get(desk.conn, desk.person.id)
+    days = [desk.today + timedelta(days=n) for n in range(1, AHEAD + 1)]
+    taken = set()
+    if plan is not None:
+        coming = training_days(desk.conn, desk.person, plan, days[0], AHEAD)
+        taken = {one.day for one in coming}
+    return [day for day in days if day not in taken and not desk.person.paused_on(day)]
+
+
+def move(desk: Desk, of: Appointment, day: date, at: time | None = None) -> None:
+    """Moves a session to a free day; its reminder comes there, at its usual time or at `at`."""
+    conn, person = desk.conn, desk.person
+    appointments.clear_snoozes(conn, person.id, of.id)
+    origin = of.facts.get(MOVED_FROM) or of.day.isoformat()
+    appointments.mark(conn, of.id, "withdrawn")
+    appointments.note(conn, of, **{MOVED_TO: day.isoformat(), MOVED_FROM: None, AT: None})
+    there = appointments.make(conn, person.id, "session", day.isoformat(), desk.now, state="asked")
+    came_from = None if origin == day.isoformat() else origin
+    said = None if at is None else at.isoformat("minutes")
+    facts = {MOVED_TO: None, MOVED_FROM: came_from, AT: said, "why": None}
+    there = appointments.note(conn, there, **facts)
+    _let_wait(desk, there)
+
+
+def bring_back(desk: Desk, of: Appointment) -> bool:
+    """Brings a moved session back to its day; False where it was trained on the other."""
+    went = moved_to(desk.conn, desk.person, of)
+    if went is None:
+        return True
+    if workouts.on(desk.conn, desk.person.id, went):
+        return False
+    there = appointments.find(desk.conn, desk.person.id, "session", went.isoformat())
+    if there is not None:
+        appointments.clear_snoozes(desk.conn, desk.person.id, there.id)
+        appointments.mark(desk.conn, there.id, "withdrawn")
+        appointments.note(desk.conn, there, **{MOVED_FROM: None, AT: None})
+    appointments.note(desk.conn, of, **{MOVED_TO: None})
+    appointments.mark(desk.conn, of.id, "waiting" if of.due_at > desk.now else "sent")
+    return True
+
+
+def _let_wait(desk: Desk, there: Appointment) -> None:
+    """The reminder of a day that has a session now; without a plan there is none to be had."""
+    plan = plans.get(desk.conn, desk.person.id)
+    if plan is None:
+        return
+    for one in training_days(desk.conn, desk.person, plan, there.day, 1):
+        appointments.mark(desk.conn, there.id, "waiting", due_at=one.due_at)
