@@ -68,8 +68,33 @@ async def test_a_week_with_nothing_offers_lighter_another_time_or_a_break(stage:
     kind = [shown for shown in await anna.sees() if "that happens" in shown.text]
     assert len(kind) == 1
     assert kind[0].buttons == ["A lighter plan", "Another time", "A break"]
-    [plan] = await anna.taps("A lighter plan")
-    assert plan.buttons
+    [asked] = await anna.taps("A lighter plan", on=kind[0])
+    assert asked.buttons == ["Fewer days: Mon Fri", "First steps, 20 min", "Back"]
+    [plan] = await anna.taps("First steps", on=asked)
+    assert plan.id == asked.id
+    assert "First steps" in plan.text
+    [asked] = await anna.taps("Another time", on=kind[0])
+    [plan] = await anna.taps("18:00", on=asked)
+    assert "Mon Wed Fri 18:00" in plan.text
+    [asked] = await anna.taps("A break", on=kind[0])
+    assert asked.button("1 week")
+
+
+async def test_a_plan_as_light_as_can_be_leaves_a_break(stage: Stage) -> None:
+    ben = await with_plan(stage, "Ben")
+    await ben.says("/plan sat 07:30")
+    await ben.says("/plan hip thrust finisher")
+    await stage.move(days=7, hours=5)
+    [asked] = await ben.taps("A lighter plan")
+    assert "as light as a plan can be" in asked.text
+    assert asked.button("A break")
+
+
+async def test_no_summary_comes_while_paused(stage: Stage) -> None:
+    anna = await with_plan(stage)
+    await anna.says("/pause 10")
+    await stage.move(days=8)
+    assert not any("Your week" in shown.text for shown in await anna.sees())
 
 
 async def test_without_a_plan_the_week_still_answers(stage: Stage) -> None:

@@ -1,6 +1,5 @@
 """Ways to make training fit again: another time, fewer days, something shorter, a break."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
@@ -15,11 +14,11 @@ A_BREAK = 7
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """What there is to offer; what is None or empty is not: one day a week has none fewer."""
+    """What there is to offer; what is None is not: one day a week has none fewer."""
 
     at: time
     days: frozenset[int] | None
-    shorter: Sequence[Programme] = ()
+    shorter: Programme | None = None
 
 
 def instead_of_a_reminder(words: Words, ways: Ways) -> Card:
@@ -32,18 +31,7 @@ def instead_of_a_reminder(words: Words, ways: Ways) -> Card:
 
 def lighter(words: Words, ways: Ways) -> Card:
     """What would make the plan lighter; where nothing would, a break remains."""
-    shorter = tuple(
-        (
-            Button(
-                words.label(
-                    "button-ease-shorter", name=one.text(words.language).name, minutes=one.minutes
-                ),
-                f"plan-programme:{one.slug}",
-            ),
-        )
-        for one in ways.shorter
-    )
-    rows: Rows = (*_fewer(words, ways), *shorter)
+    rows: Rows = (*_fewer(words, ways), *_shorter(words, ways))
     text = words.t("ease-lighter" if rows else "ease-lightest")
     rest = (Button(words.label("week-break"), "pause"),)
     return Card(text, (*rows, *(() if rows else (rest,)), plan.back(words)))
@@ -70,6 +58,15 @@ def _fewer(words: Words, ways: Ways) -> Rows:
         return ()
     label = words.label("button-ease-days", days=when.weekdays(words, ways.days))
     return ((Button(label, f"ease:days:{pickers.days_code(ways.days)}"),),)
+
+
+def _shorter(words: Words, ways: Ways) -> Rows:
+    if ways.shorter is None:
+        return ()
+    of = ways.shorter
+    name = of.text(words.language).name
+    label = words.label("button-ease-shorter", name=name, minutes=of.minutes)
+    return ((Button(label, f"plan-programme:{of.slug}"),),)
 
 
 def _time(at: time) -> str:

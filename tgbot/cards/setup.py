@@ -38,13 +38,17 @@ class Cautioned:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The plan that the onboarding ends with; `next` is None where nothing comes (a pause)."""
+    """The plan that the onboarding ends with; `next` is None where nothing comes (a pause).
+
+    `at_night` are its times within the person's quiet hours.
+    """
 
     programme: Programme
     slots: dict[int, time]
     zone: str
     next: tuple[date, time] | None
     cautioned: tuple[Cautioned, ...] = ()
+    at_night: tuple[time, ...] = ()
 
 
 def begin(words: Words, name: str) -> Card:
@@ -154,7 +158,11 @@ def programmes(words: Words, choices: Sequence[Programme]) -> Card:
 def all_set(words: Words, done: Done) -> Card:
     """The plan as it stands at the end of the onboarding."""
     lines = [_plan(words, "setup-all-set", done), *_warnings(words, done.cautioned)]
-    return Card(joined([*lines, *_next(words, done)]), _next_steps(words))
+    lines += _next(words, done)
+    if done.at_night:
+        times = ", ".join(when.clock(at) for at in done.at_night)
+        lines.append(words.t("settings-at-night", times=times))
+    return Card(joined(lines), _next_steps(words))
 
 
 def welcome_back(words: Words, name: str, done: Done) -> Card:

@@ -58,5 +58,5 @@ def _ways(desk: Desk) -> cards.Ways | None:
     return cards.Ways(
         at=other_time(min(plan.slots.values())),
         days=fewer(plan.slots),
-        shorter=sorted(shorter, key=lambda one: -one.minutes),
+        shorter=max(shorter, key=lambda one: one.minutes, default=None),
     )

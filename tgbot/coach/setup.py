@@ -4,7 +4,7 @@ from tgbot.cards import pickers, when
 from tgbot.cards import setup as cards
 from tgbot.cards.card import Card
 from tgbot.coach.desk import Desk
-from tgbot.coach.plan import next_session
+from tgbot.coach.plan import at_night, next_session
 from tgbot.coach.session import programme_of
 from tgbot.coach.targets import log_for, planned
 from tgbot.store import plans
@@ -124,6 +124,7 @@ def _done(desk: Desk, warned_of: Programme | None) -> cards.Done:
         zone=desk.person.zone,
         next=None if coming is None else (coming.day, coming.at),
         cautioned=() if programme == warned_of else cautioned(desk, programme),
+        at_night=at_night(desk.person, plan),
     )
 
 
