@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, insert
 
+from tgbot.coach import ahead
 from tgbot.store import people, plans, tables, workouts
 from tgbot.store.database import engine_for
 from tgbot.store.key import sealer_for
@@ -50,6 +51,10 @@ def _somebody(conn: Connection, person: int, workouts_each: int) -> None:
         )
         workout = Workout(at.date(), EXERCISE, done, at)
         workouts.add(conn, person, f"h{number}", f"history:{number}", workout)
+    known = people.get(conn, person)
+    assert known is not None
+    # Whoever has a plan has days ahead too: they were not made while the bot starts.
+    ahead.top_up(conn, known, now)
 
 
 def very_many(url: str, count: int) -> None:

@@ -58,6 +58,11 @@ def _of_a_person() -> Column[Any]:
     )
 
 
+def _index_of_state(name: str, state: str, *columns: str) -> Index:
+    where = text(f"state = '{state}'")
+    return Index(name, *columns, sqlite_where=where, postgresql_where=where)
+
+
 meta = Table(
     "meta",
     metadata,
@@ -285,14 +290,9 @@ outbox = Table(
     Column("reason", Text),
     Column("created_at", Moment, nullable=False),
     Column("sent_at", Moment),
-    Index(
-        "outbox_due",
-        "chat_id",
-        "lane",
-        "id",
-        sqlite_where=text("state in ('queued', 'sending')"),
-        postgresql_where=text("state in ('queued', 'sending')"),
-    ),
+    _index_of_state("outbox_turn", "queued", "lane", "due_at", "id"),
+    _index_of_state("outbox_before", "queued", "chat_id", "lane", "id"),
+    _index_of_state("outbox_sending", "sending", "chat_id"),
     Index("outbox_message", "chat_id", "message_id"),
     Index("outbox_subject", "chat_id", "subject"),
     Index("outbox_sent", "sent_at"),
