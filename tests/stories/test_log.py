@@ -295,6 +295,6 @@ async def test_a_reply_to_a_question_is_for_what_it_was_about(stage: Stage) -> N
 
 async def test_a_suggestion_of_two_lines_is_one_button_that_saves_both(stage: Stage) -> None:
     anna = await begins(stage)
-    asked = question(await anna.says("/log hip thrust 3x12, dead bug 3x8"))
+    asked = question(await anna.says("/log hip thrust 3x12 dead bug 3x8"))
     assert asked.buttons[0] == "hip thrust: 3×12; dead bug: 3×8"
     assert len(confirmed(await anna.taps("dead bug: 3×8")).splitlines()) == 2

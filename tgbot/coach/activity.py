@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from tgbot.training.activity.recognise import mentions_activity
 from tgbot.training.activity.timed import spelled_out, without_time
@@ -20,24 +20,58 @@ def pieces(text: str) -> list[str]:
     return [line for line in _LINES.split(text) if line.strip()]
 
 
-def read_with_times(text: str, read: Read) -> tuple[Reading | Refusal, Mapping[int, int]]:
-    """What a text says, and the seconds that its activities took besides, by their line from 0.
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a text says, the text as it was read, and what its activities took by their entry."""
+
+    found: Reading | Refusal
+    text: str
+    times: Mapping[int, int]
+
+
+def read_with_times(text: str, read: Read) -> Said:
+    """What a text says, and the seconds that its activities took besides, by their entry from 0.
 
     `ran 5 km in 25:30` is a distance and a time, of which the notation takes one. A text that
     it takes is left alone; one that it refuses all the same keeps its first refusal.
     """
     first = read(text)
     if isinstance(first, Reading):
-        return first, {}
+        return Said(first, text, {})
     lines, times = [spelled_out(line) for line in pieces(text)], {}
     for number, line in enumerate(lines):
         apart = without_time(line)
         if apart is not None:
             lines[number], times[number] = apart
-    again = read("\n".join(lines))
-    if isinstance(again, Reading) and len(again.entries) == len(lines):
-        return again, times
-    return first, {}
+    spelled = "\n".join(lines)
+    again = read(spelled)
+    if not isinstance(again, Reading):
+        return Said(first, text, {})
+    begins = [sum(len(line) + 1 for line in lines[:number]) for number in range(len(lines))]
+    took = {
+        at: seconds
+        for at, entry in enumerate(again.entries)
+        for number, seconds in times.items()
+        if entry.span[0] < begins[number] + len(lines[number]) and begins[number] < entry.span[1]
+    }
+    return Said(again, spelled, took) if len(took) == len(times) else Said(first, text, {})
+
+
+def placed(refusal: Refusal, text: str, read: str, start: int) -> Refusal:
+    """The refusal of a part of a text, which begins at `start` of it as it was read.
+
+    Lines of activities may be spelled otherwise there; those that are refused stand as sent.
+    """
+    above = [line for line in pieces(read[:start]) if line.strip()]
+    if read != text:
+        column = start - (read.rfind("\n", 0, start) + 1)
+        place = 0
+        for line in pieces(text)[: len(above)]:
+            place = text.index(line, place) + len(line)
+        line = pieces(text)[len(above)]
+        start = text.index(line, place) + column
+    span = (refusal.span[0] + start, refusal.span[1] + start)
+    return replace(refusal, span=span, line=refusal.line + len(above))
 
 
 def with_hours(text: str, refusal: Refusal, read: Read) -> Refusal:

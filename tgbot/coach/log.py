@@ -14,9 +14,9 @@ from tgbot.coach.exercise_names import Choice, ExerciseNames
 from tgbot.coach.guess import Guess
 from tgbot.coach.standing import Standing, any_exercise, context, standing
 from tgbot.content.names import plain
-from tgbot.store import plans
+from tgbot.store import body_weights, plans
 from tgbot.training.activity import Activity, activity_of
-from tgbot.training.body_weight import BodyWeight, named_weight
+from tgbot.training.body_weight import BodyWeight, bare_weight, is_a_persons, named_weight
 from tgbot.training.notation import Context, Entry, Reading, Refusal, read
 from tgbot.training.resistance import Bodyweight
 from tgbot.training.workout import Set, Workout
@@ -84,27 +84,39 @@ class _Reader:
         """The lines that say a body weight by their place, and the text with blanks there."""
         weights: dict[int, Line] = {}
         place = 0
-        for piece in outings.pieces(text):
+        lines, known = outings.pieces(text), self._context(None)
+        for number, piece in enumerate(lines):
             place = text.index(piece, place)
-            weight = named_weight(piece, self._context(None), self._desk.moment)
+            weight = named_weight(piece, known, self._desk.moment)
+            if weight is None and len(lines) > 1 and number in (0, len(lines) - 1):
+                weight = self._bare_weight(piece, known)
             if weight is not None:
                 weights[place] = weight
                 text = f"{text[:place]}{' ' * len(piece)}{text[place + len(piece) :]}"
             place += len(piece)
         return text, weights
 
+    def _bare_weight(self, line: str, known: Context) -> BodyWeight | None:
+        """A line that is a weight alone, above or below sets, and can only be the person's."""
+        weight = bare_weight(line, known, self._desk.moment)
+        if weight is None:
+            return None
+        before = body_weights.newest(self._desk.conn, self._desk.person.id, 0, 1)
+        return weight if is_a_persons(weight, before[0] if before else None) else None
+
     def _lines(self, text: str) -> list[Line] | Refusal | Unnamed:
-        first, times = outings.read_with_times(text, self._for_names)
-        if isinstance(first, Refusal):
-            return self._refused(text, first)
-        apart = [self._activity(entry, times.get(at)) for at, entry in enumerate(first.entries)]
+        said = outings.read_with_times(text, self._for_names)
+        if isinstance(said.found, Refusal):
+            return self._refused(text, said.found)
+        first = said.found.entries
+        apart = [self._activity(entry, said.times.get(at)) for at, entry in enumerate(first)]
         slugs: list[str | None] = []
-        for entry, activity in zip(first.entries, apart, strict=True):
+        for entry, activity in zip(first, apart, strict=True):
             found = None if activity is not None else self._named(entry)
             if isinstance(found, Unnamed):
                 return found
             slugs.append(found)
-        entries = self._again(text, slugs, first.entries)
+        entries = self._again(text, said.text, slugs, first)
         if isinstance(entries, Refusal):
             return entries
         return [
@@ -119,9 +131,17 @@ class _Reader:
         lines = outings.pieces(text)
         if not _needs_other_last(first) or len(lines) == 1:
             return first
-        apart = [_first(line, contexts) for line in lines]
-        entries = [entry for one in apart if isinstance(one, Reading) for entry in one.entries]
-        return Reading(tuple(entries)) if len(entries) == len(lines) else first
+        entries: list[Entry] = []
+        place = 0
+        for line in lines:
+            place = text.index(line, place)
+            one = _first(line, contexts)
+            if isinstance(one, Refusal):
+                return first
+            spans = ((e.span[0] + place, e.span[1] + place) for e in one.entries)
+            entries += [replace(e, span=span) for e, span in zip(one.entries, spans, strict=True)]
+            place += len(line)
+        return Reading(tuple(entries))
 
     def _refused(self, text: str, first: Refusal) -> Refusal:
         """The place and reason are told against the exercise that is most likely meant."""
@@ -153,26 +173,23 @@ class _Reader:
         return Unnamed(entry.exercise, self._names.near(entry.exercise), sure)
 
     def _again(
-        self, text: str, slugs: Sequence[str | None], first: Sequence[Entry]
+        self, sent: str, text: str, slugs: Sequence[str | None], first: Sequence[Entry]
     ) -> Sequence[Entry] | Refusal:
-        """Each line against what was done before in its own exercise."""
-        if None not in slugs and len(set(slugs)) == 1:
-            whole = read(text, self._context(slugs[0]))
-            return whole if isinstance(whole, Refusal) else whole.entries
-        lines = outings.pieces(text)
-        if len(lines) != len(slugs):
-            whole = read(text, self._context(next(filter(None, slugs), None)))
-            return whole if isinstance(whole, Refusal) else whole.entries
+        """Each entry against what was done before in its own exercise.
+
+        `text` is what was read, `sent` what was said.
+        """
         entries: list[Entry] = []
-        place = 0
-        for number, (line, slug) in enumerate(zip(lines, slugs, strict=True)):
-            place = text.index(line, place)
-            one = read(line, self._context(slug)) if slug is not None else None
+        for slug, entry in zip(slugs, first, strict=True):
+            start, end = entry.span
+            one = read(text[start:end], self._context(slug)) if slug is not None else None
             if isinstance(one, Refusal):
-                span = (one.span[0] + place, one.span[1] + place)
-                return replace(one, span=span, line=number + 1)
-            entries += [first[number]] if one is None else one.entries
-            place += len(line)
+                return outings.placed(one, sent, text, start)
+            if one is not None and len(one.entries) == 1:
+                [again] = one.entries
+                # A date may stand on a line above.
+                entry = replace(again, date=again.date or entry.date, span=entry.span)
+            entries.append(entry)
         return entries
 
     def _understood(self, slug: str, entry: Entry) -> Understood:

@@ -14,6 +14,11 @@ from tgbot.training.workout import Set
 LIGHTEST, HEAVIEST = 20, 400
 """Kilograms; what lies outside is a slip of the finger."""
 
+PLATES = Decimal("0.25")
+"""What loads go up by at the least, in either unit."""
+NEAR = Decimal("0.03")
+"""The share by which a weight may differ from the last time's and yet be that of the person."""
+
 _WORDS = (
     "weight|body ?weight|bw|weighed|weigh(?: in| ing)?|weigh-in|scales?"
     "|gewicht|körpergewicht|gewogen|wiege|wog"
@@ -74,6 +79,20 @@ def bare_weight(text: str, context: Context, logged_at: datetime) -> BodyWeight 
     if day is None or not LIGHTEST <= kilograms(value, unit) <= HEAVIEST:
         return None
     return BodyWeight(day, value, unit, logged_at)
+
+
+def is_a_persons(weight: BodyWeight, before: BodyWeight | None) -> bool:
+    """Whether a bare weight beside sets is a body weight beyond doubt, and no load of theirs.
+
+    No plates come to 72.4 kg; and nobody's weight changes much from one time to the next.
+
+    Args:
+        weight: the weight that stands on a line of its own.
+        before: what the person weighed the last time, if that is known.
+    """
+    if weight.value % PLATES:
+        return True
+    return before is not None and abs(weight.kg - before.kg) <= before.kg * NEAR
 
 
 def change(now: BodyWeight, before: BodyWeight) -> Decimal:

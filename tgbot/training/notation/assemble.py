@@ -17,6 +17,7 @@ from tgbot.training.notation.doubts import (
     check_alone,
     check_bare,
     check_list,
+    check_target,
     check_times,
     has_words,
     which_load,
@@ -40,25 +41,36 @@ def groups(line: Line) -> list[Group]:
     found: list[Group] = []
     whole: list[Item] = []
     items = _with_relatives(line)
-    for clause in _clauses(items):
+    for row in _split(items, "line"):
+        here = _of_row(row, line, found, whole)
+        if not any(one.kind == "break" and one.value == "bar" for one in row):
+            _fill(here, line)
+        found += here
+    for one in whole:
+        _say_of_all([one], found, line, before=True)
+    _fill_down(found, line)
+    check_alone(found, items, line)
+    check_times(found)
+    check_target(found, items)
+    return found
+
+
+def _of_row(row: list[Item], line: Line, above: list[Group], whole: list[Item]) -> list[Group]:
+    """The groups of one written line; what is said before any sets is put into `whole`."""
+    found: list[Group] = []
+    for clause in _split(row):
         here = [one.value for one in clause if one.kind == "group"]
         said = [one for one in clause if one.kind != "group"]
         if not here:
-            whole += [] if found else said
-            if found:
-                _say_of_all(said, found, line)
+            whole += [] if found or above else said
+            if found or above:
+                _say_of_all(said, found or above, line)
             continue
         check_bare(clause, line)
         last = next((group for group in reversed(found) if group.loads is not None), None)
         _hand_out(clause, line, carried=last is not None and last.load_first)
         check_list(clause, found)
         found += here
-    for one in whole:
-        _say_of_all([one], found, line, before=True)
-    if not any(one.kind == "break" and one.value == "bar" for one in items):
-        _fill(found, line)
-    check_alone(found, items, line)
-    check_times(found)
     return found
 
 
@@ -95,17 +107,18 @@ def _as(one: Item, kind: str, value: object) -> Item:
     return one._replace(kind=kind, value=value)  # type: ignore[arg-type]
 
 
-def _clauses(items: list[Item]) -> Iterator[list[Item]]:
-    clause: list[Item] = []
+def _split(items: list[Item], at: str | None = None) -> Iterator[list[Item]]:
+    """The items between breaks, or between those of one value; never nothing."""
+    piece: list[Item] = []
     for one in items:
-        if one.kind == "break":
-            if clause:
-                yield clause
-            clause = []
+        if one.kind == "break" and at in (None, one.value):
+            if piece:
+                yield piece
+            piece = []
         else:
-            clause.append(one)
-    if clause:
-        yield clause
+            piece.append(one)
+    if piece:
+        yield piece
 
 
 def _hand_out(clause: list[Item], line: Line, carried: bool) -> None:
@@ -239,6 +252,26 @@ def _fill(found: list[Group], line: Line) -> None:
         if len(said) == 1 and not said & {"left", "right"}:
             for group in found:
                 setattr(group, name, next(iter(said)))
+
+
+def _fill_down(found: list[Group], line: Line) -> None:
+    """What was said on a line holds for the lines below it, never for those above.
+
+    Raises:
+        UnreadError: a load is said below sets that have none, or for some of several.
+    """
+    loaded = [group for group in found if group.kind not in LOADED_APART]
+    above: Group | None = None
+    for at, group in enumerate(loaded):
+        if group.loads is not None:
+            above = group
+        elif above is not None and line.has_lines:
+            if has_words(group, line):
+                raise which_load(group, (above,), line)
+            group.loads, group.load_first = above.loads, above.load_first
+        elif line.has_lines and any(other.loads is not None for other in loaded[at:]):
+            behind = next(other for other in loaded[at:] if other.loads is not None)
+            raise which_load(group, (behind,), line)
 
 
 def _fill_loads(found: list[Group], line: Line) -> None:

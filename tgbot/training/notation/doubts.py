@@ -69,6 +69,24 @@ def check_times(found: list[Group]) -> None:
             raise UnreadError("leftover", start, end, "time_beside_reps", instead=("",))
 
 
+def check_target(found: list[Group], items: list[Item]) -> None:
+    """Three sets on one line and three numbers below: what was meant, and what was done?
+
+    Raises:
+        UnreadError: as many sets follow as were counted on a line above.
+    """
+    ends = [one.start for one in items if one.kind == "break" and one.value == "line"]
+    if not ends or len(found) < 2:
+        return
+    first, *below = found
+    if len(first.measures) < 2 or not any(first.end <= end <= below[0].start for end in ends):
+        return
+    if all(one.bare or one.listed for one in below):
+        count = sum(len(one.measures) for one in below)
+        if count == len(first.measures) and not first.listed:
+            raise UnreadError("ambiguous", first.start, below[-1].end, "target_and_done")
+
+
 def _lone(
     group: Group, why: str, ways: tuple[str, ...], line: Line, number: int | None = None
 ) -> UnreadError:

@@ -18,7 +18,10 @@ ItemKind = Literal[
     "same", "next_band", "change", "done", "break", "note", "limb", "numbers", "pair", "help",
 ]  # fmt: skip
 
-
+RELATIVE = ("same", "next_band", "change", "done")
+"""What stands for sets by what was done before, or planned."""
+RECORDED = frozenset(("group", *RELATIVE))
+"""What records sets."""
 TIMED = ("tunit", "long", "hours")
 _SHORTEST_WALK = 10
 
@@ -120,6 +123,11 @@ class Line:
     def has_sets(self) -> bool:
         """Whether sets were read already."""
         return any(item.kind == "group" for item in self.items)
+
+    @property
+    def has_lines(self) -> bool:
+        """Whether it was written on several lines."""
+        return any(item.kind == "break" and item.value == "line" for item in self.items)
 
     def after(self, run: Sequence[Token]) -> str:
         """The kind of the token behind a run that begins where the line is read."""

@@ -110,6 +110,20 @@ def sort(line: Line, names: Names, plain: str, first_set: int) -> Words:
     return Words(before, tuple(after))
 
 
+def names_in(
+    line: Line, names: Names, plain: str, first_set: int
+) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
+    """The words before the first set that name an exercise, and the names of the content behind.
+
+    Raises:
+        UnreadError: several names stand behind the sets.
+    """
+    runs = [run for run in (_trimmed(run, line) for run in _runs(line)) if run is not None]
+    before = (_without_lead(run) for run in runs if run.first < first_set and not _only_odd(run))
+    after = (run for run in runs if run.first >= first_set and _is_named(run, names, plain))
+    return tuple(run for run in before if run is not None), tuple(after)
+
+
 def _check_help(before: tuple[Run, ...], line: Line) -> None:
     """`assisted pull-ups 3x6 15kg`: whether the load helps or weighs is not said."""
     helping = any(token.kind == "help" for run in before for token in run.tokens)

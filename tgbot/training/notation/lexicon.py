@@ -25,6 +25,8 @@ _TELLING = frozenset((
     "pain_free", "sharp", "help", "each", "left", "right", "side_noun", "same", "next_band",
     "done", "failure", "amrap", "sets", "reps",
 ))  # fmt: skip
+# Lists of words that mean nothing by themselves.
+_LISTS = ("ordinary", "manner", "titles")
 _LONGER = {"60": "long", "3600": "hours"}
 _MOST_WORDS = 5
 _SHORTEST_TYPO = 4
@@ -36,13 +38,16 @@ class Lexicon:
 
     `meanings` maps a word or phrase to its kind and value; `opens` the first word of a phrase
     to the most words that such a phrase has; `typos` a keyword with one letter left out to
-    the keywords it may have been.
+    the keywords it may have been. `manner` are words that say how sets were done, and
+    `titles` what people write over a whole training.
     """
 
     meanings: Mapping[str, Meaning]
     opens: Mapping[str, int]
     ordinary: frozenset[str]
     typos: Mapping[str, tuple[str, ...]]
+    manner: frozenset[str]
+    titles: frozenset[str]
 
     def mistyped(self, word: str) -> str | None:
         """The keyword that a word was probably meant to be, or None for a word of its own."""
@@ -96,21 +101,23 @@ def _lexicon(language: str) -> Lexicon:
     order = list(dict.fromkeys((language, "en", *sorted(tables))))
     meanings: dict[str, Meaning] = {}
     keywords: set[str] = set()
-    ordinary: set[str] = set()
+    lists: dict[str, set[str]] = {name: set() for name in _LISTS}
     for code in order:
         for word, meaning in _words(tables[code], own=code == language):
             meanings.setdefault(word, meaning)
             own = code in (language, "en")
             if (own and meaning[0] in _TELLING) or (meaning[0] == "colour" and len(word) > 4):
                 keywords.add(word)
-        for word in tables[code].get("ordinary", ()):
-            ordinary.update(_spellings(word))
+        for name, found in lists.items():
+            for word in tables[code].get(name, ()):
+                found.update(_spellings(word))
     opens: dict[str, int] = {}
     for phrase in meanings:
         pieces = re.split("[ /+]", phrase)
         first, count = pieces[0], min(len(pieces), _MOST_WORDS)
         opens[first] = max(opens.get(first, 1), count)
-    return Lexicon(meanings, opens, frozenset(ordinary), _typos(keywords))
+    ordinary, manner, titles = (frozenset(lists[name]) for name in _LISTS)
+    return Lexicon(meanings, opens, ordinary, _typos(keywords), manner, titles)
 
 
 @lru_cache(maxsize=1)
@@ -126,7 +133,7 @@ def _tables() -> dict[str, dict[str, Any]]:
 def _words(table: Mapping[str, Any], own: bool) -> Iterator[tuple[str, Meaning]]:
     """Every spelling of a table with its meaning; `|` parts the forms of one number."""
     for section, content in table.items():
-        if section in ("ordinary", "own"):
+        if section == "own" or section in _LISTS:
             continue
         for words, meaning in _meanings_of(section, content):
             for at, word in enumerate(words):

@@ -21,10 +21,17 @@ def separator(run: Sequence[Token], _line: Line) -> Item:
     return item("break", run[0].kind, run)
 
 
+def heading(run: Sequence[Token], line: Line) -> Item | None:
+    """`working sets 3x8`: the words only say that sets follow; behind a number they count."""
+    before = line.tokens[line.at - 1].kind if line.at else ""
+    return None if before in ("int", "ten", "number") else separator(run, line)
+
+
 MAKERS: dict[str, Maker] = {
     "note": note,
     "set_number": separator,
     "break": separator,
+    "heading": heading,
     "tempo": marks.tempo,
     "tempo_with_cross": marks.tempo_with_cross,
     "pause": marks.pause,

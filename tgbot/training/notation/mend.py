@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from tgbot.training.notation.context import Context
 from tgbot.training.notation.limits import TEXT
 from tgbot.training.notation.lookalikes import Plain
-from tgbot.training.notation.reader import LineError, Piece, parse
+from tgbot.training.notation.pieces import LineError, Piece
+from tgbot.training.notation.reader import parse
 from tgbot.training.notation.reading import Entry, Refusal, UnreadError
 
 _SENSIBLE = {

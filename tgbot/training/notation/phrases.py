@@ -21,7 +21,7 @@ KINDS = (
     "weekday", "month", "daypart", "site", "sore_site", "pain", "soreness", "sharp", "no",
     "pain_free", "out_of", "same", "next_band", "other_unit", "intent", "shade", "done", "and",
     "then", "to", "note", "rest", "link", "lead", "double", "number", "word", "name", "question",
-    "load_word", "compare", "dot", "odd", "between", "talk",
+    "load_word", "compare", "dot", "odd", "between", "talk", "line",
 )  # fmt: skip
 CODES = {kind: chr(0x100 + at) for at, kind in enumerate(KINDS)}
 
@@ -61,6 +61,7 @@ TABLE = (
     # maker, pattern, an example
     ("note", "note colon", "3x12 note: new shoes"),
     ("set_number", "sets {n} colon | ordinal sets (colon | dash)? (?= {n})", "set 1: 12, 2nd set"),
+    ("heading", "sets colon? (?= {n} times)", "working sets 3x8"),
     ("tempo", "tempo colon? quad | quad tempo", "tempo 4-1-1-0"),
     ("tempo", "tempo colon? {n} ((slash | comma | dash)? {n}){3} | {n} (dash {n}){3} tempo",
      "tempo 4 1 1 0"),

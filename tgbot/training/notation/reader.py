@@ -1,53 +1,30 @@
 """From a text to what was done: the reader's front door.
 
-A message is cut into lines and each line into tokens (`tokens`), phrases (`phrases`,
-`makers`), groups (`assemble`) and left-over words (`leftovers`). One line that cannot be read
-refuses the whole message.
+A message is cut into pieces (`pieces`), each piece into tokens (`tokens`) and phrases (`parts`,
+`phrases`, `makers`). What was written of one exercise (`blocks`, `apart`) becomes groups
+(`assemble`) and left-over words (`leftovers`). One line that cannot be read refuses the whole
+message.
 """
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from tgbot.training.notation import assemble, dates, leftovers
+from tgbot.training.notation.blocks import Block, blocks
 from tgbot.training.notation.context import Context
-from tgbot.training.notation.items import Item, Line
-from tgbot.training.notation.lexicon import Lexicon, language_of, lexicon
+from tgbot.training.notation.items import RELATIVE, Item, Line
+from tgbot.training.notation.lexicon import language_of, lexicon
 from tgbot.training.notation.limits import MESSAGE_SETS, NOTE, TEXT
 from tgbot.training.notation.lists import two_numbers
 from tgbot.training.notation.lookalikes import Plain, kept, plain
-from tgbot.training.notation.makers import make_items
-from tgbot.training.notation.names import Names, index
-from tgbot.training.notation.prefix import named_by_colon
+from tgbot.training.notation.names import index
+from tgbot.training.notation.parts import Part, Reader, first_set, together
+from tgbot.training.notation.pieces import NOTE as NOTE_SIGN
+from tgbot.training.notation.pieces import LineError, Piece
 from tgbot.training.notation.reading import Entry, Reading, UnreadError
-from tgbot.training.notation.scan import Token
-from tgbot.training.notation.tokens import tokens
 from tgbot.training.notation.writer import write
 from tgbot.training.workout import Pain
-
-_NOTE = re.compile(r"//|(?:(?<=\s)|^)#|—(?!\d)|--+(?!\d)")
-_SMILE = " ()-:"
-_SETS = re.compile(r"\d\s*[x×х*]\s*\d")
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """One exercise's part of a message, bounded in the plain text; `note` opens its note."""
-
-    start: int
-    end: int
-    note: int | None
-
-
-@dataclass(slots=True)
-class LineError(Exception):
-    """A fault with the piece in which it stands, its number and the plain text."""
-
-    fault: UnreadError
-    piece: Piece
-    line: int
-    shown: Plain
 
 
 def parse(text: str, context: Context) -> Reading:
@@ -61,16 +38,19 @@ def parse(text: str, context: Context) -> Reading:
         fault = UnreadError("too_long", len(shown.text), len(shown.text), "text", TEXT)
         raise LineError(fault, Piece(0, len(shown.text), None), 1, shown)
     words, names = lexicon(language_of(context.language)), index(context.names)
+    reader = Reader(shown, context, words, names)
     entries: list[Entry] = []
     done = 0
-    for number, piece in enumerate(pieces(shown.text), 1):
+    for block in blocks(reader):
         try:
-            entry = _entry(text, shown, piece, context, words, names)
+            entry = _entry(text, block, reader)
             done += len(entry.sets)
             if done > MESSAGE_SETS.most:
-                raise UnreadError("absurd", piece.start, piece.end, "message_sets", MESSAGE_SETS)
+                last = block.parts[-1].piece
+                raise UnreadError("absurd", last.start, last.end, "message_sets", MESSAGE_SETS)
         except UnreadError as fault:
-            raise LineError(fault, piece, number, shown) from None
+            at = _part_of(fault, block)
+            raise LineError(fault, at.piece, at.number, shown) from None
         entries.append(entry)
     if not entries:
         end = len(shown.text)
@@ -79,77 +59,34 @@ def parse(text: str, context: Context) -> Reading:
     return Reading(tuple(entries))
 
 
-def pieces(text: str) -> Iterator[Piece]:
-    """The exercises of a message: one a line, or separated by `;` (in a note only before sets)."""
-    start = 0
-    for line in text.split("\n"):
-        if line and not line.isspace():
-            yield from _pieces_of(line, start)
-        start += len(line) + 1
+def _part_of(fault: UnreadError, block: Block) -> Part:
+    """The part of a block in which a fault stands."""
+    parts = block.parts if block.day is None else [block.day, *block.parts]
+    here = (one for one in parts if one.piece.start <= fault.start <= one.piece.end)
+    return next(here, block.parts[0])
 
 
-def _pieces_of(line: str, offset: int) -> Iterator[Piece]:
-    begin = 0
-    note = _NOTE.search(line)
-    for cut in _cuts(line, note):
-        opened = note.start() if note is not None and note.start() < cut else None
-        if line[begin:cut].strip(_SMILE):
-            yield Piece(begin + offset, cut + offset, None if opened is None else opened + offset)
-        begin = cut + 1
-        if note is not None and note.start() < begin:
-            note = _NOTE.search(line, begin)
-
-
-def _cuts(line: str, note: re.Match[str] | None) -> Iterator[int]:
-    """Where a line is cut: at each `;`, but in a note only where sets follow."""
-    place = line.find(";")
-    while place >= 0:
-        after = line.find(";", place + 1)
-        behind = line[place + 1 : after if after >= 0 else len(line)]
-        if note is None or note.start() > place or _SETS.search(behind):
-            yield place
-            if note is not None and note.start() < place:
-                note = _NOTE.search(line, place)
-        place = after
-    yield len(line)
-
-
-def _entry(
-    text: str, shown: Plain, piece: Piece, context: Context, words: Lexicon, names: Names
-) -> Entry:
+def _entry(text: str, block: Block, reader: Reader) -> Entry:
     """One exercise of a message."""
-    end = piece.end if piece.note is None else piece.note
-    part = shown.text[piece.start : end]
-    line = Line(_unnumbered(tokens(part, piece.start, words, names), shown), context, words)
-    name = named_by_colon(line)
-    line.named = name is not None
-    make_items(line, 0 if name is None else name.behind)
-    if name is not None:
-        line.items[:0] = name.items
-        line.places[:0] = [0] * len(name.items)
+    parts, shown, context = block.parts, reader.shown, reader.context
+    line = together(parts if block.day is None else [block.day, *parts])
+    name = next((one.name for one in parts if one.name is not None), None)
     when = _date(line)
     pain = _pain(line)
     found = assemble.groups(line)
-    first = _first_set(line)
-    left = leftovers.sort(line, names, shown.text, first)
+    left = leftovers.sort(line, reader.names, shown.text, first_set(line))
     if not found:
-        raise _missing(piece)
+        raise UnreadError("missing", parts[0].piece.start, parts[0].piece.read, "nothing")
     exercise = " ".join(_raw(text, shown, run.start, run.end) for run in left.exercise) or None
     if name is not None:
         for run in left.exercise:
             raise UnreadError("leftover", run.start, run.end, "two_exercises", instead=("",))
         exercise = _raw(text, shown, name.start, name.end)
-    note = _note(text, shown, piece, line, left)
+    note = _note(text, shown, parts, left)
     sets = tuple(one for group in found for one in group.sets())
+    span = shown.span(parts[0].piece.start, parts[-1].piece.end)
     canonical = write(Entry(exercise, when, sets, pain, note), context)
-    return Entry(exercise, when, sets, pain, note, canonical)
-
-
-def _unnumbered(found: list[Token], shown: Plain) -> list[Token]:
-    """Without the number of a numbered list: `1. squat 3x8`."""
-    if len(found) > 1 and found[0].kind in ("int", "ten") and found[1].kind in ("word", "name"):
-        return found[1:] if shown.text[found[0].end] in ".)" else found
-    return found
+    return Entry(exercise, when, sets, pain, note, canonical, span)
 
 
 def _raw(text: str, shown: Plain, start: int, end: int) -> str:
@@ -159,15 +96,6 @@ def _raw(text: str, shown: Plain, start: int, end: int) -> str:
         end += 1
     begin, stop = shown.span(start, end)
     return kept(text[begin:stop])
-
-
-def _first_set(line: Line) -> int:
-    """The token at which the first set begins; words before it name the exercise."""
-    kinds = ("group", "same", "next_band", "change", "done")
-    return next(
-        (place for place, one in zip(line.places, line.items, strict=True) if one.kind in kinds),
-        len(line.tokens),
-    )
 
 
 def _date(line: Line) -> date | None:
@@ -193,9 +121,8 @@ def _date(line: Line) -> date | None:
 
 def _is_beside_sets(line: Line, at: int) -> bool:
     """A slash date stands at the beginning of a line, or at its end without a comma before."""
-    relative = ("same", "next_band", "change", "done")
     sets = any(
-        one.kind in relative or (one.kind == "group" and not one.value.bare) for one in line.items
+        one.kind in RELATIVE or (one.kind == "group" and not one.value.bare) for one in line.items
     )
     first = line.places[at] == 0 or at == 0
     last = at > 0 and line.items[at - 1].kind != "break"
@@ -210,29 +137,30 @@ def _pain(line: Line) -> Pain | None:
     return found[0].value if found else None
 
 
-def _missing(piece: Piece) -> UnreadError:
-    """Nothing was counted: which sets and reps is what is missing."""
-    end = piece.end if piece.note is None else piece.note
-    return UnreadError("missing", piece.start, end, "nothing")
-
-
-def _note(text: str, shown: Plain, piece: Piece, line: Line, left: leftovers.Words) -> str | None:
+def _note(text: str, shown: Plain, parts: Sequence[Part], left: leftovers.Words) -> str | None:
     """The words left over behind the sets, and what stands behind the note's sign."""
-    parts = [_raw(text, shown, run.start, run.end) for run in left.note]
-    opened = piece.note
-    if opened is not None:
-        mark = _NOTE.match(shown.text, opened)
-        opened = opened if mark is None else mark.end()
-    for one in line.items:
-        if one.kind == "note":
-            opened = one.value
-    if opened is not None and opened < piece.end:
-        parts.append(_raw(text, shown, opened, piece.end))
-    note = " ".join(part for part in parts if part)
+    found = [_raw(text, shown, run.start, run.end) for run in left.note]
+    for one in parts:
+        begin = _note_begin(shown, one)
+        if begin is not None and begin < one.piece.end:
+            found.append(_raw(text, shown, begin, one.piece.end))
+    note = " ".join(part for part in found if part)
     if len(note) > NOTE.most:
-        start = opened if opened is not None else left.note[0].start
-        raise UnreadError("too_long", start, piece.end, "note", NOTE)
+        opened = (_note_begin(shown, one) for one in parts)
+        start = next((at for at in opened if at is not None), None)
+        start = left.note[0].start if start is None else start
+        raise UnreadError("too_long", start, parts[-1].piece.end, "note", NOTE)
     return note or None
+
+
+def _note_begin(shown: Plain, part: Part) -> int | None:
+    """Where the note of a part begins, behind its sign or its word."""
+    opened = part.piece.note
+    if opened is not None:
+        mark = NOTE_SIGN.match(shown.text, opened)
+        opened = opened if mark is None else mark.end()
+    said = [one.value for one in part.line.items if one.kind == "note"]
+    return said[-1] if said else opened
 
 
 def _check_dates(entries: list[Entry], shown: Plain, context: Context) -> None:

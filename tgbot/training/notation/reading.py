@@ -17,7 +17,8 @@ class Entry:
     """One exercise of a message: what was done, when if that was said, and how it felt.
 
     `exercise` is as written; `canonical` is the entry in canonical form, which reads back to
-    the same entry in the same context (it takes no part in comparing).
+    the same entry in the same context. `span` is where it stands in the text as sent, all its
+    lines, but without a date line above several. Both take no part in comparing.
     """
 
     exercise: str | None
@@ -26,6 +27,7 @@ class Entry:
     pain: Pain | None = None
     note: str | None = None
     canonical: str = field(default="", compare=False)
+    span: tuple[int, int] = field(default=(0, 0), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from tgbot.training.notation.context import Context
 from tgbot.training.notation.lexicon import lexicon
 from tgbot.training.notation.mend import refusal
-from tgbot.training.notation.reader import LineError, parse
+from tgbot.training.notation.pieces import LineError
+from tgbot.training.notation.reader import parse
 from tgbot.training.notation.reading import Reading, Refusal
 
 # The word tables take some milliseconds to load: better at start than in the first message.
