@@ -1,6 +1,7 @@
 """What falls due comes on time, late and marked so, or is told of once."""
 
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import time, timedelta
 
 import pytest
 from sqlalchemy import Connection
@@ -13,6 +14,7 @@ from tgbot.gateway.outcome import Action, Outcome
 from tgbot.gateway.record import record
 from tgbot.store import appointments, people, workouts
 from tgbot.store.claim import claim
+from tgbot.store.people import Person
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
@@ -184,6 +186,27 @@ async def test_the_weekly_summary_comes_on_its_evening(house: House) -> None:
     said = await house.said()
     assert len(said) == before + 1
     assert "week" in said[-1].casefold()
+
+
+@pytest.mark.parametrize("summary", [time(7, 0), time(8, 0)], ids=["due before", "due behind"])
+async def test_after_an_outage_the_summary_gives_way_to_the_card(
+    house: House, summary: time
+) -> None:
+    await house.trains(lambda conn: evening(conn, anna, summary))
+    assert (await house.comes_back(CARD - HOUR, CARD + 2 * HOUR)).done == 2
+    [said] = await house.said()
+    assert "Good morning" in said or "late" in said.casefold()
+
+
+async def test_a_summary_alone_comes_late_after_an_outage(house: House) -> None:
+    await house.trains(lambda conn: evening(conn, anna, time(6, 0)), days=(3,))
+    await house.comes_back(CARD - 3 * HOUR, CARD)
+    assert len(await house.said()) == 1
+
+
+def evening(conn: Connection, who: Callable[[Connection], Person], at: time) -> Person:
+    """Somebody whose summary comes on Mondays."""
+    return people.change(conn, who(conn).id, week_day=0, week_time=at)
 
 
 async def test_when_a_card_went_the_days_ahead_are_made_further(house: House) -> None:

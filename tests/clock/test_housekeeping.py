@@ -1,15 +1,18 @@
 """Now and then: fresh content, the days ahead, and old texts removed."""
 
 import shutil
-from collections.abc import Callable
+import zoneinfo
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from importlib import resources
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import Connection
 
-from tests.clock.house import CONTENT, House
-from tests.store.cast import ANNA, BEN, CLEO, anna, ben
+from tests.clock.house import CARD, CONTENT, House
+from tests.store.cast import ANNA, BEN, CLEO, anna, ben, cleo
 from tests.store.updates import message
 from tgbot import metrics
 from tgbot.clock.housekeeping import TIDY_EVERY, Housekeeping
@@ -114,6 +117,41 @@ async def test_texts_are_removed_every_six_hours(house: House, keeper: Housekeep
     house.moment += TIDY_EVERY - timedelta(minutes=1)
     await keeper.each_minute()
     assert await house.db.run(texts) == 1
+
+
+@pytest.fixture
+def rules(tmp_path: Path) -> Iterator[Callable[[str], None]]:
+    """Gives Berlin the rules of another zone."""
+    file = tmp_path / "zones" / "Europe" / "Berlin"
+    file.parent.mkdir(parents=True)
+    before = zoneinfo.TZPATH
+
+    def give(zone: str) -> None:
+        source = resources.files("tzdata.zoneinfo").joinpath(*zone.split("/"))
+        file.write_bytes(source.read_bytes())
+
+    give("Europe/Berlin")
+    zoneinfo.reset_tzpath([tmp_path / "zones", *before])
+    ZoneInfo.clear_cache()
+    yield give
+    zoneinfo.reset_tzpath(before)
+    ZoneInfo.clear_cache()
+
+
+async def test_days_ahead_follow_the_rules_of_their_zone_when_those_change(
+    house: House, keeper: Housekeeping, rules: Callable[[str], None]
+) -> None:
+    await house.trains(anna)
+    await house.trains(lambda conn: people.change(conn, cleo(conn).id, zone="Europe/Paris"))
+    there = await house.appointment(person=CLEO)
+    await keeper.each_minute()
+    assert (await house.appointment()).due_at == CARD
+    rules("Europe/Athens")
+    house.moment += TIDY_EVERY
+    await keeper.each_minute()
+    assert (await house.appointment()).due_at == CARD - timedelta(hours=1)
+    assert (await house.appointment()).state == "waiting"
+    assert await house.appointment(person=CLEO) == there
 
 
 def again(receive: Callable[[Connection], None], house: House) -> Callable[[Connection], None]:

@@ -10,7 +10,7 @@ from sqlalchemy.exc import OperationalError
 
 from tests.store.cast import ANNA, BEN, anna, ben
 from tgbot.store import people, tables
-from tgbot.store.database import Database
+from tgbot.store.database import Database, shown
 from tgbot.store.secret import Sealer
 
 UNMISTAKABLE = "a-purple-band-and-a-green-knee"
@@ -143,3 +143,29 @@ async def test_what_is_erased_leaves_the_file_too(url: str, key: str) -> None:
     said = UNMISTAKABLE.encode()
     assert said in await file_after(says_it), "what never stood there proves nothing"
     assert said not in await file_after(lambda conn: people.erase(conn, ANNA))
+
+
+async def test_what_is_erased_leaves_the_log_of_the_file_too(url: str, key: str) -> None:
+    if not url.startswith("sqlite"):
+        pytest.skip("PostgreSQL keeps old rows until its vacuum")
+    database = Database(url, Sealer(key))
+    await database.run(anna)
+    await database.run(people.change, ANNA, howto=UNMISTAKABLE)
+    await database.run(people.erase, ANNA)
+    assert UNMISTAKABLE.encode() in bytes_of(url + "-wal")
+    await database.checkpoint()
+    assert UNMISTAKABLE.encode() not in bytes_of(url + "-wal") + bytes_of(url)
+    await database.close()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://anna:red-band@host/bot",
+        "postgresql:///bot?host=h&user=anna&password=red-band",
+        "postgresql:///bot?sslpassword=red-band&sslmode=require",
+    ],
+)
+def test_a_password_is_not_shown_wherever_it_stands_in_an_address(url: str) -> None:
+    assert "red-band" not in shown(url)
+    assert "bot" in shown(url)

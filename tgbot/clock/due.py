@@ -14,7 +14,7 @@ from tgbot.clock import manners, offers, reminders, summaries, timers
 from tgbot.coach import ahead
 from tgbot.coach.desk import Desk
 from tgbot.content import Library
-from tgbot.store import appointments, people
+from tgbot.store import appointments, outbox, people
 from tgbot.store.appointments import Appointment
 from tgbot.store.database import Connection, OperationalError
 from tgbot.store.people import Person
@@ -85,6 +85,9 @@ class Due:
             if self._away is not None and self._away[1] - self._away[0] > ahead.COVERED:
                 ahead.catch_up(conn, person, manners.promised(one), now)
             said = False
+        elif one.kind == "week" and self._heard_enough(desk, one):
+            appointments.mark(conn, one.id, "missed")
+            said = False
         elif one.kind == "week":
             said = summaries.week(desk, one)
         elif manners.turn(desk, one) == "offer":
@@ -97,6 +100,14 @@ class Due:
         metrics.reminders.labels("said" if said else "silent").inc()
         ahead.top_up(conn, person, now)
         return said and one.kind != "week"
+
+    def _heard_enough(self, desk: Desk, one: Appointment) -> bool:
+        """Whether a card, or word of a miss, is the one message that comes after an absence."""
+        if self._away is None or not self._away[0] <= manners.promised(one) <= self._away[1]:
+            return False
+        if appointments.another_due(desk.conn, desk.person.id, desk.now):
+            return True
+        return outbox.came_by_itself(desk.conn, desk.person.chat_id, self._away[0])
 
     def _away_then(self, desk: Desk, one: Appointment) -> Away:
         since, until = self._away or (manners.promised(one), desk.now)

@@ -8,6 +8,7 @@ import structlog
 
 from tgbot import metrics
 from tgbot.cards.card import Card
+from tgbot.clock import zone_rules
 from tgbot.coach import ahead
 from tgbot.content import Fault, Library
 from tgbot.store import inbox, outbox, people, plans
@@ -44,9 +45,11 @@ class Housekeeping:
         await self.refresh_content()
         now = self._now()
         await self._db.run(_count, now)
+        await self._db.checkpoint()
         if self._tidied is None or now - self._tidied >= TIDY_EVERY:
             self._tidied = now
             await self._db.run(_tidy, now)
+            await self._db.run(zone_rules.follow, now)
             await self.top_up_everybody()
 
     async def refresh_content(self) -> None:

@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+import structlog
 from sqlalchemy import Connection as Connection
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
@@ -22,6 +23,8 @@ from sqlalchemy.exc import DBAPIError as DBAPIError
 from sqlalchemy.exc import OperationalError as OperationalError
 
 from tgbot.store.secret import Sealer
+
+log = structlog.get_logger()
 
 # What was erased must not stay readable in the file, hence secure_delete.
 PRAGMAS = (
@@ -64,8 +67,10 @@ def is_there(url: str) -> bool:
 
 
 def shown(url: str) -> str:
-    """The database's address as it may be shown: without its password."""
-    return _parsed(url).render_as_string(hide_password=True)
+    """The database's address as it may be shown: without its password, wherever that stands."""
+    parsed = _parsed(url)
+    secret = {name: "***" for name in parsed.query if "password" in name.lower()}
+    return parsed.update_query_dict(secret).render_as_string(hide_password=True)
 
 
 def _parsed(url: str) -> URL:
@@ -117,6 +122,10 @@ class Database:
             self._thread, lambda: self._transaction(function, *args, **kwargs)
         )
 
+    async def checkpoint(self) -> None:
+        """Empties SQLite's log into the file: what was erased must not stay readable there."""
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._checkpoint)
+
     async def close(self) -> None:
         """Waits for what runs and closes the connection."""
         await asyncio.get_running_loop().run_in_executor(self._thread, self._close)
@@ -131,6 +140,19 @@ class Database:
                 return function(conn, *args, **kwargs)
         except DBAPIError:
             # A connection that failed may be half dead; the next call opens a new one.
+            self._drop()
+            raise
+
+    def _checkpoint(self) -> None:
+        if self._engine.dialect.name != "sqlite":
+            return
+        try:
+            # Straight to the driver, for within a transaction SQLite keeps its log.
+            driver: Any = self._connection().connection.driver_connection
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+        except self._engine.dialect.loaded_dbapi.Error as error:
+            log.warning("the log of the database stays as it is", why=type(error).__name__)
+        except DBAPIError:
             self._drop()
             raise
 

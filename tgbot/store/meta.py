@@ -11,6 +11,7 @@ from tgbot.store.upsert import upsert
 
 KEY_PROOF = "key"
 LAST_TICK = "tick"
+ZONE_RULES = "zones"
 
 
 def get(conn: Connection, name: str) -> Any:

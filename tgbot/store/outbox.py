@@ -222,6 +222,12 @@ def about(conn: Connection, chat_id: int, subject: str, most: int = 1) -> list[L
     return [letter_of(conn, row) for row in _BY_SUBJECT.rows(conn, wanted)]
 
 
+def came_by_itself(conn: Connection, chat_id: int, since: datetime) -> bool:
+    """Whether something was to be said there since then that nobody had asked for."""
+    unasked = (O.c.chat_id == chat_id) & (O.c.lane == APPOINTMENT) & (O.c.created_at >= since)
+    return conn.execute(select(O.c.id).where(unasked).limit(1)).first() is not None
+
+
 def move_chat(conn: Connection, chat_id: int, new_chat_id: int) -> None:
     """Addresses all that is still to go to a chat to the one that it became."""
     waits = (O.c.chat_id == chat_id) & _OPEN

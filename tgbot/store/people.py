@@ -108,6 +108,17 @@ def get(conn: Connection, person_id: int) -> Person | None:
     return None if row is None else _person(row)
 
 
+def zones(conn: Connection) -> list[str]:
+    """The zones that people live in."""
+    return sorted(conn.execute(select(tables.person.c.zone).distinct()).scalars())
+
+
+def in_zone(conn: Connection, zone: str) -> list[Person]:
+    """Who lives in a zone."""
+    rows = conn.execute(select(*_FIELDS).where(tables.person.c.zone == zone))
+    return [_person(tuple(row)) for row in rows]
+
+
 def create(
     conn: Connection, person_id: int, chat_id: int, language: str, zone: str, now: datetime
 ) -> Person:
