@@ -58,6 +58,16 @@ async def test_a_refusal_is_an_answer(office: Office, rests: list[float]) -> Non
     assert rests == []
 
 
+async def test_it_asks_again_no_sooner_than_it_was_told(office: Office, rests: list[float]) -> None:
+    office.playground.faults.add("lose_answer", "sendMessage")
+    office.playground.faults.add("too_many_requests", "getMe", times=2, retry_after=17)
+    row = await office.put("Logged")
+    await office.until("queued", row)
+    await office.move(seconds=1)
+    assert rests == [17.0, 17.0]
+    assert office.texts() == ["Logged", "Logged"]
+
+
 async def test_a_token_that_is_refused_for_a_while_costs_one_attempt_and_no_message(
     office: Office, rests: list[float], monkeypatch: pytest.MonkeyPatch
 ) -> None:

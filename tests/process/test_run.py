@@ -69,8 +69,10 @@ async def test_a_server_that_is_away_is_waited_for(tmp_path: Path) -> None:
             status, why = await program.get("readyz")
             assert status == 503
             assert "waits for Telegram" in why
+            assert "Repbell runs" not in program.output
             assert (await program.get("livez"))[0] == 200
             await telegram.opens()
+            await program.prints("Repbell runs")
             await telegram.shows("Hi Anna")
             assert (await program.get("readyz"))[0] == 200
 

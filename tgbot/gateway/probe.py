@@ -45,16 +45,19 @@ class Probe:
 
     async def _ask(self) -> None:
         rest = SHORTEST_REST
-        while not await self._answers():
-            log.warning("Telegram is away, nothing leaves", again_in_s=rest)
-            await asyncio.sleep(rest)
+        while (told := await self._told_to_wait()) is not None:
+            log.warning("Telegram is away, nothing leaves", again_in_s=max(rest, told))
+            await asyncio.sleep(max(rest, told))
             rest = min(rest * 2, LONGEST_REST)
 
-    async def _answers(self) -> bool:
+    async def _told_to_wait(self) -> float | None:
+        """None where the server answers; else the seconds that it named, if it did."""
         try:
             await self._client.call("getMe", {}, wait=ANSWER_SECONDS)
         except RefusedError as refusal:
-            return not says_the_server_is_away(refusal)
+            if refusal.code == 429:
+                return float(refusal.retry_after or 1)
+            return 0.0 if says_the_server_is_away(refusal) else None
         except (NoAnswerError, aiohttp.ClientError, OSError, TimeoutError):
-            return False
-        return True
+            return 0.0
+        return None

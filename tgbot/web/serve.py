@@ -33,7 +33,7 @@ async def serve(
 ) -> None:
     """Serves until SIGTERM or SIGINT; SIGHUP takes up changed content.
 
-    `announce` is told the address of the web side, once it stands.
+    `announce` is told the address of the web side, once the bot has started.
 
     Raises:
         StartError: the port is taken or may not be used.
@@ -47,8 +47,8 @@ async def serve(
     await runner.setup()
     try:
         await _listen(runner, host, port)
-        announce(f"http://{host}:{runner.addresses[0][1]}/")
-        await _until_stopped(bot, stop)
+        address = f"http://{host}:{runner.addresses[0][1]}/"
+        await _until_stopped(bot, stop, lambda: announce(address))
     finally:
         with suppress(TimeoutError):
             await asyncio.wait_for(bot.stop(), STOP_SECONDS)
@@ -66,13 +66,14 @@ async def _listen(runner: web.AppRunner, host: str, port: int) -> None:
         ) from None
 
 
-async def _until_stopped(bot: Serving, stop: asyncio.Event) -> None:
+async def _until_stopped(bot: Serving, stop: asyncio.Event, started: Callable[[], None]) -> None:
     starting = asyncio.create_task(bot.start())
     stopping = asyncio.create_task(stop.wait())
     await asyncio.wait({starting, stopping}, return_when=asyncio.FIRST_COMPLETED)
     if starting.done():
         try:
             await starting
+            started()
             await stopping
         finally:
             stopping.cancel()
