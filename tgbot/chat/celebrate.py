@@ -1,4 +1,4 @@
-"""What Telegram has for good news: a trophy on the log of a record, a party for the first session."""
+"""Telegram's marks of good news: a trophy on a log with a record, a party for the first session."""
 
 import re
 
