@@ -77,3 +77,20 @@ async def test_a_band_of_one_s_own_moves_the_target(stage: Stage) -> None:
     await anna.taps("Between red and green")
     told = receipt(await anna.says("/log side-lying leg raise 3x12 pink band"))
     assert "one step up" in told.text.partition("Next:")[2]
+
+
+async def test_ben_s_targets_are_in_the_weights_that_he_has(stage: Stage) -> None:
+    ben = await begins(stage, "Ben")
+    await ben.says("/settings zone New York")
+    await ben.says("/settings units lb")
+    await ben.says("/settings equipment ankle 1 2 lb")
+    [told] = await ben.says("/log dead bug 3x8 1 lb ankle weights")
+    target = told.text.partition("Next")[2].splitlines()[0]
+    assert "1 lb ankle weight" in target
+    assert "kg" not in target
+    await stage.move(days=1)
+    await ben.says("/plan tue 18:00")
+    await ben.says("/today")
+    await ben.taps("Done as planned")
+    history = (await ben.says("/history dead bug"))[-1].text
+    assert history.count("1 lb") == 2, "what was planned is logged as his"

@@ -101,7 +101,7 @@ def _in_short(words: Words, shown: Shown) -> list[Html]:
         if part is newest and part.opened is not None:
             lines.append(_opened(words, shown, part.opened))
         elif part is newest:
-            lines.append(_news(words, _records(part)[0]))
+            lines.append(_news(words, best_of(part)[0]))
         if last[part.exercise.slug] is part:
             lines += _warnings(words, shown, part)
             lines.append(_next(words, shown, part, short=True))
@@ -114,11 +114,12 @@ def _in_short(words: Words, shown: Shown) -> list[Html]:
 def _newest(shown: Shown) -> Part | None:
     """The part whose news is told where only one can be."""
     opening = (part for part in shown.parts if part.opened is not None)
-    best = (part for part in shown.parts if _records(part))
+    best = (part for part in shown.parts if best_of(part))
     return next(opening, next(best, None))
 
 
-def _records(part: Part) -> list[records.News]:
+def best_of(part: Part) -> list[records.News]:
+    """The records in it; a first time is none."""
     return [one for one in part.news if not isinstance(one, records.FirstTime)]
 
 

@@ -91,7 +91,8 @@ def ask(ctx: Context, asked: Asked, why: Refusal | Unnamed | Doubt) -> None:
     elif earlier is not None:
         ctx.rewrite(earlier, card, facts=facts)
     else:
-        ctx.say(card, subject=about, facts=facts)
+        part = why.name if isinstance(why, Unnamed) else why.part
+        ctx.say(card, subject=about, facts=facts, quoting=part)
 
 
 def which(ctx: Context) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from tgbot.chat import bands
+from tgbot.chat.celebrate import party, trophy
 from tgbot.chat.context import Context
 from tgbot.coach import kept_log, leading
 from tgbot.coach import receipt as receipts
@@ -31,7 +32,9 @@ def say_receipt(ctx: Context, log: str) -> None:
     """Confirms a log in a message of its own."""
     made = confirmation(ctx.desk, log, in_group=ctx.in_group)
     if made is not None:
-        ctx.say(made.card, subject=receipts.subject(log), facts={"log": log})
+        about, effect = receipts.subject(log), party(ctx, log, made)
+        ctx.say(made.card, subject=about, facts={"log": log}, effect=effect)
+        trophy(ctx, log, made, new=True)
 
 
 def show_receipt(ctx: Context, log: str) -> None:
@@ -43,6 +46,7 @@ def show_receipt(ctx: Context, log: str) -> None:
     made = confirmation(ctx.desk, log, in_group=ctx.in_group)
     if made is not None:
         ctx.rewrite(question, made.card, subject=receipts.subject(log), facts={"log": log})
+        trophy(ctx, log, made, new=True)
 
 
 def freshen(ctx: Context, days: Iterable[date]) -> None:
@@ -61,4 +65,5 @@ def rewrite_receipt(ctx: Context, log: str) -> bool:
         made = confirmation(ctx.desk, log, in_group=elsewhere)
         if made is not None:
             ctx.rewrite(letter, made.card)
+            trophy(ctx, log, made)
     return bool(letters)

@@ -19,6 +19,10 @@ from tgbot.store.outbox import Letter
 from tgbot.store.people import Person
 from tgbot.wording import Html, Words, joined
 
+LONGEST_QUOTE = 1024
+ONCE = ("reply_parameters", "message_effect_id")
+"""What a message is sent with and an edit never changes."""
+
 
 @dataclass
 class Context:
@@ -102,8 +106,20 @@ class Context:
         self.desk = self.desk.with_person(person)
         return person
 
-    def say(self, card: Card, *, subject: str | None = None, facts: Any = None) -> int:
-        """Answers with a card; gives its row in the outbox."""
+    def say(
+        self,
+        card: Card,
+        *,
+        subject: str | None = None,
+        facts: Any = None,
+        quoting: str | None = None,
+        effect: str | None = None,
+    ) -> int:
+        """Answers with a card; gives its row in the outbox.
+
+        `quoting` are words of the message, as they stand there, that the answer points at;
+        `effect` is the id of one that Telegram plays once.
+        """
         if self.postscript is not None:
             card = replace(card, text=joined([card.text, "", self.postscript]))
             self.postscript = None
@@ -112,12 +128,21 @@ class Context:
             self.conn,
             self.answers_to,
             "sendMessage",
-            card.to_send(),
+            {**card.to_send(), **self._pointing_at(quoting), **_played(effect)},
             self.desk.now,
             person_id=self.person.id,
             subject=subject,
             facts=facts,
         )
+
+    def _pointing_at(self, words: str | None) -> dict[str, Any]:
+        """The parameters of an answer that quotes; none where the words do not stand there."""
+        message = None if self.tap is not None or self.chat_id != self.answers_to else self.message
+        text = "" if message is None else message.text or ""
+        if message is None or not words or words not in text or len(words) > LONGEST_QUOTE:
+            return {}
+        of = {"message_id": message.message_id, "allow_sending_without_reply": True}
+        return {"reply_parameters": {**of, "quote": words}}
 
     def tell(self, key: str, /, **values: Any) -> int:
         """Answers with a text of the catalogue."""
@@ -128,7 +153,8 @@ class Context:
     ) -> None:
         """Puts another card in the place of one of our messages, sent or not yet."""
         wanted = (subject or letter.subject, letter.facts if facts is None else facts)
-        if (letter.payload, *wanted) == (card.to_send(), letter.subject, letter.facts):
+        shown = {key: part for key, part in letter.payload.items() if key not in ONCE}
+        if (shown, *wanted) == (card.to_send(), letter.subject, letter.facts):
             return
         outbox.note(self.conn, letter.id, *wanted, card.to_send())
         if letter.state == "queued" and letter.attempts == 0:
@@ -183,3 +209,7 @@ class Context:
         waiting: Mapping[str, Any] | None = None if ask is None else {"ask": ask, **facts}
         if waiting != self.person.waiting:
             self.change_person(waiting=waiting)
+
+
+def _played(effect: str | None) -> dict[str, Any]:
+    return {} if effect is None else {"message_effect_id": effect}

@@ -1,6 +1,5 @@
 """Where a person is: by a city, by what their watch shows, or by a place they share."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from tgbot.cards import place
@@ -115,8 +114,8 @@ def _is_log(ctx: Context) -> bool:
 
 def _set(ctx: Context, name: str) -> None:
     """Makes this the person's zone; what is ahead follows at once."""
-    # What was odd on the old clock says nothing about the new one.
-    ctx.change_person(zone=name, odd_hours=replace(ctx.person.odd_hours, seen=()))
+    # Who has just said where they are is not asked it, however late it is there.
+    ctx.change_person(zone=name, odd_hours=ctx.person.odd_hours.settled(ctx.today))
     ahead.replan(ctx.desk, moved=True)
     if _asked(ctx):
         if question.fact(ctx, "key_shown"):

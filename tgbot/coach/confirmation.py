@@ -1,5 +1,7 @@
 """The confirmation of a log: the receipt of its exercises, and a line for all else in it."""
 
+from dataclasses import replace
+
 from tgbot.cards import confirmation as cards
 from tgbot.cards.card import Card
 from tgbot.coach import receipt as receipts
@@ -24,7 +26,8 @@ def confirmation(desk: Desk, log: str, *, in_group: bool = False) -> Receipt | N
         return known
     undone = all(line.undone for line in lines)
     shown = cards.Shown(log, tuple(extras), desk.today, undone=undone, in_group=in_group)
-    return Receipt(cards.confirmation(desk.words, shown, known.card if known else None), undone)
+    card = cards.confirmation(desk.words, shown, known.card if known else None)
+    return Receipt(card, undone) if known is None else replace(known, card=card, undone=undone)
 
 
 def taken_back(desk: Desk, log: str) -> Card:

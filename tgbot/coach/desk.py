@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from tgbot.coach.own_content import content_for
 from tgbot.content import Content
 from tgbot.store.database import Connection
 from tgbot.store.people import Person
@@ -13,16 +14,21 @@ from tgbot.wording import Words, words_for
 class Desk:
     """One person's matters inside one transaction.
 
-    `now` is the moment of deciding; `moment` the one that the person means (when their message
-    was sent), whose local date is "today".
+    `library` is the content as it is for everybody. `now` is the moment of deciding; `moment` the
+    one that the person means (when their message was sent), whose local date is "today".
     """
 
     conn: Connection
     person: Person
-    content: Content
+    library: Content
     now: datetime
     moment: datetime
     bot_name: str
+
+    @property
+    def content(self) -> Content:
+        """The exercises and programmes, with what this person has on the rungs of the ladders."""
+        return content_for(self.library, self.person.equipment)
 
     @property
     def words(self) -> Words:

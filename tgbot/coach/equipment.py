@@ -10,6 +10,7 @@ from decimal import Decimal
 from itertools import combinations
 from typing import Any, Self
 
+from tgbot.coach.own_rungs import own_rungs, places_of
 from tgbot.training.as_json import resistance_json, resistance_value
 from tgbot.training.exercise import Ladder
 from tgbot.training.notation.context import USUAL_BANDS
@@ -80,11 +81,24 @@ class Equipment:
         # An exercise that needs what nobody said they have is better shown than hidden.
         return frozenset(found) or None
 
+    def own_ladder(self, ladder: Ladder) -> Ladder:
+        """The ladder with what was named one by one on its rungs."""
+        return own_rungs(ladder, self._used())
+
+    def _used(self) -> list[Resistance]:
+        """The named bands and weights that there are, as they are used."""
+        everything = GYM in self.pieces
+        return _with_loaded_bars(
+            one for one in self.own if everything or piece_of(one) in self.pieces
+        )
+
     def _places(self, ladder: Ladder) -> Iterable[int]:
-        """The rungs that the named bands and weights count as."""
-        mine = [one for one in self.own if piece_of(one) in self.pieces]
-        places = (rung_of(one, ladder, None) for one in _with_loaded_bars(mine))
-        return [place for place in places if place is not None]
+        """The rungs on which the named bands and weights stand."""
+        used = self._used()
+        mine = own_rungs(ladder, used)
+        bands = (rung_of(one, mine, None) for one in used if isinstance(one, Band))
+        weights = places_of(ladder, [one for one in used if isinstance(one, Weight)])
+        return [*(place for place in bands if place is not None), *weights]
 
 
 def _with_loaded_bars(own: Iterable[Resistance]) -> list[Resistance]:

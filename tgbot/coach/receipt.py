@@ -30,10 +30,15 @@ _MESSAGE = re.compile(r"^msg:(-?\d+):")
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """The card of a log and how it stands."""
+    """The card of a log and how it stands; `record`: something in it is a best.
+
+    `first_time`: something in it was never done before.
+    """
 
     card: Card
     undone: bool
+    record: bool = False
+    first_time: bool = False
 
 
 def subject(log: str) -> str:
@@ -72,7 +77,10 @@ def receipt(desk: Desk, log: str, *, in_group: bool = False) -> Receipt | None:
         undone=undone,
         in_group=in_group,
     )
-    return Receipt(cards.receipt(desk.words, shown), undone)
+    record = not undone and any(cards.best_of(part) for part in parts)
+    new = (news for part in parts for news in part.news)
+    first_time = not undone and any(isinstance(one, records.FirstTime) for one in new)
+    return Receipt(cards.receipt(desk.words, shown), undone, record, first_time)
 
 
 def of_day(desk: Desk, day: date, rows: Sequence[Workout]) -> Html | None:

@@ -1,10 +1,11 @@
 """All exercises and programmes, and the one that a person means by a name."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Self
 
 from tgbot.content.names import Names
-from tgbot.training.exercise import Exercise
+from tgbot.training.exercise import Exercise, Ladder
 from tgbot.training.programme import Programme
 
 
@@ -18,6 +19,16 @@ class Content:
     exercises: Mapping[str, Exercise]
     programmes: Mapping[str, Programme]
     _names: dict[str, Names] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def with_ladders(self, ladder_of: Callable[[Ladder], Ladder]) -> Self:
+        """The same with other ladders, as `ladder_of` makes them of these; names are shared."""
+        exercises = {}
+        for slug, one in self.exercises.items():
+            ladder = ladder_of(one.ladder)
+            exercises[slug] = one if ladder is one.ladder else replace(one, ladder=ladder)
+        made = replace(self, exercises=exercises)
+        object.__setattr__(made, "_names", self._names)
+        return made
 
     def named(self, name: str, language: str = "en") -> Exercise | None:
         """The exercise of exactly this slug, name or alias; case, blanks, dashes ignored."""

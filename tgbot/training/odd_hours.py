@@ -49,7 +49,7 @@ class OddHours:
         return len(self.seen) >= SO_OFTEN and not self._rests_on(day)
 
     def settled(self, day: date) -> Self:
-        """After it was asked on that day: for weeks not again."""
+        """After it was asked on that day, or told unasked: for weeks not again."""
         return replace(self, seen=(), asked=day)
 
     def _rests_on(self, day: date) -> bool:

@@ -1,0 +1,36 @@
+"""What Telegram has beyond words: a quote that points, a trophy on a record, a party at first."""
+
+from tests.people import Shown, Someone
+from tests.stage import Stage
+from tests.stories.receipts import question, receipt
+from tests.stories.test_anna import begins
+
+PARTY = "5046509860389126442"
+
+
+async def latest(person: Someone, text: str) -> Shown:
+    """The person's own message of that text, as it is now."""
+    return next(one for one in reversed(await person.sees()) if one.text == text)
+
+
+async def test_what_was_not_understood_is_quoted(stage: Stage) -> None:
+    anna = await begins(stage)
+    asked = question(await anna.says("/log hip thrust 3x99999"))
+    assert asked.raw["reply"]["text"] == "99999"
+
+
+async def test_only_the_first_session_ever_has_a_party(stage: Stage) -> None:
+    anna = await begins(stage)
+    assert receipt(await anna.says("/log hip thrust 3x10 20kg")).raw["effect"] == PARTY
+    assert not receipt(await anna.says("/log dead bug 3x8")).raw["effect"]
+
+
+async def test_a_record_has_a_trophy_until_it_is_none_any_more(stage: Stage) -> None:
+    anna = await begins(stage)
+    await anna.says("/log hip thrust 3x10 20kg")
+    await stage.move(days=2)
+    text = "/log hip thrust 3x12 20kg"
+    await anna.says(text)
+    assert (await latest(anna, text)).reaction == "🏆"
+    await anna.says("/undo")
+    assert (await latest(anna, text)).reaction == ""
