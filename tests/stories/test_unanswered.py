@@ -10,6 +10,7 @@ import pytest
 from tests.people import Shown, Someone
 from tests.stage import Stage
 from tests.stories.arrivals import arrives
+from tgbot.playground.clock import CannotMoveError
 
 
 async def three_in_a_row(stage: Stage) -> Someone:
@@ -50,6 +51,16 @@ async def test_then_it_is_quiet_without_a_summary_until_a_word(stage: Stage) -> 
     assert "Next: Wed 1 Apr" in today.text
     arrival = await stage.next_reminder()
     assert arrival.now == datetime(2026, 4, 1, 5, 30, tzinfo=UTC), "07:30 of Berlin's summer"
+
+
+async def test_behind_the_offer_nothing_is_planned(stage: Stage) -> None:
+    anna, _ = await offered(stage)
+    now = stage.clock.now()
+    with pytest.raises(CannotMoveError, match="No reminder is planned"):
+        await stage.next_reminder()
+    assert stage.clock.now() == now
+    await anna.says("hello")
+    assert (await stage.next_reminder()).reminders == 1
 
 
 async def test_a_log_brings_the_reminders_back_and_patience_begins_anew(stage: Stage) -> None:

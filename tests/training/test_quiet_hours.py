@@ -54,6 +54,8 @@ def test_behind_their_end_it_is_loud(start: time, end: time, minute: int, zone_n
     assume(start != end)
     hours, zone = QuietHours(start, end), ZoneInfo(zone_name)
     moment = datetime.fromtimestamp(60 * minute, UTC)
+    begins = hours.start_after(moment, zone)
+    assert moment < begins <= moment + timedelta(hours=51)
     found = hours.end_after(moment, zone)
     if found is None:
         assert not hours.covers(moment.astimezone(zone).time())

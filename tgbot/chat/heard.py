@@ -26,7 +26,8 @@ def hear(ctx: Context, name: str, function: Callable[[Context], None]) -> None:
     gone_quiet = ctx.person.unanswered.gone_quiet
     if ctx.person.unanswered != Unanswered():
         ctx.change_person(unanswered=Unanswered())
-        ahead.top_up(ctx.conn, ctx.person, ctx.desk.now)
+    if gone_quiet:
+        ahead.replan(ctx.desk)
     _note_the_hour(ctx)
     function(ctx)
     asks = ctx.person.odd_hours.asks_on(ctx.person.local(ctx.desk.moment).date())

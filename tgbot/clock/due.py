@@ -90,8 +90,9 @@ class Due:
             said = False
         elif one.kind == "week":
             said = summaries.week(desk, one)
-        elif manners.turn(desk, one) == "offer":
-            said = offers.offer(desk, one)
+        elif manners.turn(desk, one) == "offer" and offers.offer(desk, one):
+            metrics.reminders.labels("said").inc()
+            return True
         else:
             away = self._away_then(desk, one) if late is Lateness.LATE else None
             said = reminders.session(desk, one, late is Lateness.LATE, away)

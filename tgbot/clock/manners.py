@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from tgbot.coach.desk import Desk
 from tgbot.store import appointments, people
 from tgbot.store.appointments import Appointment
-from tgbot.training.occurrence import Lateness, lateness
+from tgbot.training.occurrence import ON_TIME_FOR, Lateness, lateness
 from tgbot.training.unanswered import Turn, Unanswered
 
 OFFERED_FOR = timedelta(hours=12)
@@ -47,6 +47,18 @@ def until_morning(desk: Desk) -> datetime | None:
     """When the quiet hours end in which it is now; None where it is in none."""
     quiet = desk.person.quiet
     return None if quiet is None else quiet.end_after(desk.now, desk.person.tz)
+
+
+def before_night(desk: Desk, until: datetime) -> datetime:
+    """Until when something late may leave: no longer than `until`, and not into the night.
+
+    What is on its way when the quiet hours begin comes back to the clock, which holds it back.
+    """
+    quiet = desk.person.quiet
+    if quiet is None:
+        return until
+    on_time = desk.now + ON_TIME_FOR
+    return min(until, max(on_time, quiet.start_after(desk.now, desk.person.tz)))
 
 
 def sound(desk: Desk) -> dict[str, bool]:

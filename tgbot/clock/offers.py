@@ -23,10 +23,12 @@ def offer(desk: Desk, due: Appointment) -> bool:
         person_id=desk.person.id,
         appointment_id=due.id,
         lane=outbox.APPOINTMENT,
-        expires_at=desk.now + LATE_FOR,
+        expires_at=manners.before_night(desk, desk.now + LATE_FOR),
         key=f"offer:{due.id}",
         subject="panel",
     )
     appointments.mark(desk.conn, due.id, "sent")
     manners.note(desk, desk.person.unanswered.asked(due.day))
+    # Behind the offer it is quiet; a word or a tap makes the days ahead anew.
+    appointments.withdraw(desk.conn, desk.person.id, ("session", "week"), after=desk.now)
     return True

@@ -36,7 +36,9 @@ def session(desk: Desk, due: Appointment, late: bool, away: Away | None) -> bool
         appointment_id=due.id,
         lane=outbox.APPOINTMENT,
         # One that can't leave in time comes back to the clock, which words it as late.
-        expires_at=manners.promised(due) + (LATE_FOR if late else ON_TIME_FOR),
+        expires_at=manners.before_night(desk, manners.promised(due) + LATE_FOR)
+        if late
+        else manners.promised(due) + ON_TIME_FOR,
         key=f"appointment:{due.id}",
         subject=sessions.subject(of.id),
         facts=sessions.facts(now),

@@ -19,7 +19,7 @@ def week(desk: Desk, due: Appointment) -> bool:
         person_id=desk.person.id,
         appointment_id=due.id,
         lane=outbox.APPOINTMENT,
-        expires_at=manners.promised(due) + LATE_FOR,
+        expires_at=manners.before_night(desk, manners.promised(due) + LATE_FOR),
         key=f"appointment:{due.id}",
         subject=f"week:{due.day.isoformat()}",
     )

@@ -41,10 +41,10 @@ def remake(conn: Connection, person: Person, now: datetime, *, moved: bool = Fal
 
 
 def top_up(conn: Connection, person: Person, now: datetime, *, moved: bool = False) -> None:
-    """Makes what is missing of the days ahead."""
+    """Makes what is missing of the days ahead; nothing where it has gone quiet."""
     plan = plans.get(conn, person.id)
     today = person.local(now).date()
-    if plan is None:
+    if plan is None or person.unanswered.gone_quiet:
         return
     known = appointments.slots(conn, person.id, "session", today - timedelta(days=1))
     away = (person.paused_until - today).days if person.paused_until else 0

@@ -104,7 +104,8 @@ class Journey:
                 due = await self._bot.next_due()
                 if due is None:
                     raise CannotMoveError(
-                        "No reminder is planned. Finish /start or choose days with /plan first."
+                        "No reminder is planned. Finish /start or choose days with /plan first. "
+                        "Where three went unanswered, say or tap anything, and they come again."
                     )
                 if due > farthest:
                     raise CannotMoveError(f"No reminder comes within {FARTHEST.days} days.")

@@ -52,5 +52,16 @@ class QuietHours:
         ends = [datetime.combine(day, self.end, zone).replace(fold=fold) for fold in (0, 1)]
         return max(end.astimezone(moment.tzinfo) for end in ends)
 
+    def start_after(self, moment: datetime, zone: ZoneInfo) -> datetime:
+        """When the hours begin next, behind an aware moment."""
+        today = moment.astimezone(zone).date()
+        days = (today + timedelta(days=ahead) for ahead in range(3))
+        begins = (
+            datetime.combine(day, self.start, zone).replace(fold=fold).astimezone(moment.tzinfo)
+            for day in days
+            for fold in (0, 1)
+        )
+        return min(start for start in begins if start > moment)
+
 
 USUAL = QuietHours(time(22), time(6))
