@@ -91,7 +91,8 @@ def test_a_rest_says_until_when_to_the_second() -> None:
     rest = between.Rest(90, until, 1, shown(number=2), same=True)
     card = between.rest(WORDS, 7, rest, None)
     assert card.text.splitlines() == [
-        "⏳ Rest <b>90 s</b> · until <b>07:44:10</b>",
+        "⏳ Rest <b>90 s</b> · until "
+        '<b><tg-time unix="1772437450" format="T">07:44:10</tg-time></b>',
         "<b>Next:</b> set 2 of 3, aim for <b>12</b>",
     ]
     assert [one.text for one in card.buttons[0]] == ["Skip rest", "+30 s"]

@@ -98,7 +98,7 @@ def test_all_set_says_what_when_where_and_what_comes_next(content: Content) -> N
     )
     assert cards.all_set(WORDS, done).text.splitlines() == [
         "<b>All set.</b> Glutes &amp; legs at home, Mon Wed Fri at 07:30, Berlin time.",
-        "Next: <b>Wed 25 Nov, 07:30</b>.",
+        'Next: <b><tg-time unix="1795588200" format="wDt">Wed 25 Nov, 07:30</tg-time></b>.',
         "I'm not a doctor; sharp pain means stop.",
     ]
 

@@ -1,4 +1,9 @@
-"""What Telegram has beyond words: a quote that points, a trophy on a record, a party at first."""
+"""What Telegram has beyond words: quotes that point, a trophy on a record, a party at first,
+and moments that each reader sees by their own clock.
+"""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from tests.people import Shown, Someone
 from tests.stage import Stage
@@ -34,3 +39,16 @@ async def test_a_record_has_a_trophy_until_it_is_none_any_more(stage: Stage) -> 
     assert (await latest(anna, text)).reaction == "🏆"
     await anna.says("/undo")
     assert (await latest(anna, text)).reaction == ""
+
+
+async def test_when_it_comes_again_is_a_moment_with_the_right_words_for_old_programs(
+    stage: Stage,
+) -> None:
+    anna = await begins(stage)
+    await stage.next_reminder()
+    await anna.taps("Later")
+    [said] = [one for one in await anna.taps("1 h") if "back at" in one.text]
+    [moment] = [one for one in said.raw["entities"] if one["type"] == "date_time"]
+    words = said.text.encode("utf-16-le")[2 * moment["offset"] :][: 2 * moment["length"]]
+    berlin = datetime.fromtimestamp(moment["unix_time"], ZoneInfo("Europe/Berlin"))
+    assert words.decode("utf-16-le") == f"{berlin:%H:%M}" == "08:30"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from tgbot.cards import when
 from tgbot.cards.card import Button, Card, Rows, rows_of
 from tgbot.cards.guided import CLOCK, Shown, coming
 from tgbot.cards.pain import LEVELS
@@ -57,7 +58,8 @@ class Ended:
 def rest(words: Words, guided: int, shown: Rest, newest: Newest | None) -> Card:
     """The clock of a rest, what was logged, and what comes next."""
     lines = [] if newest is None else [_logged(words, newest)]
-    lines.append(words.t("guided-rest", seconds=shown.seconds, until=f"{shown.until:{CLOCK}}"))
+    until = when.exactly(f"{shown.until:{CLOCK}}", shown.until, "T")
+    lines.append(words.t("guided-rest", seconds=shown.seconds, until=until))
     if shown.next is not None:
         lines.append(coming(words, shown.next, same=shown.same))
     clock = (

@@ -15,7 +15,7 @@ def which_time(words: Words) -> Page:
 
 def snoozed(words: Words, moment: datetime) -> Card:
     """Says when it comes again."""
-    return Card(words.t("later-set", time=clock(moment)))
+    return Card(words.t("later-set", time=when.exactly(clock(moment), moment, "t")))
 
 
 def over_for_today(words: Words, session: int, at: time) -> Card:

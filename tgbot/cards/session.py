@@ -178,7 +178,8 @@ def _notes(words: Words, shown: Shown) -> list[Html]:
             notes.append(words.t("skip-next", day=when.day(words, shown.next_date)))
         return notes
     if shown.snoozed is not None and shown.left:
-        notes.append(words.t("session-snoozed", time=when.clock(shown.snoozed)))
+        at = when.exactly(when.clock(shown.snoozed), shown.snoozed, "t")
+        notes.append(words.t("session-snoozed", time=at))
     if shown.version is not None:
         kind = "light" if shown.version == "light" else "short"
         notes.append(words.t(f"session-version-{kind}"))

@@ -6,12 +6,14 @@ The first button of every question is the suggested answer and always goes on.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
 
 from tgbot.cards import pickers, place, when
 from tgbot.cards.card import Button, Card, Rows, rows_of
 from tgbot.training.exercise import Exercise
+from tgbot.training.occurrence import due_at
 from tgbot.training.programme import Programme
-from tgbot.wording import Html, Words, joined
+from tgbot.wording import Html, Words, joined, plain
 
 VERB = "setup"
 KEEP, OTHER, CHOOSE, OTHERS = "keep", "other", "pick", "others"
@@ -202,7 +204,10 @@ def _next(words: Words, done: Done) -> list[Html]:
     coming = []
     if done.next is not None:
         day, at = done.next
-        coming.append(words.t("setup-next", day=when.day(words, day), time=when.clock(at)))
+        said = f"{when.day(words, day)}, {when.clock(at)}"
+        moment = due_at(day, at, ZoneInfo(done.zone))
+        shown = plain(said) if moment is None else when.exactly(said, moment, "wDt")
+        coming.append(words.t("setup-next", when=shown))
     return [*coming, words.t("setup-no-doctor")]
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from babel import Locale
 from babel.dates import format_date, get_day_names
 
-from tgbot.wording import Words
+from tgbot.wording import Html, Words, plain
 
 
 def day(words: Words, when: date) -> str:
@@ -17,6 +17,15 @@ def day(words: Words, when: date) -> str:
 def clock(when: time | datetime) -> str:
     """As in “07:30”."""
     return when.strftime("%H:%M")
+
+
+def exactly(shown: str, moment: datetime, form: str) -> Html:
+    """A moment that Telegram shows by the reader's own clock, and as `shown` where it can't.
+
+    `form` says what is to be shown of it: “t” the time, “T” with seconds, “wDt” the day as well.
+    """
+    unix = int(moment.timestamp())
+    return Html(f'<tg-time unix="{unix}" format="{form}">{plain(shown)}</tg-time>')
 
 
 def weekday(words: Words, number: int) -> str:
