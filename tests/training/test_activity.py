@@ -107,6 +107,27 @@ def test_five_k_are_kilometres_of_a_run_only() -> None:
     assert spelled_out("3x5k") == "3x5k"
 
 
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [
+        ("ran 5,3 km", "ran 5.3 km"),
+        ("10k run", "10 km run"),
+        ("cycled 1 h", "cycled 60 min"),
+        ("cycled 1,5 h", "cycled 90 min"),
+        ("1h30 bike", "90 min bike"),
+        ("bike 1:15 h", "bike 75 min"),
+        ("bike 1 h 20 km", "bike 60 min 20 km"),
+        ("bin 1 Stunde und 10 Minuten gelaufen", "bin 70 min gelaufen"),
+        ("бегал 1 час 20 мин", "бегал 80 min"),
+        ("walk 1 h, knee 2/10", "walk 60 min, knee 2/10"),
+        ("plank 1 h", "plank 1 h"),
+        ("3x12, 3 km", "3x12, 3 km"),
+    ],
+)
+def test_hours_commas_and_thousands_of_an_activity_are_spelled_out(text: str, spelled: str) -> None:
+    assert spelled_out(text) == spelled
+
+
 def test_a_kind_is_found_by_name() -> None:
     assert kind_named("a Run") == "run"
     assert kind_named("hip thrust") is None

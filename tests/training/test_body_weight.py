@@ -5,7 +5,14 @@ from decimal import Decimal
 
 import pytest
 
-from tgbot.training.body_weight import BodyWeight, bare_weight, change, is_name, named_weight
+from tgbot.training.body_weight import (
+    BodyWeight,
+    bare_weight,
+    change,
+    is_a_persons,
+    is_name,
+    named_weight,
+)
 from tgbot.training.notation import Context
 
 TODAY = date(2026, 3, 4)
@@ -82,3 +89,23 @@ def test_the_change_is_in_the_unit_that_was_written_last(
 ) -> None:
     one, other = (BodyWeight(TODAY, Decimal(value), unit, NOW) for value, unit in (now, before))  # type: ignore[arg-type]
     assert change(one, other) == Decimal(more)
+
+
+@pytest.mark.parametrize(
+    ("value", "before", "sure"),
+    [
+        ("72.4", None, True),
+        ("72.5", None, False),
+        ("60", None, False),
+        ("60", "61.2", True),
+        ("60", "72.4", False),
+        ("100", "72.4", False),
+    ],
+)
+def test_a_bare_weight_beside_sets_is_the_person_s_where_it_can_be_no_load(
+    value: str, before: str | None, sure: bool
+) -> None:
+    def of(said: str) -> BodyWeight:
+        return BodyWeight(TODAY, Decimal(said), "kg", NOW)
+
+    assert is_a_persons(of(value), of(before) if before else None) is sure

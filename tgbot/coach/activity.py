@@ -45,8 +45,9 @@ def read_with_times(text: str, read: Read) -> Said:
             lines[number], times[number] = apart
     spelled = "\n".join(lines)
     again = read(spelled)
-    if not isinstance(again, Reading):
-        return Said(first, text, {})
+    if isinstance(again, Refusal):
+        known = as_sent(again, text, spelled) is not None
+        return Said(again, spelled, {}) if known else Said(first, text, {})
     begins = [sum(len(line) + 1 for line in lines[:number]) for number in range(len(lines))]
     took = {
         at: seconds
@@ -57,21 +58,36 @@ def read_with_times(text: str, read: Read) -> Said:
     return Said(again, spelled, took) if len(took) == len(times) else Said(first, text, {})
 
 
-def placed(refusal: Refusal, text: str, read: str, start: int) -> Refusal:
+def placed(refusal: Refusal, text: str, read: str, start: int = 0) -> Refusal:
     """The refusal of a part of a text, which begins at `start` of it as it was read.
 
     Lines of activities may be spelled otherwise there; those that are refused stand as sent.
     """
-    above = [line for line in pieces(read[:start]) if line.strip()]
+    above = len(pieces(read[:start]))
+    begin, end = (place + start for place in refusal.span)
     if read != text:
-        column = start - (read.rfind("\n", 0, start) + 1)
-        place = 0
-        for line in pieces(text)[: len(above)]:
-            place = text.index(line, place) + len(line)
-        line = pieces(text)[len(above)]
-        start = text.index(line, place) + column
-    span = (refusal.span[0] + start, refusal.span[1] + start)
-    return replace(refusal, span=span, line=refusal.line + len(above))
+        begin, end = _as_sent(begin, text, read), _as_sent(end, text, read)
+    return replace(refusal, span=(begin, end), line=refusal.line + above)
+
+
+def as_sent(refusal: Refusal, text: str, read: str) -> Refusal | None:
+    """A refusal of a text as it was read in the text as sent; None in a line spelled otherwise."""
+    if read == text:
+        return refusal
+    begin, end = refusal.span
+    row, sent = read.count("\n", 0, begin), pieces(text)
+    shift = _as_sent(begin, text, read) - begin if row < len(sent) else 0
+    here = (begin + shift, end + shift)
+    return replace(refusal, span=here) if text[slice(*here)] == refusal.part else None
+
+
+def _as_sent(at: int, text: str, read: str) -> int:
+    """A place in a text as it was read, where each piece is a line, in the text as sent."""
+    row, first = read.count("\n", 0, at), read.rfind("\n", 0, at) + 1
+    place = 0
+    for line in pieces(text)[:row]:
+        place = text.index(line, place) + len(line)
+    return text.index(pieces(text)[row], place) + at - first
 
 
 def with_hours(text: str, refusal: Refusal, read: Read) -> Refusal:

@@ -107,7 +107,7 @@ class _Reader:
     def _lines(self, text: str) -> list[Line] | Refusal | Unnamed:
         said = outings.read_with_times(text, self._for_names)
         if isinstance(said.found, Refusal):
-            return self._refused(text, said.found)
+            return self._refused(text, said.text, said.found)
         first = said.found.entries
         apart = [self._activity(entry, said.times.get(at)) for at, entry in enumerate(first)]
         slugs: list[str | None] = []
@@ -143,12 +143,15 @@ class _Reader:
             place += len(line)
         return Reading(tuple(entries))
 
-    def _refused(self, text: str, first: Refusal) -> Refusal:
+    def _refused(self, text: str, spelled: str, first: Refusal) -> Refusal:
         """The place and reason are told against the exercise that is most likely meant."""
         known = self._context(self._meant.exercise)
-        again = read(text, known)
-        refusal = again if isinstance(again, Refusal) else first
-        return outings.with_hours(text, refusal, lambda said: read(said, known))
+        again = read(spelled, known)
+        for found in (again, first):
+            refusal = outings.as_sent(found, text, spelled) if isinstance(found, Refusal) else None
+            if refusal is not None:
+                return outings.with_hours(text, refusal, lambda said: read(said, known))
+        return first
 
     def _activity(self, entry: Entry, seconds: int | None) -> Activity | None:
         if entry.exercise is not None and self._names.find(entry.exercise) is not None:

@@ -20,7 +20,9 @@ from tgbot.training.notation import json_line
 Json = dict[str, Any]
 Verdict = Literal["right", "asked", "wrong"]
 
-TABLES = tuple(Path(__file__).with_name(f"{name}_lines.tsv") for name in ("hard", "blind"))
+TABLES = tuple(
+    Path(__file__).with_name(f"{name}_lines.tsv") for name in ("hard", "blind", "blind_again")
+)
 TODAY = date(2026, 3, 15)  # a Sunday
 NAMES = frozenset({"hip thrust", "glute bridge", "plank", "squat", "squats", "kniebeuge"})
 KINDS = frozenset(

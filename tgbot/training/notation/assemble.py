@@ -178,7 +178,10 @@ def _says_less(load: tuple[Resistance, ...], known: tuple[Resistance, ...]) -> b
 
 
 def _say_kind(one: Item, group: Group, first: bool) -> None:
-    """`8, 8, 6 (failed)`: behind several sets it is not said which of them failed."""
+    """Behind several sets it is not said which of them failed; behind a list it is the last."""
+    if group.listed and not first and one.value == "failed":
+        group.last_failed = True
+        return
     if len(group.measures) > 1 and not first and one.value in ("failed", "drop"):
         amounts = [measure.reps for measure in group.measures]
         text = ", ".join(f"1x{reps}" for reps in amounts[:-1])

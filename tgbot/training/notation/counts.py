@@ -14,12 +14,21 @@ from tgbot.training.resistance import Resistance, Weight
 Run = Sequence[Token]
 
 _NUMBERS = ("int", "ten")
+_MANY_SETS = 15
+_FEW = 10
 _SMALL = ("of", "times", "comma", "link", "colon")
 _IN_HANDS = ("dumbbell", "kettlebell", "ankle", "plate")
 
 
 def counted(run: Run, line: Line) -> Item:
-    """`4x10`: sets first, what each set was second."""
+    """`4x10`: sets first, what each set was second; `40 на 10` may be 40 kg for 10.
+
+    Raises:
+        UnreadError: it is said as a weight is, and nobody does so many sets.
+    """
+    if run[1].text == "на" and run[0].value >= _MANY_SETS and len(run) == 3:
+        ways = (f"{run[0].text}{line.context.unit} x {run[2].text}", f"{run[0].text}x{run[2].text}")
+        raise UnreadError("ambiguous", run[0].start, run[-1].end, "order", instead=ways)
     return group_of(run, repeated(run[0], amount(run[2:], line), run))
 
 
@@ -43,6 +52,15 @@ def sets_of_load(run: Run, line: Line) -> Item | None:
         return None
     rest = [token for token in run[2:cross] if token.kind not in _SMALL]
     return group_of(run, repeated(run[0], amount(rest, line), run), (held,), first=False)
+
+
+def sets_of_loaded(run: Run, line: Line) -> Item | None:
+    """`3 sets 60kg x 10`."""
+    cross = max(at for at, token in enumerate(run) if token.kind == "times")
+    held = resistance([token for token in run[2:cross] if token.kind not in _SMALL], line)
+    if held is None:
+        return None
+    return group_of(run, repeated(run[0], amount(run[cross + 1 :], line), run), (held,))
 
 
 def of_sets(run: Run, line: Line) -> Item:
@@ -116,6 +134,9 @@ def load_last(run: Run, line: Line) -> Item | None:
         load = resistance(rest, line)
         return None if load is None else group_of(run, measures, (load,), first=False)
     value = Decimal(str(rest[0].value))
+    if rest[0].glued and not run[cross].glued and value <= _FEW:
+        ways = ("", f"{value}{line.context.unit}")
+        raise UnreadError("ambiguous", run[cross].start, run[-1].end, "times_what", instead=ways)
     check_load(value, line.context.unit, rest[0], rest[0])
     first = len(measures)
     if first > 6 and first > value:
@@ -141,15 +162,30 @@ def load_twice(run: Run, line: Line) -> Item | None:
     if run[0].value == 2 and held.on in _IN_HANDS and _beside_sets(run, line):
         pair = Weight(held.value, held.unit, held.on, 2)
         return Item("load", (pair,), run[0].start, run[-1].end, len(run))
+    if _several_loaded(line):
+        return group_of(run, (amount(run[:1], line),), (held,), first=False)
     shown = _text(run[2:])
     reps = (line.context.last_sets or (12,))[0]
     ways = (f"1x{run[0].text} {shown}", f"{run[0].text}x{reps} {shown}")
     raise UnreadError("missing", run[0].start, run[-1].end, "sets_or_reps", instead=ways)
 
 
+def _several_loaded(line: Line) -> bool:
+    """`10x60kg, 8x70kg`: several numbers each with a load of its own are reps."""
+    kinds = [token.kind for token in line.tokens]
+    number, most = ("int", "ten", "decimal"), len(kinds) - 3
+    found = {
+        line.tokens[at + 2].value
+        for at in range(max(0, most))
+        if kinds[at] in _NUMBERS and kinds[at + 1] == "times"
+        and kinds[at + 2] in number and kinds[at + 3] == "wunit"
+    }  # fmt: skip
+    return len(found) > 1
+
+
 def two_of(run: Run, line: Line) -> Item | None:
-    """`2 10kg dumbbells`: one in each hand."""
-    held = resistance(run[1:], line)
+    """`2 10kg dumbbells`, `2 Kurzhanteln 10 kg`: one in each hand."""
+    held = resistance([token for token in run[1:] if token.kind not in ("of", "link", "at")], line)
     if run[0].value != 2 or not isinstance(held, Weight) or held.on not in _IN_HANDS:
         return None
     return item("load", (Weight(held.value, held.unit, held.on, 2),), run)

@@ -51,7 +51,10 @@ def check_alone(found: list[Group], items: list[Item], line: Line) -> None:
         if tied and one.value.bare and not free:
             ways = (f", {_number(one.value)}",)
             raise UnreadError("ambiguous", slash.start, one.end, "lone_number", instead=ways)
-    if len(found) == 1 and found[0].bare and not any(one.kind in SAID for one in items):
+    for group in found if len(found) > 1 else ():
+        if group.bare and group.loads is None and has_words(group, line):
+            raise UnreadError("ambiguous", group.start, group.end, "lone_number")
+    if len(found) == 1 and found[0].bare and not any(_tells(one) for one in items):
         number = _number(found[0])
         raise _lone(found[0], "lone", (f"1x{number}",), line, number)
 
@@ -85,6 +88,11 @@ def check_target(found: list[Group], items: list[Item]) -> None:
         count = sum(len(one.measures) for one in below)
         if count == len(first.measures) and not first.listed:
             raise UnreadError("ambiguous", first.start, below[-1].end, "target_and_done")
+
+
+def _tells(one: Item) -> bool:
+    """Whether something makes a lone number a set; a letter beside it, as in `2 l`, does not."""
+    return one.kind in SAID and not (one.kind == "side" and one.end - one.start == 1)
 
 
 def _lone(

@@ -1,7 +1,7 @@
 """What a line consists of once its phrases are read: groups of sets, and what is said of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
@@ -49,7 +49,7 @@ class Group:
     `bare` marks a lone number, which is a set only where something says so; `listed` a list
     of them; `timely` an amount with a unit and no count, which may be no set at all.
     `load_first` says that the load was written before the reps: `40kg x 10`, and `load_start`
-    where it stands.
+    where it stands; `last_failed` that its last set broke off.
     """
 
     measures: tuple[Measure, ...]
@@ -67,11 +67,13 @@ class Group:
     pause_s: int | None = None
     side: Side | None = None
     kind: SetKind = "work"
+    last_failed: bool = False
 
     def sets(self) -> tuple[Set, ...]:
         """The sets of the group."""
         made = {measure: self._set(measure) for measure in self.measures}
-        return tuple(made[measure] for measure in self.measures)
+        sets = tuple(made[measure] for measure in self.measures)
+        return (*sets[:-1], replace(sets[-1], kind="failed")) if self.last_failed else sets
 
     def _set(self, measure: Measure) -> Set:
         loads = self.loads or ()

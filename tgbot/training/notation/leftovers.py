@@ -86,8 +86,9 @@ def sort(line: Line, names: Names, plain: str, first_set: int) -> Words:
     after = [run for run in runs if run.first >= first_set]
     for run in [*before, *(run for run in after if len(run.tokens) == 1)]:
         for token in run.tokens:
-            if token.kind == "intent":
+            if token.kind == "intent" or (token.kind == "failed" and run in before):
                 raise UnreadError("leftover", token.start, token.end, "intent", instead=("",))
+    _check_taken_back(line)
     _check_help(before, line)
     for run in before:
         if not _can_name(run):
@@ -122,6 +123,16 @@ def names_in(
     before = (_without_lead(run) for run in runs if run.first < first_set and not _only_odd(run))
     after = (run for run in runs if run.first >= first_set and _is_named(run, names, plain))
     return tuple(run for run in before if run is not None), tuple(after)
+
+
+def _check_taken_back(line: Line) -> None:
+    """`4x10 but skipped the last set`, `same but lighter`: it was otherwise than was said first."""
+    said = {one.kind for one in line.items}
+    for at in line.left:
+        token = line.tokens[at]
+        unlike = token.text in line.words.unlike and said & {"same", "done"}
+        if token.kind == "except" or unlike:
+            raise UnreadError("ambiguous", token.start, token.end, "taken_back")
 
 
 def _check_help(before: tuple[Run, ...], line: Line) -> None:

@@ -18,7 +18,7 @@ Meaning = tuple[str, Any]
 _GROUPS = {"weight": "wunit", "distance": "dunit", "colours": "colour", "levels": "level",
            "on": "on", "sites": "site",
            "sore_sites": "sore_site"}  # fmt: skip
-_NUMBERED = {"time": "tunit", "months": "month", "weekdays": "weekday"}
+_NUMBERED = {"tens": "number", "time": "tunit", "months": "month", "weekdays": "weekday"}
 _TELLING = frozenset((
     "colour", "band", "bands", "bodyweight", "wunit", "on", "warmup", "drop", "failed",
     "yesterday", "today", "day_before", "weekday", "tempo", "pause", "rpe", "rir", "pain",
@@ -26,7 +26,7 @@ _TELLING = frozenset((
     "done", "failure", "amrap", "sets", "reps",
 ))  # fmt: skip
 # Lists of words that mean nothing by themselves.
-_LISTS = ("ordinary", "manner", "titles")
+_LISTS = ("ordinary", "manner", "titles", "unlike")
 _LONGER = {"60": "long", "3600": "hours"}
 _MOST_WORDS = 5
 _SHORTEST_TYPO = 4
@@ -38,8 +38,8 @@ class Lexicon:
 
     `meanings` maps a word or phrase to its kind and value; `opens` the first word of a phrase
     to the most words that such a phrase has; `typos` a keyword with one letter left out to
-    the keywords it may have been. `manner` are words that say how sets were done, and
-    `titles` what people write over a whole training.
+    the keywords it may have been. `manner` are words that say how sets were done,
+    `titles` what people write over a whole training, and `unlike` words that take back a "same".
     """
 
     meanings: Mapping[str, Meaning]
@@ -48,6 +48,7 @@ class Lexicon:
     typos: Mapping[str, tuple[str, ...]]
     manner: frozenset[str]
     titles: frozenset[str]
+    unlike: frozenset[str]
 
     def mistyped(self, word: str) -> str | None:
         """The keyword that a word was probably meant to be, or None for a word of its own."""
@@ -59,7 +60,8 @@ class Lexicon:
             for keyword in self.typos.get(short, ()):
                 if keyword[0] == word[0] and one_slip(word, keyword):
                     return keyword
-        return None
+        letters = (one for one in _one_left_out(word) if len(one) == 3 and one[0] == word[0])
+        return next((one for one in letters if self.meanings.get(one, ("",))[0] == "colour"), None)
 
     def _swapped(self, word: str) -> str | None:
         for swapped in (word[1] + word[0] + word[2], word[0] + word[2] + word[1]):
@@ -116,8 +118,9 @@ def _lexicon(language: str) -> Lexicon:
         pieces = re.split("[ /+]", phrase)
         first, count = pieces[0], min(len(pieces), _MOST_WORDS)
         opens[first] = max(opens.get(first, 1), count)
-    ordinary, manner, titles = (frozenset(lists[name]) for name in _LISTS)
-    return Lexicon(meanings, opens, ordinary, _typos(keywords), manner, titles)
+    ordinary, manner, titles, unlike = (frozenset(lists[name]) for name in _LISTS)
+    typos = _typos(keywords)
+    return Lexicon(meanings, opens, ordinary, typos, manner, titles, unlike)
 
 
 @lru_cache(maxsize=1)

@@ -12,6 +12,9 @@ from tgbot.training.notation.scan import Token
 Run = Sequence[Token]
 
 _NUMBERS = ("int", "ten")
+_AT = ("at", "um", "в")
+_MANY = 100
+_LONGEST_HOLD = 600
 
 
 def numbered(run: Run, line: Line) -> Item:
@@ -83,9 +86,24 @@ def listed(run: Run, line: Line) -> Item:
     if len(joins) > 1 and joins & {"slash", "dash"}:
         found = ", ".join(token.text for token in numbers(run))
         raise UnreadError("ambiguous", run[0].start, run[-1].end, "mixed_list", instead=(found,))
+    _check_counted(run, line, blank="blank" in joins)
     made = group_of(run, each_of(numbers(run), line, run[-1].kind == "reps"))
     made.value.listed = True
     return made
+
+
+def _check_counted(run: Run, line: Line, blank: bool) -> None:
+    """`555 123 456` is no three sets; nor are numbers behind "at": times of day, or loads.
+
+    Raises:
+        UnreadError: the numbers may be anything.
+    """
+    before = line.tokens[line.at - 1] if line.at else None
+    placed = before is not None and before.kind == "link" and before.text in _AT
+    long = blank and any(token.value > _MANY for token in numbers(run))
+    if placed or long:
+        ways = (", ".join(token.text for token in numbers(run)),) if long else ()
+        raise UnreadError("ambiguous", run[0].start, run[-1].end, "no_sets", instead=ways)
 
 
 def list_of_times(run: Run, line: Line) -> Item:
@@ -122,10 +140,19 @@ def two_numbers(found: Item) -> UnreadError:
 
 
 def clocks(run: Run, line: Line) -> Item | None:
-    """`1:30` is a time where the exercise is timed; elsewhere it may be the time of day."""
-    if line.context.mode != "hold":
+    """`1:30` is a time where the exercise is timed, or in a list; else it may be that of day."""
+    times = [token for token in run if token.kind == "clock"]
+    known = line.named or any(token.kind == "name" for token in line.tokens)
+    several = len(times) > (1 if known else 2)
+    marked = several or any(":" not in token.text for token in times)
+    if line.context.mode != "hold" and not (marked and _all_times(run, times)):
         shown = run[0].text.replace("'", ":").replace('"', "")
         ways = (f"1x{shown}",) if run[0].value else ()
         raise UnreadError("ambiguous", run[0].start, run[-1].end, "clock", instead=ways)
-    times = [token for token in run if token.kind == "clock"]
     return group_of(run, tuple(amount([token], line) for token in times))
+
+
+def _all_times(run: Run, times: Sequence[Token]) -> bool:
+    """Whether several times are a list, or one has its marks: `1:30, 1:15`, `1'30"`."""
+    commas = all(token.kind in ("clock", "comma", "slash", "and", "then") for token in run)
+    return commas and all(0 < token.value <= _LONGEST_HOLD for token in times)

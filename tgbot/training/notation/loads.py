@@ -15,6 +15,8 @@ _LEAST_LOAD = 20
 
 def load(run: Sequence[Token], line: Line) -> Item | None:
     """One resistance, or several joined by "+", "and" or "with"."""
+    if _opens_a_name(run, line):
+        return None
     pieces = _pieces(run)
     if pieces and pieces[-1][-1].kind in ("plus", "and", "link"):
         return None
@@ -27,6 +29,14 @@ def load(run: Sequence[Token], line: Line) -> Item | None:
         loads.append(one)
         end = run.index(piece[-1]) + 1
     return item("load", together(loads, run), run[:end]) if loads else None
+
+
+def _opens_a_name(run: Sequence[Token], line: Line) -> bool:
+    """`band pull-aparts 3x20 red`: a band before words is theirs where the load is said later."""
+    behind = line.tokens[line.at + len(run) :]
+    bare = len(run) == 1 and run[0].kind == "band" and not line.has_sets()
+    named = bool(behind) and behind[0].kind == "word"
+    return bare and named and any(token.kind in ("colour", "wunit") for token in behind)
 
 
 def cross_load(run: Sequence[Token], line: Line) -> Item | None:

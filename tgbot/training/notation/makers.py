@@ -1,6 +1,7 @@
 """From tokens to items: the first row of the table that fits, and the function behind it."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from tgbot.training.notation import counts, dates, lists, loads, marks, pains, relatives
 from tgbot.training.notation.items import Item, Line, item
@@ -21,6 +22,18 @@ def separator(run: Sequence[Token], _line: Line) -> Item:
     return item("break", run[0].kind, run)
 
 
+def set_in_turn(run: Sequence[Token], line: Line) -> Item | None:
+    """`1 подход 12, 2 подход 10`: the same word behind 1 and behind 2 does not count sets."""
+    tokens = line.tokens
+    counts = [
+        one.value
+        for one, word in pairwise(tokens)
+        if one.kind in ("int", "ten") and word.kind == "sets" and word.text == run[1].text
+    ]
+    in_turn = len(counts) > 1 and counts == list(range(1, len(counts) + 1))
+    return separator(run, line) if in_turn else None
+
+
 def heading(run: Sequence[Token], line: Line) -> Item | None:
     """`working sets 3x8`: the words only say that sets follow; behind a number they count."""
     before = line.tokens[line.at - 1].kind if line.at else ""
@@ -32,6 +45,7 @@ MAKERS: dict[str, Maker] = {
     "set_number": separator,
     "break": separator,
     "heading": heading,
+    "set_in_turn": set_in_turn,
     "tempo": marks.tempo,
     "tempo_with_cross": marks.tempo_with_cross,
     "pause": marks.pause,
@@ -69,6 +83,7 @@ MAKERS: dict[str, Maker] = {
     "numbered": lists.numbered,
     "sets_of": counts.sets_of,
     "sets_of_load": counts.sets_of_load,
+    "sets_of_loaded": counts.sets_of_loaded,
     "of_sets": counts.of_sets,
     "no_reps": counts.no_reps,
     "no_number": counts.no_number,

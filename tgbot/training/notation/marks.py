@@ -151,8 +151,10 @@ def side(run: Run, line: Line) -> Item:
     return item("side", "each", run)
 
 
-def both_sides(run: Run, line: Line) -> Item:
+def both_sides(run: Run, line: Line) -> Item | None:
     """`each` away from a load: each side. Behind a band it may be a pair."""
+    if line.after(run) in ("days", "weeks", "daypart", "weekday"):
+        return None
     previous = line.items[-1] if line.items else None
     if previous is not None and previous.kind == "load":
         ways = ("each side",)

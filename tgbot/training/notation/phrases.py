@@ -21,7 +21,7 @@ KINDS = (
     "weekday", "month", "daypart", "site", "sore_site", "pain", "soreness", "sharp", "no",
     "pain_free", "out_of", "same", "next_band", "other_unit", "intent", "shade", "done", "and",
     "then", "to", "note", "rest", "link", "lead", "double", "number", "word", "name", "question",
-    "load_word", "compare", "dot", "odd", "between", "talk", "line",
+    "load_word", "compare", "dot", "odd", "between", "talk", "line", "except",
 )  # fmt: skip
 CODES = {kind: chr(0x100 + at) for at, kind in enumerate(KINDS)}
 
@@ -61,6 +61,7 @@ TABLE = (
     # maker, pattern, an example
     ("note", "note colon", "3x12 note: new shoes"),
     ("set_number", "sets {n} colon | ordinal sets (colon | dash)? (?= {n})", "set 1: 12, 2nd set"),
+    ("set_in_turn", "{n} sets colon? (?= {n})", "1 подход 12, 2 подход 10"),
     ("heading", "sets colon? (?= {n} times)", "working sets 3x8"),
     ("tempo", "tempo colon? quad | quad tempo", "tempo 4-1-1-0"),
     ("tempo", "tempo colon? {n} ((slash | comma | dash)? {n}){3} | {n} (dash {n}){3} tempo",
@@ -94,7 +95,8 @@ TABLE = (
      " | {load} times {amount} (times {n})? (?! {unit} | times)",
      "40kg x 10 x 4"),
     ("load_last", "{n} times {amount} times ({load} | {num} (?! {unit} | times))", "4x10x40kg"),
-    ("two_of", "(int | number) {num} wunit (on | ankle)", "2 10kg dumbbells"),
+    ("two_of", "(int | number) of? {num} wunit (on | ankle)"
+     " | (int | number) (on | ankle) (of | link | at)? {num} wunit", "2 10kg dumbbells"),
     ("open_count", "{n} times open", "3x8+ is asked"),
     ("load_twice", "{n} times {weight}", "3x10 2x8kg dumbbells"),
     ("target_sets", "{n} (dash | to) {n} times {n}", "3-4x10 is a target"),
@@ -106,6 +108,8 @@ TABLE = (
     ("counted", "{n} times {amount} (?! {unit})", "4x10, 3x45s"),
     ("numbered", "{count} sets (of | times | colon | link)? {list} reps?", "3 sets: 12, 12, 10"),
     ("sets_of_load", "{count} sets (of | times)? {amount} times {load}", "3 sets x 12 x 40kg"),
+    ("sets_of_loaded", "{count} sets (of | times | at | link | colon)? {weight} times {amount}"
+     " (?! times | {unit})", "3 sets 60kg x 10"),
     ("sets_of", "{count} sets (of | times | comma | link | colon)? ({amount} | number reps?)"
      " (?! times | {unit} | sets)", "4 sets of 10"),
     ("sets_of", "sets colon? {n} comma? reps colon? {n}", "sets: 4, reps: 10"),

@@ -13,6 +13,7 @@ from tgbot.training.notation.lookalikes import COLOURED
 from tgbot.training.notation.names import Names
 from tgbot.training.notation.reading import Limit, UnreadError
 from tgbot.training.notation.scan import Scan, Token
+from tgbot.training.notation.spoken import at_weights, counted
 from tgbot.training.notation.vocabulary import word
 
 MOST_TOKENS = 600
@@ -61,7 +62,7 @@ def tokens(line: str, offset: int, words: Lexicon, names: Names) -> list[Token]:
             at = scan.add("name", line[start : protected[start]], start, protected[start], True)
         else:
             at = _READERS[match.lastgroup or "sign"](scan, match)
-    return _decimal_commas(scan.found)
+    return _decimal_commas(at_weights(counted(scan.found)))
 
 
 _Reader = Callable[[Scan, re.Match[str]], int]
