@@ -60,6 +60,12 @@ def pieces(words: Words, names: Iterable[str]) -> str:
     return ", ".join(shown) or words.label("equipment-none")
 
 
+def sites(words: Words, names: Iterable[str]) -> str:
+    """Parts of the body in words; none: “nothing”."""
+    shown = [words.label(f"site-{name.replace(' ', '-')}") for name in sorted(names)]
+    return ", ".join(shown) or words.label("site-none")
+
+
 def days_code(days: Iterable[int]) -> str:
     """Weekdays as they stand in a button: "024"."""
     return "".join(str(day) for day in sorted(days)) or NONE

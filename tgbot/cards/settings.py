@@ -13,13 +13,14 @@ from tgbot.training.resistance import Resistance
 from tgbot.wording import Html, Words, bold, joined
 
 FORMS = (
-    "zone", "units", "days", "time", "week", "equipment", "sound", "quiet", "detail", "language",
+    "zone", "units", "days", "time", "week", "equipment", "hurts", "sound", "quiet",
+    "detail", "language",
 )  # fmt: skip
 """What can be set in words, in the order in which the forms are shown."""
 
 LINES = {
     "zone": ("zone",),
-    "units": ("units",),
+    "units": ("units", "hurts"),
     "days": ("days",),
     "week": ("week",),
     "equipment": ("equipment",),
@@ -44,6 +45,7 @@ class Shown:
     week_day: int
     week_time: time
     equipment: AbstractSet[str] | None
+    hurts: AbstractSet[str] = frozenset()
     own: tuple[Resistance, ...] = ()
     sound: bool = True
     quiet: QuietHours | None = None
@@ -114,6 +116,7 @@ _LEADS_TO = {
     "time": ("button-time", "set-time"),
     "week": ("button-week-end", "week-end"),
     "equipment": ("button-equipment", "equipment"),
+    "hurts": ("button-hurts", "hurts"),
     "quiet": ("button-quiet", "quiet"),
     "language": ("button-language", "language"),
 }
@@ -141,6 +144,7 @@ def _values(words: Words, shown: Shown) -> dict[str, str]:
         "days": when.slots(words, shown.slots) or words.label("settings-no-plan"),
         "week": f"{when.full_weekday(words, shown.week_day)}, {when.clock(shown.week_time)}",
         "equipment": _equipment(words, shown),
+        "hurts": pickers.sites(words, shown.hurts),
         "sound": words.label("settings-with-sound" if shown.sound else "settings-silent"),
         "quiet": words.label("settings-no-quiet")
         if quiet is None

@@ -139,6 +139,12 @@ def equipment(words: Words, chosen: frozenset[str]) -> Card:
     return Card(card.text, (*card.buttons, closer, _back(words)))
 
 
+def hurts(words: Words, chosen: frozenset[str]) -> Card:
+    """Asks which parts of the body hurt for longer."""
+    card = pickers.sites_picker(words, chosen & {*pickers.SITES}, "hurts")
+    return Card(joined([card.text, words.t("settings-hurts-means")]), (*card.buttons, _back(words)))
+
+
 def bands(words: Words, mine: Sequence[str], usual: Sequence[str]) -> Card:
     """Asks for the bands in their order, from light to heavy: a tap adds one at its end."""
     text = words.t("settings-which-bands")

@@ -5,7 +5,13 @@ from tgbot.cards import settings as cards
 from tgbot.cards import settings_ask as asks
 from tgbot.cards.card import Button
 from tgbot.cards.pickers import days_said, time_said
-from tgbot.chat import question, settings_days, settings_equipment, settings_reminders
+from tgbot.chat import (
+    question,
+    settings_days,
+    settings_equipment,
+    settings_hurts,
+    settings_reminders,
+)
 from tgbot.chat import zone as zones
 from tgbot.chat.command import Command
 from tgbot.chat.context import Context
@@ -112,6 +118,7 @@ TAPS = {
     "week-time": week_time,
     **settings_days.TAPS,
     **settings_equipment.TAPS,
+    **settings_hurts.TAPS,
     **settings_reminders.TAPS,
 }
 ANSWERS = {
@@ -120,6 +127,7 @@ ANSWERS = {
     "settings-time": _answered,
     "settings-week": _answered,
     "settings-equipment": _answered,
+    "settings-hurts": _answered,
     "settings-quiet": _answered,
     "settings-language": _answered,
 }

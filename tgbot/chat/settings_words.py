@@ -11,7 +11,9 @@ from tgbot.chat.panel import show
 from tgbot.chat.plan_words import read
 from tgbot.chat.settings_days import set_days_or_time
 from tgbot.chat.settings_equipment import set_equipment
+from tgbot.chat.settings_hurts import set_hurts
 from tgbot.chat.settings_reminders import set_detail, set_language, set_quiet, set_sound
+from tgbot.chat.typed.beginning import sites_in
 from tgbot.chat.typed.choices import choice_in, language_in
 from tgbot.chat.typed.equipment import gear_in
 from tgbot.chat.typed.hours import quiet_in
@@ -26,6 +28,7 @@ ALSO = {
     "timezone": "zone", "tz": "zone", "city": "zone", "place": "zone", "unit": "units",
     "day": "days", "reminder": "time", "reminders": "time", "hour": "time", "summary": "week",
     "weekly": "week", "gear": "equipment", "bands": "equipment", "weights": "equipment",
+    "hurt": "hurts", "pain": "hurts", "pains": "hurts", "caution": "hurts", "cautions": "hurts",
     "sounds": "sound", "silent": "sound", "mute": "sound", "night": "quiet", "cards": "detail",
     "details": "detail", "lang": "language",
 }  # fmt: skip
@@ -90,6 +93,14 @@ def _equipment(ctx: Context, said: str) -> bool:
     return True
 
 
+def _hurts(ctx: Context, said: str) -> bool:
+    sites = sites_in(said)
+    if not sites and choice_in(said, "nothing", "off") is None:
+        return False
+    set_hurts(ctx, sites)
+    return True
+
+
 def _sound(ctx: Context, said: str) -> bool:
     choice = choice_in(said, "on", "off")
     if choice is not None:
@@ -130,6 +141,7 @@ _TAKES: dict[str, Callable[[Context, str], bool]] = {
     "time": _days_or_time,
     "week": _week,
     "equipment": _equipment,
+    "hurts": _hurts,
     "sound": _sound,
     "quiet": _quiet,
     "detail": _detail,

@@ -25,6 +25,7 @@ def shown(desk: Desk) -> cards.Shown:
         week_day=person.week_day,
         week_time=person.week_time,
         equipment=None if mine is None else mine.pieces,
+        hurts=person.cautions,
         own=() if mine is None else mine.own,
         sound=person.sound,
         quiet=person.quiet,

@@ -121,6 +121,7 @@ site-elbow = elbow
 site-wrist = wrist
 site-ankle = ankle
 site-foot = foot
+site-none = nothing
 
 ## Targets
 
@@ -372,7 +373,7 @@ button-pause-open = Until I say so
 settings-head = ⚙️ <b>Your settings</b>
 settings-changed = ⚙️ <b>Changed. Your settings now:</b>
 settings-line-zone = Where you are: { $zone }
-settings-line-units = Units: { $units }
+settings-line-units = Units: { $units }. Hurts for longer: { $hurts }
 settings-line-days = Training: { $days }
 settings-line-week = Weekly summary: { $week }
 settings-line-equipment = You train with: { $equipment }
@@ -395,6 +396,7 @@ settings-form-units = <code>/settings units lb</code>
 settings-form-days = <code>/settings days mon wed</code>
 settings-form-time = <code>/settings time 18:00</code>
 settings-form-week = <code>/settings week sun 18:00</code>
+settings-form-hurts = <code>/settings hurts knee</code>, or <code>nothing</code>
 settings-form-equipment = <code>/settings equipment bands yellow red; ankle 0.5 1 kg</code>
 settings-form-sound = <code>/settings sound off</code>
 settings-form-quiet = <code>/settings quiet 22:00-06:00</code>
@@ -407,6 +409,8 @@ settings-hint-units = Units are <code>/settings units kg</code> or <code>/settin
 settings-hint-days = Training days are weekdays: <code>/settings days mon wed fri</code>.
 settings-hint-time = The time of your reminders is a time of day: <code>/settings time 18:00</code>.
 settings-hint-week = The weekly summary has a day and a time: <code>/settings week sun 18:00</code>.
+settings-hint-hurts = What hurts for longer goes like this: <code>/settings hurts knee</code>, and <code>/settings hurts nothing</code> once it's gone.
+settings-hurts-means = Their easier versions stand in for as long as you leave it here. For pain in one session there is /pain.
 settings-hint-equipment = What you train with goes like this: <code>/settings equipment bands yellow red; dumbbells 8 10 12 kg</code>.
 settings-hint-sound = Reminders come with <code>/settings sound on</code> or <code>/settings sound off</code>.
 settings-hint-quiet = Quiet hours have a beginning and an end: <code>/settings quiet 22:00-06:00</code>. Without them: <code>/settings quiet off</code>.
@@ -446,6 +450,7 @@ button-time-zone = Where I am
 button-units = Use { $unit }
 button-week-end = Weekly summary
 button-equipment = Equipment
+button-hurts = What hurts
 button-at-time = At { $time }
 
 ## Reminders that nobody answers

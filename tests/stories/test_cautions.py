@@ -1,0 +1,34 @@
+"""What hurts for longer can be said, and taken back, long after the beginning."""
+
+from tests.people import Someone
+from tests.stage import Stage
+from tests.stories.test_anna import begins
+
+
+async def squats(person: Someone) -> str:
+    return (await person.says("/progress bodyweight squat"))[-1].text
+
+
+async def test_a_knee_that_hurts_eases_its_exercises_until_it_is_gone(stage: Stage) -> None:
+    anna = await begins(stage)
+    before = await squats(anna)
+    shown, warned = await anna.says("/settings hurts knee")
+    assert "✓ Units: kg. Hurts for longer: knee" in shown.text
+    assert "doctor or physio" in warned.text
+    assert await squats(anna) != before
+    assert "knee" in await squats(anna)
+    [shown] = await anna.says("/settings hurts nothing")
+    assert "✓ Units: kg. Hurts for longer: nothing" in shown.text
+    assert await squats(anna) == before
+
+
+async def test_by_buttons_and_what_is_unclear_changes_nothing(stage: Stage) -> None:
+    anna = await begins(stage)
+    await anna.says("/settings")
+    await anna.taps("What hurts")
+    await anna.taps("Low back")
+    await anna.taps("That's it")
+    assert "Hurts for longer: low back" in (await anna.says("/settings"))[-1].text
+    [unclear] = await anna.says("/settings hurts quite often")
+    assert "/settings hurts knee" in unclear.text
+    assert "Hurts for longer: low back" in (await anna.says("/settings"))[-1].text

@@ -1,0 +1,41 @@
+"""What hurts for longer: the parts of the body for which the easier versions stand in."""
+
+from tgbot.cards import settings_ask as asks
+from tgbot.cards import setup as setup_cards
+from tgbot.cards.pickers import sites_said
+from tgbot.chat import question
+from tgbot.chat.confirm import freshen
+from tgbot.chat.context import Context
+from tgbot.chat.panel import show
+from tgbot.coach import settings as coach
+from tgbot.coach.plan_of import programme
+from tgbot.coach.setup import cautioned
+
+
+def hurts(ctx: Context) -> None:
+    """A tap: asks what hurts, or takes it."""
+    if not ctx.args:
+        show(ctx, asks.hurts(ctx.words, ctx.person.cautions))
+        question.ask(ctx, "settings-hurts")
+        return
+    sites = sites_said(ctx.args[-1])
+    if sites is None:
+        ctx.answer("tap-out-of-date")
+    elif ctx.args[0] == "pick":
+        show(ctx, asks.hurts(ctx.words, sites))
+    else:
+        question.settle(ctx)
+        set_hurts(ctx, sites)
+
+
+def set_hurts(ctx: Context, sites: frozenset[str]) -> None:
+    """Keeps what hurts, for as long as it stands; the cards of today and the targets follow."""
+    new = sites - ctx.person.cautions
+    ctx.change_person(cautions=sites)
+    freshen(ctx, [ctx.today])
+    show(ctx, coach.card(ctx.desk, changed="hurts"))
+    if new:
+        ctx.say(setup_cards.cautions(ctx.words, new, cautioned(ctx.desk, programme(ctx.desk))))
+
+
+TAPS = {"hurts": hurts}
