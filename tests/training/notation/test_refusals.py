@@ -62,7 +62,7 @@ ASKED: list[tuple[str, Json, str, str, str, tuple[str, ...]]] = [
     ("4x10 except the last", {}, "ambiguous", "except", "taken_back", ()),
     ("same but lighter", LAST, "ambiguous", "lighter", "taken_back", ()),
     ("maybe 3x12", {}, "leftover", "maybe", "intent", ("3×12",)),
-    ("не смог сделать 3х12", {}, "leftover", "не смог", "intent", ()),
+    ("не смог сделать 3х12", {}, "leftover", "не смог", "intent", ("сделать: 3×12",)),
     ("3 kids and 2 dogs", {}, "ambiguous", "3", "lone_number", ()),
     ("lunch 1:30, 2:45", {}, "ambiguous", "1:30, 2:45", "clock", ("lunch: 1×90 s",)),
     ("4x10 bnad", {}, "leftover", "bnad", "typo", ("4×10 · band",)),
