@@ -72,3 +72,13 @@ async def test_a_late_evening_is_no_hint(stage: Stage) -> None:
     anna = await settled(stage)
     await stage.move(hours=13, minutes=30)
     assert not await up_at_night(stage, anna)
+
+
+async def test_who_erases_all_at_night_hears_nothing_more(stage: Stage) -> None:
+    anna = await settled(stage)
+    await stage.move(hours=17)
+    await anna.says("/delete_me")
+    await anna.taps("Erase everything")
+    last = await anna.taps("Yes, erase it now")
+    assert len(last) == 1
+    assert "it's all gone" in last[0].text
