@@ -185,6 +185,20 @@ async def test_an_old_card_keeps_its_exercises_and_explains_them(stage: Stage) -
     assert "2 Mar" in history
 
 
+async def test_a_card_that_followed_the_plan_stays_as_it_was_last_shown(stage: Stage) -> None:
+    anna = await with_plan(stage)
+    await stage.next_reminder()
+    card = await anna.last()
+    await anna.says("dead bug 2x6")
+    await anna.says("/plan first steps")
+    await stage.move(days=1)
+    await anna.says("/plan finisher")
+    [more] = await anna.taps("More", on=card)
+    assert BRIDGE in more.text
+    assert "✓ " in more.text
+    assert SIDE not in more.text
+
+
 async def test_forged_taps_change_nothing(stage: Stage) -> None:
     anna = await with_plan(stage)
     before = await exercises(anna)

@@ -177,7 +177,7 @@ def _notes(words: Words, shown: Shown) -> list[Html]:
         if shown.next_date is not None:
             notes.append(words.t("skip-next", day=when.day(words, shown.next_date)))
         return notes
-    if shown.snoozed is not None and shown.left:
+    if shown.snoozed is not None and not shown.begun:
         at = when.exactly(when.clock(shown.snoozed), shown.snoozed, "t")
         notes.append(words.t("session-snoozed", time=at))
     if shown.version is not None:

@@ -242,7 +242,9 @@ def facts(of: Session) -> dict[str, Any]:
 
 def remember(desk: Desk, of: Session) -> None:
     """Keeps which exercises a day's card shows: they stay its own when the plan changes."""
-    shown = {"programme": of.programme.slug, "exercises": list(of.programme.exercises)}
+    done = (item.plan.meant.slug for item in of.items if item.done)
+    exercises = list(dict.fromkeys([*of.programme.exercises, *done]))
+    shown = {"programme": of.programme.slug, "exercises": exercises}
     appointments.note(desk.conn, of.appointment, **shown)
 
 
@@ -270,4 +272,5 @@ def stale(desk: Desk, day: date) -> list[tuple[Letter, Card, dict[str, Any]]]:
     if not letters:
         return []
     now = session(desk, found)
+    remember(desk, now)
     return [(letter, card(desk, now), facts(now)) for letter in letters]
