@@ -9,7 +9,7 @@ hip thrust
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from tgbot.training.notation.apart import other_exercises
 from tgbot.training.notation.items import RELATIVE, Item
@@ -17,30 +17,40 @@ from tgbot.training.notation.limits import MESSAGE_SETS
 from tgbot.training.notation.lists import two_numbers
 from tgbot.training.notation.parts import Part, Reader, is_own, part
 from tgbot.training.notation.pieces import LineError, Piece, pieces
-from tgbot.training.notation.reading import UnreadError
+from tgbot.training.notation.reading import Limit, UnreadError
+from tgbot.training.notation.tokens import MOST_TOKENS
 
 _ABOUT_SETS = {"rpe", "rir", "tempo", "pause", "side", "pain", "note", "break"}
 
 
 @dataclass(slots=True)
 class Block:
-    """What was written of one exercise; `open_` where unnamed sets below go on with it."""
+    """What was written of one exercise; `open_` where unnamed sets below go on with it.
+
+    `relative` is what it says against the last time, where a line says nothing else.
+    """
 
     parts: list[Part]
     open_: bool = False
     day: Part | None = None
-    sets: int = field(default=0)
+    sets: int = 0
+    tokens: int = 0
+    relative: Item | None = None
 
     def add(self, one: Part) -> None:
         """Add a part that goes on with the exercise.
 
         Raises:
-            UnreadError: more sets than a message has, or `same` beside other sets.
+            UnreadError: more than a log has, or `same` beside other sets.
         """
-        relative = _relative(one) or next(filter(None, map(_relative, self.parts)), None)
+        self.relative = relative = self.relative or _relative(one)
         if one.role == "sets" and self.sets and relative is not None:
             raise UnreadError("ambiguous", relative.start, relative.end, "which_sets")
         self.parts.append(one)
+        self.tokens += len(one.line.tokens) + 1
+        if self.tokens > MOST_TOKENS:
+            limit = Limit("pieces", 1, MOST_TOKENS)
+            raise UnreadError("too_long", one.piece.start, one.piece.end, "pieces", limit)
         if one.role == "sets":
             self.sets += sum(len(it.value.measures) for it in one.line.items if it.kind == "group")
             self.sets = max(self.sets, 1)

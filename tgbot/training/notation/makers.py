@@ -37,7 +37,8 @@ def set_in_turn(run: Sequence[Token], line: Line) -> Item | None:
 def heading(run: Sequence[Token], line: Line) -> Item | None:
     """`working sets 3x8`: the words only say that sets follow; behind a number they count."""
     before = line.tokens[line.at - 1].kind if line.at else ""
-    return None if before in ("int", "ten", "number") else separator(run, line)
+    part = before in ("int", "ten", "number") or line.at - 1 in line.left
+    return None if part else separator(run, line)
 
 
 MAKERS: dict[str, Maker] = {
