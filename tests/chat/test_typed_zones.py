@@ -8,7 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tgbot.chat.typed.places import cities, table_of, zones_by_people
-from tgbot.chat.typed.zones import find_zones, likely_zone, zone_at
+from tgbot.chat.typed.zones import (
+    clocks,
+    find_zones,
+    likely_zone,
+    near_zones,
+    zone_at,
+    zones_by_offset,
+)
 
 EVENING = datetime(2026, 11, 25, 18, 42, tzinfo=UTC)
 
@@ -75,6 +82,31 @@ def test_a_slip_of_the_finger_is_forgiven_where_it_is_clear_what_was_meant(
 @pytest.mark.parametrize("text", ["", *(word.strip() for word in NOWHERE.split("|"))])
 def test_words_that_are_no_place_are_not_bent_into_one(text: str) -> None:
     assert find_zones(text) == []
+
+
+@pytest.mark.parametrize(("text", "zone"), MISTYPED.items())
+def test_what_is_clearly_meant_is_suggested_alone_and_taken_only_where_slips_are(
+    text: str, zone: str
+) -> None:
+    assert near_zones(text) == [zone]
+    spanish = [zone] if text == "sidney" else []
+    assert find_zones(text, typos=False) == spanish
+
+
+def test_what_looks_like_several_places_suggests_each() -> None:
+    assert near_zones("haifax") == ["Asia/Jerusalem", "America/Halifax"]
+    assert near_zones("Europe/Berln") == ["Europe/Berlin"]
+    assert near_zones("Nowhereville") == near_zones("") == near_zones("x" * 999) == []
+
+
+def test_every_time_on_a_watch_leads_to_zones_that_show_it() -> None:
+    offsets = clocks(EVENING)
+    assert offsets == sorted(set(offsets))
+    for offset in offsets:
+        found = zones_by_offset(offset, EVENING)
+        assert found
+        assert all(EVENING.astimezone(ZoneInfo(zone)).utcoffset() == offset for zone in found)
+    assert zones_by_offset(timedelta(minutes=17), EVENING) == []
 
 
 def test_a_slip_between_two_places_is_not_decided_for_the_person() -> None:

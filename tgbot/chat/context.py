@@ -20,7 +20,7 @@ from tgbot.store.people import Person
 from tgbot.wording import Html, Words, joined
 
 LONGEST_QUOTE = 1024
-ONCE = ("reply_parameters", "message_effect_id")
+ONCE = ("reply_parameters", "message_effect_id", "disable_notification")
 """What a message is sent with and an edit never changes."""
 
 

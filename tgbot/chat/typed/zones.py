@@ -73,6 +73,8 @@ def near_zones(text: str, most: int = 3) -> list[str]:
     place = asked.rpartition(" ")[2] if "/" in text else asked
     if len(place) < _SHORTEST_WORD:
         return []
+    if clear := _misspelt(place):
+        return lived_by(clear)[:1]
     near = sorted(_likenesses(place, _FURTHEST), key=lambda one: one[1:])
     found = (lived_by(zone_names()[name])[0] for name, _, _ in near)
     return list(dict.fromkeys(found))[:most]
