@@ -109,6 +109,12 @@ def test_each_entry_says_where_it_stands_in_the_text() -> None:
     assert said == ["Squat\n• 3x12", "dead bug 3x8", "plank 45s"]
 
 
+def test_what_was_planned_above_what_was_done_is_offered_as_what_was_done() -> None:
+    found = read("squat\n3x12\n12, 12, 10", CONTEXT)
+    assert isinstance(found, Refusal)
+    assert (found.why, found.readings) == ("target_and_done", ("squat: 12, 12, 10",))
+
+
 def test_more_sets_than_a_message_may_have_are_refused_at_the_line() -> None:
     found = read("squat\n" + "50x1\n" * 2, CONTEXT)
     assert isinstance(found, Refusal)

@@ -34,6 +34,10 @@ _BECAUSE = {
     "typo": "“{part}” looks like a mistyped word.",
     "rest": "“{part}” is a rest, which is no part of a log.",
     "between_sets": "“{part}” stands between sets; give each exercise a line of its own.",
+    "taken_back": "“{part}” says that it was otherwise; write what was done.",
+    "whose_pain": "“{part}” can be said of any of the exercises; write it beside its own.",
+    "target_and_done": "“{part}” has as many sets below as it counts above; which were done?",
+    "no_sets": "“{part}” may be no sets at all.",
     "two_exercises": "“{part}” is a second exercise; give each exercise a line of its own.",
 }
 

@@ -87,7 +87,10 @@ def check_target(found: list[Group], items: list[Item]) -> None:
     if all(one.bare or one.listed for one in below):
         count = sum(len(one.measures) for one in below)
         if count == len(first.measures) and not first.listed:
-            raise UnreadError("ambiguous", first.start, below[-1].end, "target_and_done")
+            amounts = [measure.reps for one in below for measure in one.measures]
+            ways = (", ".join(str(reps) for reps in amounts),) if all(amounts) else ()
+            span = (first.start, below[-1].end)
+            raise UnreadError("ambiguous", *span, "target_and_done", instead=ways)
 
 
 def _tells(one: Item) -> bool:
