@@ -1,8 +1,10 @@
-"""`python -m bench.delivery [A_SECOND]`: how long a log waits for its confirmation.
+"""`python -m bench.delivery [UPDATES [A_SECOND]]`: Repbell beside a plain bot, then its haste.
 
-Messages of 300 chats come evenly, so many a second; each logs a workout of somebody with a plan
-and a history. The time runs from the moment a message is said until the answer's call arrives at
-the local Bot API. Throughput and CPU beside a plain bot: `python -m bench.updates`.
+First what `python -m bench.updates` measures: so many waiting updates of 300 chats, answers a
+second and CPU a message, and both as multiples of a plain python-telegram-bot handler that writes
+one row through SQLAlchemy and commits. Then how long a log waits for its confirmation while
+messages come evenly, so many a second: from the moment a message is said until the answer's call
+arrives at the local Bot API.
 """
 
 import asyncio
@@ -17,6 +19,7 @@ from typing import Any
 from aiohttp import web
 
 from bench.updates.__main__ import CHATS, SAYS, repbell
+from bench.updates.__main__ import main as beside_a_plain_bot
 from bench.updates.local_api import LocalApi, message
 from bench.updates.people import FIRST_PERSON
 
@@ -83,8 +86,9 @@ def percentile(sorted_values: Sequence[float], percent: float) -> float:
     return sorted_values[min(len(sorted_values) - 1, int(len(sorted_values) * percent / 100))]
 
 
-async def main(a_second: int) -> None:
-    """Prints the table."""
+async def main(count: int, a_second: int) -> None:
+    """Prints both tables."""
+    await beside_a_plain_bot(count)
     waits = await measure(a_second)
     print(f"{len(waits)} messages of {CHATS} chats, {a_second} a second; milliseconds:")
     for name, percent in (("p50", 50), ("p90", 90), ("p99", 99), ("most", 100)):
@@ -93,4 +97,5 @@ async def main(a_second: int) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(int(sys.argv[1]) if len(sys.argv) > 1 else 100))
+    numbers = [int(argument) for argument in sys.argv[1:3]]
+    asyncio.run(main(*[*numbers, *(3000, 100)[len(numbers) :]]))
