@@ -116,7 +116,7 @@ _LEADS_TO = {
     "time": ("button-time", "set-time"),
     "week": ("button-week-end", "week-end"),
     "equipment": ("button-equipment", "equipment"),
-    "hurts": ("button-hurts", "hurts"),
+    "hurts": ("button-hurts", "set-hurts"),
     "quiet": ("button-quiet", "quiet"),
     "language": ("button-language", "language"),
 }

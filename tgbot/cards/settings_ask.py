@@ -141,7 +141,7 @@ def equipment(words: Words, chosen: frozenset[str]) -> Card:
 
 def hurts(words: Words, chosen: frozenset[str]) -> Card:
     """Asks which parts of the body hurt for longer."""
-    card = pickers.sites_picker(words, chosen & {*pickers.SITES}, "hurts")
+    card = pickers.sites_picker(words, chosen & {*pickers.SITES}, "set-hurts")
     return Card(joined([card.text, words.t("settings-hurts-means")]), (*card.buttons, _back(words)))
 
 

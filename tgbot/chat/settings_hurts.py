@@ -38,4 +38,4 @@ def set_hurts(ctx: Context, sites: frozenset[str]) -> None:
         ctx.say(setup_cards.cautions(ctx.words, new, cautioned(ctx.desk, programme(ctx.desk))))
 
 
-TAPS = {"hurts": hurts}
+TAPS = {"set-hurts": hurts}

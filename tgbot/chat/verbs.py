@@ -34,7 +34,7 @@ from tgbot.chat import (
 )
 from tgbot.chat.context import Context
 
-_FAMILIES = (
+FAMILIES = (
     start.TAPS,
     today.TAPS,
     train.TAPS,
@@ -66,5 +66,5 @@ _FAMILIES = (
 )
 
 VERBS: dict[str, Callable[[Context], None]] = {
-    verb: function for family in _FAMILIES for verb, function in family.items()
+    verb: function for family in FAMILIES for verb, function in family.items()
 }
