@@ -36,11 +36,19 @@ class Run:
 
 async def repbell(folder: Path, root: str) -> Program:
     """The real bot with people who have a history."""
+    return _with_people(folder, root, "tgbot", "run")
+
+
+async def stub(folder: Path, root: str) -> Program:
+    """The same bot, whose commands do nothing but answer."""
+    return _with_people(folder, root, "bench.updates.stub")
+
+
+def _with_people(folder: Path, root: str, *module: str) -> Program:
     url = new_database(folder)
     with_history(folder, url, CHATS, HISTORY)
     return Program(
-        "tgbot",
-        "run",
+        *module,
         folder=folder,
         TGBOT_TOKEN=TOKEN,
         TGBOT_API_URL=root,
