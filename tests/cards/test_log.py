@@ -66,7 +66,8 @@ def test_the_help_has_a_button_that_copies_each_line() -> None:
     card = cards.how_to_log(WORDS, [("Dead bug", line, listed)], planned=True)
     [[button]] = card.buttons
     assert button.copy == line
-    assert listed in card.text and "Here's your plan" in card.text
+    assert listed in card.text
+    assert "Here's your plan" in card.text
     assert len(card.text.splitlines()) <= UNFOLDED
 
 
