@@ -50,7 +50,7 @@ play: setup
 	@exec $(BIN)/tgbot play
 
 test: .venv/.dev
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n auto --dist worksteal
 
 test-slow: .venv/.dev
 	@$(BIN)/pytest -m slow

@@ -1,6 +1,9 @@
-"""What all tests share: a log that can be read when a test fails."""
+"""What all tests share: a log that can be read when a test fails, and the figures at the end."""
 
+import pytest
 import structlog
+
+from tests.crash.figures import FIGURE
 
 structlog.configure(
     processors=[
@@ -11,3 +14,19 @@ structlog.configure(
         ),
     ]
 )
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Prints what the tests measured."""
+    reports = [one for of in ("passed", "failed") for one in terminalreporter.stats.get(of, [])]
+    lines = [
+        line
+        for report in reports
+        if getattr(report, "when", "") == "call"
+        for name, line in report.user_properties
+        if name == FIGURE
+    ]
+    if lines:
+        terminalreporter.section("delivery under fire")
+    for line in lines:
+        terminalreporter.write_line(line)

@@ -71,7 +71,7 @@ def everything_in(text: ExerciseText) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("exercise", CONTENT.exercises.values(), ids=str)
+@pytest.mark.parametrize("exercise", CONTENT.exercises.values(), ids=[*CONTENT.exercises])
 def test_the_safety_line_stands_before_the_first_step(exercise: Exercise) -> None:
     text, first = exercise.text("en"), read(pages(exercise)[0])
     places = [first.index(step.text) for step in text.steps]
@@ -79,7 +79,7 @@ def test_the_safety_line_stands_before_the_first_step(exercise: Exercise) -> Non
     assert places == sorted(places)
 
 
-@pytest.mark.parametrize("exercise", CONTENT.exercises.values(), ids=str)
+@pytest.mark.parametrize("exercise", CONTENT.exercises.values(), ids=[*CONTENT.exercises])
 def test_no_step_is_shown_without_the_safety_line(exercise: Exercise) -> None:
     text = exercise.text("en")
     asides = [make(WORDS, shown(exercise)) for make in (cards.mistakes, cards.easier, cards.harder)]
@@ -88,7 +88,7 @@ def test_no_step_is_shown_without_the_safety_line(exercise: Exercise) -> None:
             assert text.safety_line in read(card)
 
 
-@pytest.mark.parametrize("exercise", CONTENT.exercises.values(), ids=str)
+@pytest.mark.parametrize("exercise", CONTENT.exercises.values(), ids=[*CONTENT.exercises])
 def test_all_that_the_content_says_is_at_most_two_taps_away(exercise: Exercise) -> None:
     every = pages(exercise)
     assert len(every) <= 3
@@ -97,7 +97,7 @@ def test_all_that_the_content_says_is_at_most_two_taps_away(exercise: Exercise) 
     assert [text for text in everything_in(exercise.text("en")) if text not in readable] == []
 
 
-@pytest.mark.parametrize("exercise", CONTENT.exercises.values(), ids=str)
+@pytest.mark.parametrize("exercise", CONTENT.exercises.values(), ids=[*CONTENT.exercises])
 def test_every_page_fits_one_message(exercise: Exercise) -> None:
     assert max(len(read(card)) for card in pages(exercise)) <= MOST
 

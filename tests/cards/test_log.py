@@ -62,9 +62,12 @@ def test_an_unknown_name_may_be_one_of_one_s_own_and_no_name_may_not() -> None:
 
 
 def test_the_help_has_a_button_that_copies_each_line() -> None:
-    card = cards.how_to_log(WORDS, [("Dead bug", "/log Dead bug 3x8")])
+    line, listed = "/log Dead bug 3x8", "/log Dead bug 8, 8, 7"
+    card = cards.how_to_log(WORDS, [("Dead bug", line, listed)], planned=True)
     [[button]] = card.buttons
-    assert button.copy == "/log Dead bug 3x8"
+    assert button.copy == line
+    assert listed in card.text
+    assert "Here's your plan" in card.text
     assert len(card.text.splitlines()) <= UNFOLDED
 
 

@@ -1,10 +1,10 @@
 """A Telegram for the programs that are killed, and the table of what was measured."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 import pytest
 
-from tests.crash.figures import KEY, Figures
+from tests.crash.figures import FIGURE, Figures
 from tests.process.program import free_port
 from tests.process.telegram import Telegram, a_telegram
 
@@ -18,17 +18,6 @@ async def telegram() -> AsyncIterator[Telegram]:
 
 
 @pytest.fixture
-def figures(pytestconfig: pytest.Config) -> Figures:
+def figures(record_property: Callable[[str, object], None]) -> Figures:
     """Where a test writes what it measured."""
-    return Figures(pytestconfig.stash.setdefault(KEY, []))
-
-
-def pytest_terminal_summary(
-    terminalreporter: pytest.TerminalReporter, config: pytest.Config
-) -> None:
-    """Prints the figures."""
-    lines = config.stash.get(KEY, [])
-    if lines:
-        terminalreporter.section("delivery under fire")
-        for line in lines:
-            terminalreporter.write_line(line)
+    return Figures(lambda line: record_property(FIGURE, line))

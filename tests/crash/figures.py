@@ -1,17 +1,18 @@
-"""Figures that the tests measured, printed beneath the last line of pytest."""
+"""Figures that the tests measured; `tests/conftest.py` prints them beneath pytest's last line."""
 
-import pytest
+from collections.abc import Callable
 
-KEY = pytest.StashKey[list[str]]()
+FIGURE = "figure"
+"""The property of a test's report that has a line; it comes from the workers, too."""
 
 
 class Figures:
     """Takes lines for the summary."""
 
-    def __init__(self, lines: list[str]) -> None:
-        self._lines = lines
+    def __init__(self, note: Callable[[str], None]) -> None:
+        self._note = note
 
     def add(self, what: str, **measured: object) -> None:
         """One line: what was measured, and the numbers."""
         shown = "  ".join(f"{name.replace('_', ' ')} {value}" for name, value in measured.items())
-        self._lines.append(f"{what}: {shown}")
+        self._note(f"{what}: {shown}")
