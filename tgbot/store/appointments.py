@@ -9,9 +9,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, Literal
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, literal_column, select, update
 
 from tgbot.store import tables
+from tgbot.store.prepared import Prepared
 
 A = tables.appointment
 
@@ -51,20 +52,26 @@ class Appointment:
 
 
 _FIELDS = (A.c.id, A.c.person_id, A.c.kind, A.c.slot, A.c.due_at, A.c.state, A.c.facts)
-_DUE = (
+# Written out, so that the index of what waits serves: it is for that state alone.
+_WAITS = A.c.state == literal_column("'waiting'")
+_DUE = Prepared(
     select(*_FIELDS)
-    .where(A.c.state == "waiting", A.c.due_at <= bindparam("now"))
+    .where(_WAITS, A.c.due_at <= bindparam("now"))
     .order_by(A.c.due_at, A.c.id)
     .limit(bindparam("most"))
 )
-_EARLIEST = select(func.min(A.c.due_at)).where(A.c.state == "waiting")
-_BY_SLOT = select(*_FIELDS).where(
-    A.c.person_id == bindparam("person"),
-    A.c.kind == bindparam("kind"),
-    A.c.slot == bindparam("slot"),
+_EARLIEST = Prepared(select(func.min(A.c.due_at)).where(_WAITS))
+_BY_ID = Prepared(
+    select(*_FIELDS).where(A.c.id == bindparam("id"), A.c.person_id == bindparam("person"))
 )
-
-_SINCE = (
+_BY_SLOT = Prepared(
+    select(*_FIELDS).where(
+        A.c.person_id == bindparam("person"),
+        A.c.kind == bindparam("kind"),
+        A.c.slot == bindparam("slot"),
+    )
+)
+_SINCE = Prepared(
     select(*_FIELDS)
     .where(
         A.c.person_id == bindparam("person"),
@@ -77,26 +84,24 @@ _SINCE = (
 
 def due(conn: Connection, now: datetime, most: int) -> list[Appointment]:
     """Up to `most` appointments whose moment has come, oldest first."""
-    return [_appointment(row) for row in conn.execute(_DUE, {"now": now, "most": most})]
+    return [_appointment(row) for row in _DUE.rows(conn, {"now": now, "most": most})]
 
 
 def earliest(conn: Connection) -> datetime | None:
     """The earliest moment at which one falls due; None where none waits."""
-    found: datetime | None = conn.execute(_EARLIEST).scalar()
-    return found
+    found = _EARLIEST.first(conn, {})
+    return None if found is None else found[0]
 
 
 def get(conn: Connection, person_id: int, appointment_id: int) -> Appointment | None:
     """An appointment of that person; None where it is none of theirs."""
-    row = conn.execute(
-        select(*_FIELDS).where(A.c.id == appointment_id, A.c.person_id == person_id)
-    ).first()
+    row = _BY_ID.first(conn, {"id": appointment_id, "person": person_id})
     return None if row is None else _appointment(row)
 
 
 def find(conn: Connection, person_id: int, kind: Kind, slot: str) -> Appointment | None:
     """A person's appointment of a kind and slot."""
-    row = conn.execute(_BY_SLOT, {"person": person_id, "kind": kind, "slot": slot}).first()
+    row = _BY_SLOT.first(conn, {"person": person_id, "kind": kind, "slot": slot})
     return None if row is None else _appointment(row)
 
 
@@ -237,7 +242,7 @@ def note(conn: Connection, one: Appointment, **facts: Any) -> Appointment:
 
 def since(conn: Connection, person_id: int, kind: Kind, first: date) -> list[Appointment]:
     """All of a kind from a local date on, whatever became of them, by date."""
-    rows = conn.execute(_SINCE, {"person": person_id, "kind": kind, "first": first.isoformat()})
+    rows = _SINCE.rows(conn, {"person": person_id, "kind": kind, "first": first.isoformat()})
     return [_appointment(row) for row in rows]
 
 
