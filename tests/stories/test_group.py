@@ -267,3 +267,11 @@ async def test_how_to_log_shows_nobodys_plan_in_a_group(stage: Stage) -> None:
     anna = await begins(stage)
     [told] = await anna.says("/log@repbell_bot", group=True)
     assert not any("📋" in label for label in told.buttons)
+
+
+async def test_a_number_in_reply_to_somebody_s_receipt_is_ones_own_set_of_it(stage: Stage) -> None:
+    anna, ben = await begins(stage), await begins(stage, "Ben")
+    [receipt], _ = await told(stage, anna, f"/log{BOT} dead bug 1x8")
+    await ben.says("9", reply_to=receipt, group=True)
+    assert (await ben.last(group=True)).text == "✓ Dead bug · 1×9 · bodyweight"
+    assert "9" not in (await anna.says("/history"))[-1].text

@@ -58,9 +58,8 @@ def _replied_to(desk: Desk, about: Letter | None) -> Guess | None:
     kind, _, rest = subject.partition(":")
     if kind == "howto":
         return Guess(rest)
-    if kind == "log":
-        rows = workouts.of_log(desk.conn, desk.person.id, rest)
-        return Guess(rows[-1].workout.exercise, rows[-1].workout.date) if rows else None
+    if kind == "log" and about is not None:
+        return _logged(desk, about, rest)
     if kind in ("guided", "bell") and about is not None and about.facts:
         return _led(desk, about.facts["guided"])
     if kind == "asked" and about is not None and about.facts:
@@ -70,6 +69,16 @@ def _replied_to(desk: Desk, about: Letter | None) -> Guess | None:
         return None
     left = sessions.session(desk, of).left or sessions.printed_plans(desk, of)
     return Guess(left[0].exercise.slug if left else None, of.day)
+
+
+def _logged(desk: Desk, receipt: Letter, log: str) -> Guess | None:
+    """The exercise of a receipt; in a group somebody else's may be answered, but not their day."""
+    whose = receipt.person_id or desk.person.id
+    rows = workouts.of_log(desk.conn, whose, log)
+    if not rows:
+        return None
+    last = rows[-1].workout
+    return Guess(last.exercise, last.date if whose == desk.person.id else None)
 
 
 def _led(desk: Desk, session: int) -> Guess | None:

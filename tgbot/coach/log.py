@@ -3,6 +3,7 @@
 Nothing is recorded of a text that was not understood whole.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -29,6 +30,8 @@ class Understood:
     workout: Workout
     filled_in: bool
 
+
+_A_DAY = re.compile(r"\s*(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])\.?\s*:?\s*")
 
 Line = Understood | Activity | BodyWeight
 
@@ -69,15 +72,15 @@ class _Reader:
         self._standings: dict[tuple[str, date], Standing] = {}
 
     def lines(self, text: str) -> list[Line] | Refusal | Unnamed:
+        said = text
         text, weights = self._weights(text)
         if weights and not text.strip(" ;\n"):
             return list(weights.values())
         found = self._lines(text)
         if isinstance(found, list):
             return [*found, *weights.values()]
-        if isinstance(found, Refusal):
-            # The reader counts no blank lines.
-            return replace(found, line=found.line + sum(at < found.span[0] for at in weights))
+        if isinstance(found, Refusal) and weights:
+            return _with_weights(found, said, weights)
         return found
 
     def _weights(self, text: str) -> tuple[str, dict[int, Line]]:
@@ -99,7 +102,7 @@ class _Reader:
     def _bare_weight(self, line: str, known: Context) -> BodyWeight | None:
         """A line that is a weight alone, above or below sets, and can only be the person's."""
         weight = bare_weight(line, known, self._desk.moment)
-        if weight is None:
+        if weight is None or _A_DAY.fullmatch(line):
             return None
         before = body_weights.newest(self._desk.conn, self._desk.person.id, 0, 1)
         return weight if is_a_persons(weight, before[0] if before else None) else None
@@ -112,7 +115,9 @@ class _Reader:
         apart = [self._activity(entry, said.times.get(at)) for at, entry in enumerate(first)]
         slugs: list[str | None] = []
         for entry, activity in zip(first, apart, strict=True):
-            found = None if activity is not None else self._named(entry)
+            # A line without a name goes on with the exercise above it.
+            above = next(filter(None, reversed(slugs)), None) if entry.exercise is None else None
+            found = None if activity is not None else above or self._named(entry)
             if isinstance(found, Unnamed):
                 return found
             slugs.append(found)
@@ -209,6 +214,18 @@ class _Reader:
         day = self._meant.day or self._desk.today
         at = self._standing(slug, day) if slug is not None and known else None
         return context(self._desk, self._names.spellings, at)
+
+
+def _with_weights(refusal: Refusal, said: str, weights: Mapping[int, Line]) -> Refusal:
+    """A refusal of the other lines: its readings keep the body weights beside them."""
+    beside = [re.split(r"[\n;]", said[at:], maxsplit=1)[0].strip() for at in sorted(weights)]
+    return replace(
+        refusal,
+        # The reader counts no blank lines.
+        line=refusal.line + sum(at < refusal.span[0] for at in weights),
+        readings=tuple("\n".join([way, *beside]) for way in refusal.readings),
+        example="\n".join([refusal.example, *beside]) if refusal.example else "",
+    )
 
 
 def _first(text: str, contexts: Sequence[Context]) -> Reading | Refusal:

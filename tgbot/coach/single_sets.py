@@ -6,6 +6,7 @@ from tgbot.coach.exercise_names import ExerciseNames
 from tgbot.coach.guess import Guess
 from tgbot.coach.log import Understood, understand, understood
 from tgbot.coach.standing import standing
+from tgbot.training.body_weight import begins_with_name
 from tgbot.training.notation import Entry, Refusal
 from tgbot.training.workout import Set
 
@@ -30,7 +31,7 @@ def is_bare(text: str, refusal: Refusal) -> bool:
 
 def one_set(desk: Desk, text: str, refusal: Refusal, meant: Guess) -> Understood | None:
     """A refused text whose only number is taken as one set: `12`, `dead bug 12`, `12 // tired`."""
-    if refusal.lone is None:
+    if refusal.lone is None or begins_with_name(text):
         return None
     if is_bare(text, refusal):
         return lone(desk, refusal.lone, meant)

@@ -52,6 +52,13 @@ def is_name(text: str) -> bool:
     return _NAMED.fullmatch(plain(text).text) is not None
 
 
+def begins_with_name(text: str) -> bool:
+    """Whether a text begins with a word for body weight and a number: "weight 7"."""
+    shown = plain(text).text
+    name = _NAMED.match(shown)
+    return name is not None and shown[name.end() : name.end() + 1].isdigit()
+
+
 def named_weight(text: str, context: Context, logged_at: datetime) -> BodyWeight | None:
     """The weight in a text that begins by saying that it is one; None where it is not."""
     shown = plain(text).text
