@@ -9,7 +9,7 @@ from tgbot.chat.command import Command
 from tgbot.chat.context import Context
 from tgbot.chat.data import number
 from tgbot.chat.meant import exercises_meant, typed_name
-from tgbot.chat.today import tapped_session
+from tgbot.chat.tapped_session import tapped_session
 from tgbot.coach import session as sessions
 from tgbot.training.exercise import Exercise
 from tgbot.wording import Words

@@ -7,7 +7,8 @@ from tgbot.cards import session_buttons as buttons
 from tgbot.chat import pain, question
 from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
-from tgbot.chat.today import tapped_session, turn
+from tgbot.chat.tapped_session import tapped_session
+from tgbot.chat.today import turn
 from tgbot.chat.typed.times import time_in
 from tgbot.coach import session as sessions
 from tgbot.store import appointments

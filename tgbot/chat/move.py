@@ -7,7 +7,8 @@ from tgbot.cards import session_buttons as buttons
 from tgbot.chat import question
 from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
-from tgbot.chat.today import tapped_session, turn
+from tgbot.chat.tapped_session import tapped_session
+from tgbot.chat.today import turn
 from tgbot.chat.typed.plan import plan_in
 from tgbot.chat.typed.span import span_in
 from tgbot.coach import move as coach

@@ -9,7 +9,7 @@ from tgbot.cards.card import Card
 from tgbot.chat.command import Command
 from tgbot.chat.confirm import freshen, rewrite_receipt
 from tgbot.chat.context import Context
-from tgbot.chat.today import tapped_session
+from tgbot.chat.tapped_session import tapped_session
 from tgbot.chat.typed.pain import pain_in
 from tgbot.coach import pain as coach
 from tgbot.coach import receipt as receipts

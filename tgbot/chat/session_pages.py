@@ -3,7 +3,8 @@
 from tgbot.cards import session_buttons as cards
 from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
-from tgbot.chat.today import tapped_session, turn
+from tgbot.chat.tapped_session import tapped_session
+from tgbot.chat.today import turn
 from tgbot.coach import session as sessions
 from tgbot.coach import version as versions
 from tgbot.store import appointments

@@ -8,7 +8,7 @@ from tgbot.chat import howto
 from tgbot.chat.command import Command
 from tgbot.chat.confirm import freshen, say_receipt
 from tgbot.chat.context import Context
-from tgbot.chat.data import number
+from tgbot.chat.tapped_session import tapped_session
 from tgbot.coach import move, rest_day
 from tgbot.coach import session as sessions
 from tgbot.coach.as_planned import as_planned
@@ -173,16 +173,6 @@ def printed(ctx: Context, of: Appointment) -> Printed:
     if isinstance(facts, dict) and facts.get("session") == of.id:
         return sessions.printed(ctx.desk, facts)
     return sessions.printed(ctx.desk, sessions.facts(sessions.session(ctx.desk, of)))
-
-
-def tapped_session(ctx: Context) -> Appointment | None:
-    """The appointment that a button names, if it is this person's session."""
-    named = number(ctx.args[0]) if ctx.args else None
-    of = None if named is None else appointments.get(ctx.conn, ctx.person.id, named)
-    if of is None or of.kind != "session":
-        ctx.answer("tap-out-of-date")
-        return None
-    return of
 
 
 COMMANDS = (Command("today", today),)

@@ -6,7 +6,7 @@ from tgbot.cards import guided_between as cards
 from tgbot.chat.command import Command
 from tgbot.chat.context import Context
 from tgbot.chat.data import number
-from tgbot.chat.today import tapped_session
+from tgbot.chat.tapped_session import tapped_session
 from tgbot.coach import guided as coach
 from tgbot.coach import leading, move, rest_day
 from tgbot.coach import session as sessions

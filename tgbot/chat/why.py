@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from tgbot.cards import why as cards
 from tgbot.chat.context import Context
-from tgbot.chat.today import tapped_session
+from tgbot.chat.tapped_session import tapped_session
 from tgbot.coach import session as sessions
 from tgbot.coach import why as coach
 from tgbot.store import workouts

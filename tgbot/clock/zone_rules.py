@@ -42,4 +42,4 @@ def _fingerprint(zone: str) -> str:
         file = folder.joinpath(*zone.split("/"))
         if file.is_file():
             return hashlib.sha256(file.read_bytes()).hexdigest()
-    return "no file"
+    return "missing"
