@@ -140,3 +140,9 @@ def test_an_undone_log_changes_the_next_target_back() -> None:
     assert shown(diary.as_planned(spare=2)) != shown(before)
     diary.history.pop()
     assert diary.next() == before
+
+
+def test_a_week_that_was_too_easy_raises_nothing_that_wobbled() -> None:
+    diary = Diary(person=Person(felt="easy"))
+    assert shown(diary.as_planned(wobbly=True)) == (2, 8, 0)
+    assert shown(diary.as_planned()) == (2, 9, 0)

@@ -173,7 +173,7 @@ class Fold:
         self._wobbly = self._wobbly + 1 if wobbly else 0
         if wobbly:
             eased = place if self._wobbly == 1 else self.own.step_down(place)
-            if eased < after:
+            if eased <= after:
                 after, key = eased, "wobbly" if self._wobbly == 1 else "wobbly-ease"
         if sore:
             eased = place if self._sore == 1 else self.own.fewer(place, 2)
