@@ -31,7 +31,7 @@ class Weather:
         self.away = False
         self._chance = chance
         self._one_in = one_in
-        self._forbidden: dict[bool, tuple[float, float]] = {}
+        self._forbidden: dict[str, tuple[float, float]] = {}
         telegram.playground.faults.strike = self._strike  # type: ignore[method-assign]
 
     def clears_up(self) -> None:
@@ -40,10 +40,10 @@ class Weather:
         self.away = False
 
     def _strike(self, method: str) -> Fault | None:
-        sends = method in SENDS
+        of = "sends" if method in SENDS else method
         now = asyncio.get_running_loop().time()
-        since, until = self._forbidden.get(sends, (0.0, 0.0))
-        if sends or method == "getUpdates":
+        since, until = self._forbidden.get(of, (0.0, 0.0))
+        if of in ("sends", "getUpdates", "getMe"):
             self.inside += since + ON_THEIR_WAY < now < until
         if self.away:
             return Fault(kind="close", method=method)
@@ -51,6 +51,6 @@ class Weather:
             return None
         kind = STRIKES[self.struck.total() % len(STRIKES)]
         if kind == "too_many_requests":
-            self._forbidden[sends] = (now, now + RETRY_AFTER)
+            self._forbidden[of] = (now, now + RETRY_AFTER)
         self.struck[kind] += 1
         return Fault(kind=kind, method=method, code=502, retry_after=RETRY_AFTER, seconds=0.05)

@@ -1,11 +1,12 @@
 """python-telegram-bot's application, started when Telegram says who we are."""
 
 import asyncio
+from datetime import timedelta
 from typing import Any
 
 import aiohttp
 import structlog
-from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ExtBot
 
 from tgbot.gateway.request import AiohttpRequest
@@ -50,6 +51,15 @@ async def come_to_life(application: AnyApplication) -> str:
                 "Telegram does not know this token. Copy it anew from @BotFather into TGBOT_TOKEN."
             ) from None
         except (NetworkError, TelegramError) as error:
-            log.warning("Telegram does not answer yet", why=type(error).__name__, again_in_s=rest)
-        await asyncio.sleep(rest)
+            wait = max(rest, _told_to_wait(error))
+            log.warning("Telegram does not answer yet", why=type(error).__name__, again_in_s=wait)
+        await asyncio.sleep(wait)
         rest = min(rest * 2, LONGEST_REST)
+
+
+def _told_to_wait(error: TelegramError) -> float:
+    """The seconds that the server named, if it did."""
+    if not isinstance(error, RetryAfter):
+        return 0.0
+    named = error.retry_after
+    return named.total_seconds() if isinstance(named, timedelta) else float(named)
