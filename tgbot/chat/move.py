@@ -42,8 +42,9 @@ def move(ctx: Context) -> None:
 
 
 def _move(ctx: Context, of: Appointment, day: date, at: time | None = None) -> None:
+    went = moved_to(ctx.conn, ctx.person, of)
     coach.move(ctx.desk, of, day, at)
-    freshen(ctx, [of.day, day])
+    freshen(ctx, [of.day, day, *([went] if went else [])])
 
 
 def _day_typed(ctx: Context) -> bool:

@@ -28,8 +28,15 @@ def free_days(desk: Desk) -> list[date]:
 
 
 def move(desk: Desk, of: Appointment, day: date, at: time | None = None) -> None:
-    """Moves a session to a free day; its reminder comes there, at its usual time or at `at`."""
+    """Moves a session to a free day; its reminder comes there, at its usual time or at `at`.
+
+    One that was moved before moves on from where it is by now.
+    """
     conn, person = desk.conn, desk.person
+    went = moved_to(conn, person, of)
+    of = (went and appointments.find(conn, person.id, "session", went.isoformat())) or of
+    if of.day == day:
+        return
     appointments.clear_snoozes(conn, person.id, of.id)
     origin = of.facts.get(MOVED_FROM) or of.day.isoformat()
     appointments.mark(conn, of.id, "withdrawn")
@@ -53,9 +60,13 @@ def bring_back(desk: Desk, of: Appointment) -> bool:
     if there is not None:
         appointments.clear_snoozes(desk.conn, desk.person.id, there.id)
         appointments.mark(desk.conn, there.id, "withdrawn")
-        appointments.note(desk.conn, there, **{MOVED_FROM: None, AT: None})
-    appointments.note(desk.conn, of, **{MOVED_TO: None})
-    appointments.mark(desk.conn, of.id, "waiting" if of.due_at > desk.now else "sent")
+        there = appointments.note(desk.conn, there, **{MOVED_FROM: None, AT: None})
+        # The plan may train on that day by now.
+        _let_wait(desk, there)
+    back = appointments.note(desk.conn, of, **{MOVED_TO: None})
+    appointments.mark(desk.conn, of.id, "sent")
+    # The plan's time may be another than when it was moved.
+    _let_wait(desk, back)
     return True
 
 
@@ -65,4 +76,5 @@ def _let_wait(desk: Desk, there: Appointment) -> None:
     if plan is None:
         return
     for one in training_days(desk.conn, desk.person, plan, there.day, 1):
-        appointments.mark(desk.conn, there.id, "waiting", due_at=one.due_at)
+        if one.due_at > desk.now:
+            appointments.mark(desk.conn, there.id, "waiting", due_at=one.due_at)

@@ -14,7 +14,8 @@ from tgbot.training.progression.own_ladder import REPS_BEYOND, may_use
 from tgbot.training.progression.sentence import sentence
 from tgbot.training.workout import Pain
 
-FEW = settings(max_examples=int(os.environ.get("EXAMPLES", "50")), deadline=None)
+MANY = os.environ.get("EXAMPLES")
+FEW = settings(max_examples=int(MANY or 50), deadline=None, derandomize=MANY is not None)
 NOWHERE = Place(-1, 0, 0, 0, 0)
 
 
