@@ -137,6 +137,29 @@ def screens(browser: Browser, scheme: str) -> None:
         story.picture(f"week-{scheme}")
 
 
+def everyday_screens(browser: Browser, scheme: str) -> None:
+    """A session set by set, the plan, the settings and a pain in one colour scheme."""
+    with playground() as address, page_at(browser, address, PHONE, scheme) as page:
+        story = Story(page)
+        story.starts()
+        story.goes_on()
+        story.waits_for_the_reminder()
+        page.get_by_role("button", name="Start", exact=True).last.click()
+        page.get_by_role("button", name="Warm, on we go").click()
+        expect(page.locator("[data-message-id]").filter(has_text="Aim for")).to_be_visible()
+        story.picture(f"guided-{scheme}")
+        page.get_by_role("button", name="8", exact=True).last.click()
+        expect(page.get_by_role("button", name="Skip rest").last).to_be_visible()
+        expect(page.locator("#toast")).to_be_hidden()
+        story.picture(f"rest-{scheme}")
+        story.says("/plan", "Next:")
+        story.picture(f"plan-{scheme}")
+        story.says("/settings", "Your settings")
+        story.picture(f"settings-{scheme}")
+        story.says("/pain dead bug 6 low back", "Stop here")
+        story.picture(f"pain-{scheme}")
+
+
 def for_the_readme(browser: Browser) -> None:
     """A session that came by itself, a log, and its receipt in one picture."""
     with playground() as address, page_at(browser, address, TALL, "light") as page:
@@ -176,6 +199,7 @@ def main() -> None:
         browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
         for scheme in ("light", "dark"):
             screens(browser, scheme)
+            everyday_screens(browser, scheme)
         for_the_readme(browser)
         browser.close()
 
