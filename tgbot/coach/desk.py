@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import cached_property
 
 from tgbot.coach.own_content import content_for
 from tgbot.content import Content
@@ -11,7 +10,7 @@ from tgbot.store.people import Person
 from tgbot.wording import Words, words_for
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Desk:
     """One person's matters inside one transaction.
 
@@ -26,17 +25,17 @@ class Desk:
     moment: datetime
     bot_name: str
 
-    @cached_property
+    @property
     def content(self) -> Content:
         """The exercises and programmes, with what this person has on the rungs of the ladders."""
         return content_for(self.library, self.person.equipment)
 
-    @cached_property
+    @property
     def words(self) -> Words:
         """The catalogue in the person's language."""
         return words_for(self.person.language)
 
-    @cached_property
+    @property
     def today(self) -> date:
         """The local date that the person means by today."""
         return self.person.local(self.moment).date()
