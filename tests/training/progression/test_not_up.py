@@ -146,3 +146,9 @@ def test_a_week_that_was_too_easy_raises_nothing_that_wobbled() -> None:
     diary = Diary(person=Person(felt="easy"))
     assert shown(diary.as_planned(wobbly=True)) == (2, 8, 0)
     assert shown(diary.as_planned()) == (2, 9, 0)
+
+
+def test_many_sets_on_an_easier_rung_ask_for_no_longer_ones() -> None:
+    diary = Diary().at(3, 10, 2)
+    diary.did(9, 9, 9, 9, 9, 9, rung=1)
+    assert shown(diary.did(9, 9, 9, 9, 9, 9, rung=1)) == (3, 9, 1)

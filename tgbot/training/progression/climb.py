@@ -150,9 +150,11 @@ def _short(own: OwnLadder, counts: Counts, place: Place, verdict: Verdict) -> tu
 
 
 def really_done(own: OwnLadder, place: Place, verdict: Verdict) -> Place:
-    """What was done, as a target: as many sets, each with an equal share of the reps."""
+    """What was done, as a target: as many sets, each with an equal share of the reps.
+
+    Many sets make no longer ones: nobody is asked for more in one set than they did in one.
+    """
     sets = min(max(len(verdict.sets), own.ladder.sets_min), place.sets)
-    done = place._replace(
-        rung=own.rung_at(verdict.rung), sets=sets, reps=own.reps(sum(verdict.sets) // sets)
-    )
+    share = min(sum(verdict.sets) // sets, max(verdict.sets))
+    done = place._replace(rung=own.rung_at(verdict.rung), sets=sets, reps=own.reps(share))
     return min(place, done)
