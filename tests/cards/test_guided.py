@@ -8,6 +8,7 @@ from typing import Any
 from tgbot.cards import guided as cards
 from tgbot.cards import guided_between as between
 from tgbot.content import Library
+from tgbot.training.planned import Planned
 from tgbot.training.progression import Reason, Target
 from tgbot.training.resistance import Band
 from tgbot.training.workout import Set
@@ -36,8 +37,7 @@ def test_a_set_says_where_one_is_and_what_to_aim_for() -> None:
     ]
     assert [[one.text for one in row] for row in card.buttons] == [
         ["10", "11", "12", "13", "14"],
-        ["Other"],
-        ["How-to", "It hurt", "Stop"],
+        ["Other", "How-to", "It hurt", "Stop"],
     ]
     assert [one.style for one in card.buttons[0]] == [None, None, "success", None, None]
 
@@ -64,10 +64,11 @@ def test_every_button_fits_into_what_telegram_carries() -> None:
     held = replace(longest, ladder=replace(FULL.ladder, mode="hold"))
     step = shown(guided=12345678, exercise=held, number=10, numbers=(590, 600))
     lighter = (Band("red"), 8)
+    plan = Planned(longest, longest, TARGET, TARGET, longest)
     for card in (
         cards.work(WORDS, step),
         cards.warm_up_set(WORDS, step, lighter),
-        between.stopped(WORDS, 12345678, longest, longest),
+        between.stopped(WORDS, 12345678, longest, plan),
         between.howto(WORDS, 12345678, card_text(), longest.slug),
     ):
         assert card.to_send()

@@ -133,7 +133,8 @@ async def test_stop_loses_nothing_and_train_goes_on_hours_later(stage: Stage) ->
     await does(stage, anna, "8")
     [stopped] = await anna.taps("Stop")
     assert "nothing is lost" in stopped.text
-    assert "1×8" in stopped.text
+    assert "✓ Hip thrust · 1×8 · bodyweight" in stopped.text
+    assert "Next:" not in stopped.text
     await stage.move(hours=5)
     [again] = await anna.says("/train")
     assert "set 2 of 2" in again.text
@@ -244,7 +245,7 @@ async def test_how_many_more_is_asked_in_the_rest(stage: Stage) -> None:
     anna = await led(stage)
     await does(stage, anna, "8", "8")
     resting = await step(anna)
-    assert "How many more" in resting.text
+    assert "Hip thrust: how many more could you have done?" in resting.text
     shown = await anna.taps("3+", on=resting)
     assert anna.last_answer == "Noted"
     assert not shown[-1].button("3+")

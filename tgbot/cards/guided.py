@@ -111,7 +111,7 @@ def work(words: Words, shown: Shown) -> Card:
     # What the clock has counted is most likely what is logged next.
     first = (*clock, *numbers) if shown.timed is None else (*numbers, *clock)
     other = Button(words.label("button-other"), shown.led("other"))
-    return Card(joined(lines), (*first, (other,), aside))
+    return Card(joined(lines), (*first, (other, *aside)))
 
 
 def hold(words: Words, shown: Shown, since: datetime, until: datetime, side: Html | None) -> Card:

@@ -10,6 +10,7 @@ from tgbot.cards.guided import CLOCK, Shown, coming
 from tgbot.cards.pain import LEVELS
 from tgbot.training.exercise import Exercise
 from tgbot.training.notation import write_sets
+from tgbot.training.planned import Planned
 from tgbot.training.workout import Workout
 from tgbot.wording import Html, Words, bold, joined, plain
 
@@ -105,10 +106,10 @@ def where(words: Words, guided: int, sites: Sequence[str], *, stops: bool) -> Ca
     return Card(joined([words.t("pain-stop"), text]) if stops else text, rows_of(buttons, 2))
 
 
-def stopped(words: Words, guided: int, meant: Exercise, easier: Exercise) -> Card:
-    """An exercise that hurt too much: on without it, or with the easier version."""
-    text = meant.text(words.language)
-    instead = easier.text(words.language).name
+def stopped(words: Words, guided: int, hurt: Exercise, plan: Planned) -> Card:
+    """An exercise that hurt too much: on without it, or with the easier version planned now."""
+    text = hurt.text(words.language)
+    instead = plan.exercise.text(words.language).name
     label = words.label("button-easier-instead", name=instead)
     lines = [
         bold(text.name),
@@ -117,8 +118,8 @@ def stopped(words: Words, guided: int, meant: Exercise, easier: Exercise) -> Car
         words.t("guided-easier", name=instead),
     ]
     buttons = (
-        (Button(words.label("button-next-exercise"), f"led:{guided}:next:{meant.slug}"),),
-        (Button(label[:LONGEST_LABEL], f"led:{guided}:easier:{easier.slug}"),),
+        (Button(words.label("button-next-exercise"), f"led:{guided}:next:{plan.meant.slug}"),),
+        (Button(label[:LONGEST_LABEL], f"led:{guided}:easier:{plan.exercise.slug}"),),
         (Button(words.label("button-call-it-a-day"), f"led:{guided}:stop"),),
     )
     return Card(joined(lines), buttons)
@@ -196,7 +197,8 @@ def _how_many_more(words: Words, guided: int, newest: Newest | None) -> tuple[li
     answers = tuple(
         Button(words.label(f"button-left-{n}"), f"led:{guided}:left:{newest.row}:{n}") for n in LEFT
     )
-    return [words.t("receipt-how-many-more")], (answers,)
+    name = newest.exercise.text(words.language).name
+    return [words.t("guided-how-many-more", name=name)], (answers,)
 
 
 def _undo(words: Words, guided: int, newest: Newest | None) -> tuple[Button, ...]:

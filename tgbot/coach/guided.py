@@ -59,6 +59,11 @@ class Now:
             reversed(done), key=lambda row: row.logged_at.replace(microsecond=0), default=None
         )
 
+    def hurting(self, plan: Planned) -> str:
+        """The slug of what hurt too much today in the place of a plan's exercise."""
+        hurt = [row.exercise for row in self.rows if _too_much(row)]
+        return next((one for one in reversed(hurt) if one in _slugs(plan)), plan.meant.slug)
+
     def sets_of(self, exercise: str) -> list[Set]:
         """The working sets of an exercise, in their order."""
         mine = (row for row in self.rows if row.exercise == exercise)
@@ -139,7 +144,7 @@ def running(desk: Desk, at: Now) -> Timer | None:
 def _part(plans: Sequence[Planned], place: int, rows: Sequence[Workout]) -> Part:
     plan = plans[place]
     mine, others = plan.exercise.slug, _slugs(plan) - {plan.exercise.slug}
-    hurt = {row.exercise for row in rows if row.pain is not None and too_much(row.pain)}
+    hurt = {row.exercise for row in rows if _too_much(row)}
     sets = 0 if plan.rests or mine in hurt else plan.target.sets
     done = _done(rows, {mine})
     stopped = bool(hurt & others)
@@ -151,6 +156,10 @@ def _part(plans: Sequence[Planned], place: int, rows: Sequence[Workout]) -> Part
 
 def _done(rows: Sequence[Workout], slugs: set[str]) -> int:
     return sets_done(done for row in rows if row.exercise in slugs for done in row.sets)
+
+
+def _too_much(row: Workout) -> bool:
+    return row.pain is not None and too_much(row.pain)
 
 
 def _slugs(plan: Planned) -> set[str]:

@@ -87,7 +87,8 @@ def _step(desk: Desk, at: Now, timer: Timer | None, view: Any) -> Card:
             return cards.warm_up_set(words, shown, at.warm_ups(place)[number - 1])
         case Stopped(place):
             plan = at.plans[place]
-            return between.stopped(words, guided, plan.meant, plan.exercise)
+            hurt = desk.content.exercises[at.hurting(plan)]
+            return between.stopped(words, guided, hurt, plan)
         case Work() as work if timer is not None and timer.kind == "hold":
             return _hold(desk, _shown(desk, at, work), timer)
         case Work() as work:
@@ -189,7 +190,8 @@ def _ended(desk: Desk, at: Now) -> Card:
 
 
 def _what_was_done(desk: Desk, at: Now) -> between.Ended:
-    done = receipts.of_day(desk, at.row.day, at.rows)
+    # Where somebody stops for a while, what comes next time is not known yet.
+    done = receipts.of_day(desk, at.row.day, at.rows, whole=at.row.state != "stopped")
     plan = at.at
     left = None if plan is None else (_name(desk, plan.exercise), plan.meant.slug)
     return between.Ended(at.session.appointment.id, done, left, _newest(desk, at))

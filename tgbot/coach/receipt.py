@@ -23,7 +23,7 @@ from tgbot.training.progression.rung_of import is_forbidden
 from tgbot.training.resistance import Weight
 from tgbot.training.streak import Streak, streak
 from tgbot.training.workout import Pain, Workout
-from tgbot.wording import Html
+from tgbot.wording import Html, joined
 
 _MESSAGE = re.compile(r"^msg:(-?\d+):")
 
@@ -83,10 +83,10 @@ def receipt(desk: Desk, log: str, *, in_group: bool = False) -> Receipt | None:
     return Receipt(cards.receipt(desk.words, shown), undone, record, first_time)
 
 
-def of_day(desk: Desk, day: date, rows: Sequence[Workout]) -> Html | None:
+def of_day(desk: Desk, day: date, rows: Sequence[Workout], *, whole: bool = True) -> Html | None:
     """What was logged on a day, all of an exercise together, in the words of a receipt.
 
-    None where nothing was.
+    Without the `whole` of it there is only what was done. None where nothing was.
     """
     known = [row for row in rows if row.exercise in desk.content.exercises]
     done = together([Logged(0, "", "", row, None) for row in known])
@@ -105,6 +105,8 @@ def of_day(desk: Desk, day: date, rows: Sequence[Workout]) -> Html | None:
         streak=_streak(desk) if day == desk.today else None,
         asks_what_was_left=False,
     )
+    if not whole:
+        return joined(cards.bare_lines(desk.words, shown))
     return cards.receipt(desk.words, shown).text
 
 
