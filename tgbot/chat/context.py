@@ -12,6 +12,7 @@ from typing import Any
 from telegram import CallbackQuery, Message, Update
 
 from tgbot.cards.card import Card
+from tgbot.coach import letters
 from tgbot.coach.desk import Desk
 from tgbot.store import outbox, people
 from tgbot.store.database import Connection
@@ -20,8 +21,6 @@ from tgbot.store.people import Person
 from tgbot.wording import Html, Words, joined
 
 LONGEST_QUOTE = 1024
-ONCE = ("reply_parameters", "message_effect_id", "disable_notification")
-"""What a message is sent with and an edit never changes."""
 
 
 @dataclass
@@ -152,23 +151,7 @@ class Context:
         self, letter: Letter, card: Card, *, subject: str | None = None, facts: Any = None
     ) -> None:
         """Puts another card in the place of one of our messages, sent or not yet."""
-        wanted = (subject or letter.subject, letter.facts if facts is None else facts)
-        shown = {key: part for key, part in letter.payload.items() if key not in ONCE}
-        if (shown, *wanted) == (card.to_send(), letter.subject, letter.facts):
-            return
-        outbox.note(self.conn, letter.id, *wanted, card.to_send())
-        if letter.state == "queued" and letter.attempts == 0:
-            return
-        outbox.drop_edits(self.conn, letter.id)
-        outbox.put(
-            self.conn,
-            letter.chat_id,
-            "editMessageText",
-            card.to_edit(),
-            self.desk.now,
-            person_id=letter.person_id,
-            edits=letter.id,
-        )
+        letters.rewrite(self.desk, letter, card, subject=subject, facts=facts)
 
     def rewrite_tapped(self, card: Card, *, subject: str | None = None, facts: Any = None) -> None:
         """Puts a card in the place of the one whose button was tapped, or says it anew.

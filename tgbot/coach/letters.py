@@ -7,13 +7,16 @@ from tgbot.coach.desk import Desk
 from tgbot.store import outbox
 from tgbot.store.outbox import Letter
 
+ONCE = ("reply_parameters", "message_effect_id", "disable_notification")
+"""What a message is sent with and an edit never changes."""
+
 
 def rewrite(
     desk: Desk, letter: Letter, card: Card, *, subject: str | None = None, facts: Any = None
 ) -> None:
     """Puts another card in the place of a message, sent or not yet."""
     wanted = (subject or letter.subject, letter.facts if facts is None else facts)
-    shown = {key: part for key, part in letter.payload.items() if key != "reply_parameters"}
+    shown = {key: part for key, part in letter.payload.items() if key not in ONCE}
     if (shown, *wanted) == (card.to_send(), letter.subject, letter.facts):
         return
     outbox.note(desk.conn, letter.id, *wanted, card.to_send())
