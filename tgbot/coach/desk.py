@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cached_property
 
 from tgbot.coach.own_content import content_for
 from tgbot.content import Content
@@ -10,7 +11,7 @@ from tgbot.store.people import Person
 from tgbot.wording import Words, words_for
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Desk:
     """One person's matters inside one transaction.
 
@@ -25,17 +26,17 @@ class Desk:
     moment: datetime
     bot_name: str
 
-    @property
+    @cached_property
     def content(self) -> Content:
         """The exercises and programmes, with what this person has on the rungs of the ladders."""
         return content_for(self.library, self.person.equipment)
 
-    @property
+    @cached_property
     def words(self) -> Words:
         """The catalogue in the person's language."""
         return words_for(self.person.language)
 
-    @property
+    @cached_property
     def today(self) -> date:
         """The local date that the person means by today."""
         return self.person.local(self.moment).date()

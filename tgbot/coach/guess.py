@@ -1,7 +1,9 @@
 """Which exercise, and which day, a log is for that names none."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property, partial
 
 from tgbot.coach import guided
 from tgbot.coach import session as sessions
@@ -15,12 +17,22 @@ from tgbot.store.outbox import Letter
 HOWTO_COUNTS_FOR = timedelta(minutes=30)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Guess:
-    """The slug of the exercise, and the local date; None where nothing tells."""
+    """The slug of the exercise, and the local date; None where nothing tells.
 
-    exercise: str | None
+    `later` finds the exercise when it is first asked for: most logs name theirs, and to plan a
+    session takes longer than to read one.
+    """
+
+    known: str | None
     day: date | None = None
+    later: Callable[[], str | None] | None = None
+
+    @cached_property
+    def exercise(self) -> str | None:
+        """What it is for."""
+        return self.known if self.later is None else self.later()
 
 
 def guess(desk: Desk, about: Letter | None) -> Guess:
@@ -35,7 +47,8 @@ def guess(desk: Desk, about: Letter | None) -> Guess:
     led = guided.in_progress(desk)
     if led is not None and led.at is not None:
         return Guess(led.at.exercise.slug, led.row.day)
-    return Guess(howto_open(desk) or _first_of_today(desk))
+    opened = howto_open(desk)
+    return Guess(opened) if opened else Guess(None, later=partial(_first_of_today, desk))
 
 
 def howto_open(desk: Desk) -> str | None:

@@ -13,7 +13,13 @@ from tgbot.coach import session as sessions
 from tgbot.coach.desk import Desk
 from tgbot.coach.exercise_names import Choice, ExerciseNames
 from tgbot.coach.guess import Guess
-from tgbot.coach.standing import Standing, any_exercise, context, standing
+from tgbot.coach.readings import Readings, needs_other_last
+from tgbot.coach.standing import (
+    Standing,
+    any_exercise,
+    context,
+    standing,
+)
 from tgbot.content.names import plain
 from tgbot.store import body_weights, plans
 from tgbot.training.activity import Activity, activity_of
@@ -70,6 +76,7 @@ class _Reader:
         self._chosen = {plain(name): slug for name, slug in chosen.items()}
         self._names = ExerciseNames(desk)
         self._standings: dict[tuple[str, date], Standing] = {}
+        self._readings = Readings()
 
     def lines(self, text: str) -> list[Line] | Refusal | Unnamed:
         said = text
@@ -131,16 +138,16 @@ class _Reader:
 
     def _for_names(self, text: str) -> Reading | Refusal:
         """A text read for the names in it, whatever last time its lines need."""
-        contexts = any_exercise(self._desk, self._names.spellings)
-        first = _first(text, contexts)
+        known = any_exercise(self._desk, self._names.spellings)
+        first = self._readings.first(text, known)
         lines = outings.pieces(text)
-        if not _needs_other_last(first) or len(lines) == 1:
+        if not needs_other_last(first) or len(lines) == 1:
             return first
         entries: list[Entry] = []
         place = 0
         for line in lines:
             place = text.index(line, place)
-            one = _first(line, contexts)
+            one = self._readings.first(line, known)
             if isinstance(one, Refusal):
                 return first
             spans = ((e.span[0] + place, e.span[1] + place) for e in one.entries)
@@ -190,7 +197,11 @@ class _Reader:
         entries: list[Entry] = []
         for slug, entry in zip(slugs, first, strict=True):
             start, end = entry.span
-            one = read(text[start:end], self._context(slug)) if slug is not None else None
+            one = (
+                self._readings.again(text[start:end], self._context(slug))
+                if slug is not None
+                else None
+            )
             if isinstance(one, Refusal):
                 return outings.placed(one, sent, text, start)
             if one is not None and len(one.entries) == 1:
@@ -226,20 +237,6 @@ def _with_weights(refusal: Refusal, said: str, weights: Mapping[int, Line]) -> R
         readings=tuple("\n".join([way, *beside]) for way in refusal.readings),
         example="\n".join([refusal.example, *beside]) if refusal.example else "",
     )
-
-
-def _first(text: str, contexts: Sequence[Context]) -> Reading | Refusal:
-    """The first reading of a text, or else its first refusal."""
-    first = read(text, contexts[0])
-    others = contexts[1:] if _needs_other_last(first) else ()
-    again = (read(text, one) for one in others)
-    return next((one for one in again if isinstance(one, Reading)), first)
-
-
-def _needs_other_last(found: Reading | Refusal) -> bool:
-    if isinstance(found, Reading):
-        return False
-    return found.kind == "no_last_time" or found.why == "help_or_load"
 
 
 def understood(desk: Desk, entry: Entry, at: Standing) -> Understood:

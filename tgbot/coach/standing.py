@@ -31,8 +31,10 @@ class Standing:
     @property
     def last(self) -> tuple[Set, ...]:
         """The working sets of the last time."""
-        work = [tuple(done for done in row.sets if done.kind != "warmup") for row in self.rows]
-        return next((sets for sets in reversed(work) if sets), ())
+        for row in reversed(self.rows):
+            if work := tuple(done for done in row.sets if done.kind != "warmup"):
+                return work
+        return ()
 
     @property
     def resistance(self) -> Resistance | None:
@@ -86,16 +88,22 @@ def context(desk: Desk, names: frozenset[str], at: Standing | None) -> Context:
     )
 
 
-def any_exercise(desk: Desk, names: frozenset[str]) -> list[Context]:
-    """Enough to read any line for the names in it; nothing of these readings is saved.
-
-    Which last time a relative log needs is not known before its exercise is, so each kind is
-    there, the likeliest first.
-    """
-    known = replace(
-        context(desk, names, None), last_sets=(1,), planned=PlannedSets(1, 1, Bodyweight())
+def any_exercise(desk: Desk, names: frozenset[str]) -> Context:
+    """Enough to read any line for the names in it; nothing of such a reading is saved."""
+    return replace(
+        context(desk, names, None),
+        last=Bodyweight(),
+        last_sets=(1,),
+        planned=PlannedSets(1, 1, Bodyweight()),
     )
-    kinds: list[Resistance] = [Bodyweight(), Band(known.bands[0])]
+
+
+def other_last_times(known: Context) -> list[Context]:
+    """The same with each other kind of last time, the likeliest first.
+
+    Which one a relative log needs is not known before its exercise is.
+    """
+    kinds: list[Resistance] = [Band(known.bands[0])]
     units: tuple[Unit, ...] = ("kg", "lb")
     kinds += [Weight(Decimal(LOAD.most // 2), unit) for unit in units]
     kinds += [Assistance(Decimal(1), unit) for unit in units]

@@ -19,6 +19,9 @@ class Content:
     exercises: Mapping[str, Exercise]
     programmes: Mapping[str, Programme]
     _names: dict[str, Names] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _aliases: dict[str, frozenset[str]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def with_ladders(self, ladder_of: Callable[[Ladder], Ladder]) -> Self:
         """The same with other ladders, as `ladder_of` makes them of these; names are shared."""
@@ -47,8 +50,10 @@ class Content:
 
     def aliases(self, language: str = "en") -> frozenset[str]:
         """All names and aliases of exercises in lower case, for the notation's reader."""
-        pairs = _spellings(self.exercises, language)
-        return frozenset(spelling.lower() for spelling, _ in pairs)
+        if language not in self._aliases:
+            pairs = _spellings(self.exercises, language)
+            self._aliases[language] = frozenset(spelling.lower() for spelling, _ in pairs)
+        return self._aliases[language]
 
     def programme_named(self, name: str, language: str = "en") -> Programme | None:
         """The programme that this name can only mean ("glutes at home"), or None."""
