@@ -43,7 +43,7 @@ def anew(rows: list[Workout], person: Person = ANYONE) -> Target:
 def test_a_log_that_grows_shrinks_and_comes_back_has_the_target_it_would_have_anew(
     log: list[Workout], cuts: list[tuple[int, int]], person: Person
 ) -> None:
-    folds = Folds(most=2)
+    folds = Folds(most=9)
     for first, last in cuts:
         rows = log[first:last]
         assert target(folds, rows, person) == anew(rows, person)
@@ -69,12 +69,17 @@ def test_the_same_log_is_folded_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_who_asked_longest_ago_is_forgotten_and_a_log_of_years_stays_small() -> None:
-    folds = Folds(most=2)
+    folds = Folds(most=100)
     begin = date(2020, 1, 1)
     rows = [did(str(begin + timedelta(days=n)), sets(RED, 12)) for n in range(20)]
     for who in (1, 2, 3):
         target(folds, rows[:1], who=who)
-    for last in range(1, 20):
+    for last in range(1, 21):
         target(folds, rows[:last], who=3)
-    assert sorted(folds._asked) == [(2, THRUST.slug), (3, THRUST.slug)]
+        target(folds, rows[:1], who=2)
+    assert list(folds._asked) == [(1, THRUST.slug), (3, THRUST.slug), (2, THRUST.slug)]
     assert len(folds._asked[3, THRUST.slug].folds) == rooms.OF_ONE
+    assert folds._size == sum(asked.size for asked in folds._asked.values())
+    target(folds, rows, who=4)
+    assert list(folds._asked) == [(2, THRUST.slug), (4, THRUST.slug)]
+    assert folds._size == sum(asked.size for asked in folds._asked.values())

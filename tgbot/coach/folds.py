@@ -15,11 +15,11 @@ from tgbot.training.progression import Fold, Person, fold_of, sessions_of
 from tgbot.training.progression.from_workouts import Known
 from tgbot.training.workout import Workout
 
-MOST = 2000
-"""So many exercises of people are kept; those that were asked about last."""
+MOST = 100_000
+"""So many dates and workouts are kept, of what was asked about last: some ten megabytes."""
 
-OF_ONE = 4
-"""So many logs of each: with today's and without it, now and then with an edit between."""
+OF_ONE = 3
+"""So many logs of each exercise: with today's and without it, and one with an edit between."""
 
 Rows = Sequence[Workout]
 Key = tuple[frozenset[str] | None, tuple[str, ...], tuple[int, ...]]
@@ -33,6 +33,10 @@ class _Asked:
     folds: OrderedDict[Key, tuple[Rows, Fold | None]] = field(default_factory=OrderedDict)
     days: Known = field(default_factory=dict)
 
+    @property
+    def size(self) -> int:
+        return 1 + len(self.days) + sum(len(rows) for rows, _ in self.folds.values())
+
 
 class Folds:
     """The exercises that were asked about last."""
@@ -40,6 +44,7 @@ class Folds:
     def __init__(self, most: int = MOST) -> None:
         self._asked: OrderedDict[tuple[int, str], _Asked] = OrderedDict()
         self._most = most
+        self._size = 0
 
     def of(
         self, person_id: int, exercise: Exercise, rows: Rows, person: Person, bands: tuple[str, ...]
@@ -59,6 +64,7 @@ class Folds:
         if known is not None:
             asked.folds.move_to_end(key)
             return known[1]
+        self._size -= asked.size
         ladder = exercise.ladder
         counted = counted_on(ladder, bands, rows)
         sessions = sessions_of(counted, exercise, ladder.regressions, asked.days)
@@ -66,15 +72,17 @@ class Folds:
         asked.folds[key] = (rows, fold)
         if len(asked.folds) > OF_ONE:
             asked.folds.popitem(last=False)
+        self._size += asked.size
+        while self._size > self._most and len(self._asked) > 1:
+            self._size -= self._asked.popitem(last=False)[1].size
         return fold
 
     def _of(self, person_id: int, exercise: Exercise) -> _Asked:
         of = (person_id, exercise.slug)
         asked = self._asked.get(of)
         if asked is None or asked.exercise is not exercise:
+            self._size += 1 - (0 if asked is None else asked.size)
             asked = self._asked[of] = _Asked(exercise)
-            if len(self._asked) > self._most:
-                self._asked.popitem(last=False)
         self._asked.move_to_end(of)
         return asked
 

@@ -12,6 +12,7 @@ from typing import Any, Literal
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from tgbot.store import tables
+from tgbot.store.prepared import Prepared
 
 G = tables.guided
 
@@ -58,9 +59,9 @@ class Guided:
 
 _FIELDS = (G.c.id, G.c.person_id, G.c.day, G.c.state, G.c.passed, G.c.counted, G.c.view, G.c.timer)
 _MINE = G.c.person_id == bindparam("person")
-_OPEN = select(*_FIELDS).where(_MINE, G.c.state == OPEN).order_by(G.c.day.desc()).limit(1)
-_ON = select(*_FIELDS).where(_MINE, G.c.day == bindparam("day"))
-_BY_ID = select(*_FIELDS).where(_MINE, G.c.id == bindparam("id"))
+_OPEN = Prepared(select(*_FIELDS).where(_MINE, G.c.state == OPEN).order_by(G.c.day.desc()).limit(1))
+_ON = Prepared(select(*_FIELDS).where(_MINE, G.c.day == bindparam("day")))
+_BY_ID = Prepared(select(*_FIELDS).where(_MINE, G.c.id == bindparam("id")))
 
 
 def in_progress(conn: Connection, person_id: int) -> Guided | None:
@@ -105,11 +106,11 @@ def keep(conn: Connection, session: Guided) -> None:
     )
 
 
-def _found(conn: Connection, query: Any, parameters: dict[str, Any]) -> Guided | None:
-    row = conn.execute(query, parameters).first()
+def _found(conn: Connection, query: Prepared, parameters: dict[str, Any]) -> Guided | None:
+    row = query.first(conn, parameters)
     if row is None:
         return None
-    fields = dict(row._mapping)
+    fields: dict[str, Any] = dict(zip(Guided.__dataclass_fields__, row, strict=True))
     fields["passed"] = tuple(fields["passed"])
     fields["timer"] = None if fields["timer"] is None else _timer(fields["timer"])
     return Guided(**fields)

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from tgbot.training.workout import Workout
 
-MOST = 20_000
+MOST = 40_000
 """So many workouts are kept, of whom they are who logged last: some ten megabytes."""
 
 NEWEST = 150
