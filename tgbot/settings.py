@@ -112,7 +112,7 @@ def load(env_file: Path | None = Path(".env"), **overrides: Any) -> Settings:
         SettingsError: a value is wrong, or a file that should hold a secret can't be read.
     """
     try:
-        settings = Settings(_env_file=env_file, **overrides)  # type: ignore[call-arg]
+        settings = Settings(_env_file=env_file, **overrides)  # type: ignore[call-arg]  # pydantic's own
     except ValidationError as error:
         raise SettingsError("\n".join(_sentence(fault) for fault in error.errors())) from None
     secrets = {

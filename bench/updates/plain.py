@@ -28,7 +28,7 @@ def main(root: str, url: str) -> None:
     engine = engine_for(url)
     metadata.create_all(engine)
 
-    async def answer(update: Update, _context: CallbackContext) -> None:  # type: ignore[type-arg]
+    async def answer(update: Update, _context: CallbackContext) -> None:
         message = update.effective_message
         assert message is not None
         with engine.begin() as conn:

@@ -19,7 +19,7 @@ from tgbot.content import Library
 from tgbot.store import outbox, tables
 
 ANNA = 1001
-O = tables.outbox  # noqa: E741
+LETTER = tables.outbox.c
 
 
 @dataclass
@@ -63,7 +63,9 @@ class Phone:
 
     def shows(self, subject: str) -> list[dict[str, Any]]:
         """The messages on the screen that are about something."""
-        rows = self.conn.execute(select(O.c.message_id, O.c.subject).where(O.c.edits.is_(None)))
+        rows = self.conn.execute(
+            select(LETTER.message_id, LETTER.subject).where(LETTER.edits.is_(None))
+        )
         about = {row.message_id for row in rows if (row.subject or "").startswith(subject)}
         return [shown for message, shown in self.screen.items() if message in about]
 
@@ -87,13 +89,13 @@ class Phone:
     def _deliver(self) -> None:
         """Lets everything that waits arrive, in its order."""
         while rows := self.conn.execute(
-            select(O.c.id).where(O.c.state == "queued").order_by(O.c.id)
+            select(LETTER.id).where(LETTER.state == "queued").order_by(LETTER.id)
         ).all():
             for row in rows:
                 self._arrives(outbox.letter_of(self.conn, self._letter(row.id)))
 
     def _letter(self, row: int) -> Any:
-        return self.conn.execute(select(*outbox.FIELDS).where(O.c.id == row)).one()
+        return self.conn.execute(select(*outbox.FIELDS).where(LETTER.id == row)).one()
 
     def _arrives(self, letter: outbox.Letter) -> None:
         message = None

@@ -2,50 +2,33 @@
 
 from __future__ import annotations
 
-import tempfile
-from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import initialize, invariant, rule
 from sqlalchemy import select
 
-from tests.chat.phone import ANNA, Phone
-from tests.chat.talking import CONTENT, a_database
-from tests.store.databases import opened
+from tests.chat.on_a_phone import WHICH, OnAPhone
+from tests.chat.phone import ANNA
+from tests.lived import lived
 from tgbot.chat.log import log
 from tgbot.chat.talk import text as talk
 from tgbot.chat.train import train
 from tgbot.chat.undo import undo
 from tgbot.coach import guided as coach
-from tgbot.coach.desk import Desk
 from tgbot.coach.guided_card import card
-from tgbot.content import Library
-from tgbot.store import guided, people, tables
+from tgbot.store import guided, tables
 from tgbot.training.guided import End, sets_done
 from tgbot.training.workout import Set
 
-MORNING = datetime(2026, 3, 2, 8, tzinfo=UTC)
-WHICH = st.integers(0, 10_000)
-"""Picks one of what there is by now."""
 OF_A_SESSION = ("set", "led", "train", "undo", "redo")
-LIBRARY = Library(CONTENT)
-_FOLDER = tempfile.TemporaryDirectory()
-DATABASE = a_database(Path(_FOLDER.name))
 
 
-class Training(RuleBasedStateMachine):
+class Training(OnAPhone):
     """Anna in a guided session, on as many phones as she likes."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._open = ExitStack()
-        conn = self._open.enter_context(opened(*DATABASE))
-        self._open.callback(conn.rollback)
-        self.phone = Phone(conn, LIBRARY, MORNING)
+    begins_at = datetime(2026, 3, 2, 8, tzinfo=UTC)
 
     @initialize()
     def begins(self) -> None:
@@ -53,7 +36,7 @@ class Training(RuleBasedStateMachine):
 
     @rule(which=WHICH)
     def taps_any_button_ever_shown(self, which: int) -> None:
-        known = [one for one in self.phone.buttons if one[1].split(":")[0] in OF_A_SESSION]
+        known = self.known(*OF_A_SESSION)
         self._taps(*known[which % len(known)])
 
     @rule(which=WHICH)
@@ -116,14 +99,14 @@ class Training(RuleBasedStateMachine):
     def the_message_says_what_is_so(self) -> None:
         row, shown = self._row(), self.phone.shows("guided:")
         if row is not None and shown:
-            at = coach.now(self._desk(), row)
-            assert shown[0]["text"].startswith(str(card(self._desk(), at).text))
+            at = coach.now(self.desk(), row)
+            assert shown[0]["text"].startswith(str(card(self.desk(), at).text))
 
     @invariant()
     def its_clocks_run_only_while_it_is_open(self) -> None:
         row = self._row()
-        A = tables.appointment.c  # noqa: N806
-        query = select(A.kind, A.due_at).where(A.state == "waiting")
+        clock = tables.appointment.c
+        query = select(clock.kind, clock.due_at).where(clock.state == "waiting")
         waiting = {one.kind: one.due_at for one in self.phone.conn.execute(query)}
         timer = None if row is None or row.state != "open" else row.timer
         runs = timer is not None and timer.kind in ("rest", "hold")
@@ -137,7 +120,7 @@ class Training(RuleBasedStateMachine):
         row = self._row()
         if row is None:
             return
-        at = coach.now(self._desk(), row)
+        at = coach.now(self.desk(), row)
         if row.state == "open":
             assert not isinstance(at.step, End)
         for plan in at.plans:
@@ -145,47 +128,26 @@ class Training(RuleBasedStateMachine):
             assert len(tapped) <= max(plan.target.sets, plan.exercise.ladder.sets_max)
             assert sets_done(at.sets_of(plan.exercise.slug)) >= len(tapped)
 
-    def teardown(self) -> None:
-        self._open.close()
-
     def _row(self) -> guided.Guided | None:
-        return guided.on(self.phone.conn, ANNA, self._desk().today)
-
-    def _desk(self) -> Desk:
-        person = people.get(self.phone.conn, ANNA)
-        assert person is not None
-        now = self.phone.now
-        return Desk(self.phone.conn, person, LIBRARY.current, now, now, "repbell_bot")
+        return guided.on(self.phone.conn, ANNA, self.desk().today)
 
     def _count(self) -> int:
         return len(self._sets(""))
 
     def _sets(self, source: str) -> list[Set]:
-        W, S = tables.workout.c, tables.workout_set.c  # noqa: N806
+        logged, each = tables.workout.c, tables.workout_set.c
         query = (
-            select(S.done)
-            .join(tables.workout, S.workout_id == W.id)
-            .where(W.undone_at.is_(None), W.source.startswith(source))
+            select(each.done)
+            .join(tables.workout, each.workout_id == logged.id)
+            .where(logged.undone_at.is_(None), logged.source.startswith(source))
         )
         return list(self.phone.conn.execute(query).scalars())
 
 
-def lives(examples: int, steps: int) -> type:
-    """The sessions as a test case, so many of them."""
-    made = type("TestCase", (Training.TestCase,), {})
-    made.settings = settings(  # type: ignore[attr-defined]
-        max_examples=examples,
-        stateful_step_count=steps,
-        deadline=None,
-        suppress_health_check=list(HealthCheck),
-    )
-    return made
-
-
-class TestAFewSessions(lives(8, 20)):  # type: ignore[misc]
-    """What takes seconds."""
+def test_a_few_sessions_end_well() -> None:
+    lived(Training, 8, 20)
 
 
 @pytest.mark.slow
-class TestManySessions(lives(300, 50)):  # type: ignore[misc]
-    """What takes minutes."""
+def test_many_sessions_end_well() -> None:
+    lived(Training, 300, 50)

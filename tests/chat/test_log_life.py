@@ -5,7 +5,6 @@ import tempfile
 from datetime import timedelta
 from pathlib import Path
 
-from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     Bundle,
@@ -18,6 +17,7 @@ from hypothesis.stateful import (
 )
 
 from tests.chat.talking import a_database, anna_talks
+from tests.lived import lived
 
 LINES = st.sampled_from(
     [
@@ -101,11 +101,5 @@ class Logging(RuleBasedStateMachine):
         self.anna.now += timedelta(minutes=1)
 
 
-TestLogging = Logging.TestCase
-# A life is short enough to read as it is: shrinking one takes minutes.
-TestLogging.settings = settings(
-    max_examples=15,
-    stateful_step_count=12,
-    deadline=None,
-    phases=[Phase.explicit, Phase.reuse, Phase.generate],
-)
+def test_a_few_lives_of_logging() -> None:
+    lived(Logging, 15, 12)

@@ -3,56 +3,39 @@
 from __future__ import annotations
 
 import re
-import tempfile
-from contextlib import ExitStack
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import initialize, invariant, rule
 from sqlalchemy import func, select
 
-from tests.chat.phone import ANNA, Phone
-from tests.chat.talking import CONTENT, a_database
-from tests.store.databases import opened
+from tests.chat.on_a_phone import WHICH, OnAPhone
+from tests.chat.phone import ANNA
+from tests.lived import lived
 from tgbot.chat.log import log
 from tgbot.chat.plan_command import plan
 from tgbot.chat.talk import text as talk
 from tgbot.chat.today import today
 from tgbot.coach import ahead
 from tgbot.coach import session as sessions
-from tgbot.coach.desk import Desk
 from tgbot.coach.training_days import MOVED_FROM, moved_to, training_days
-from tgbot.content import Library
 from tgbot.store import appointments, people, plans, tables
 from tgbot.store.appointments import Appointment
 
-MORNING = datetime(2026, 3, 2, 6, tzinfo=UTC)
-WHICH = st.integers(0, 10_000)
-"""Picks one of what there is by now."""
 CARD = ("done", "doneone", "less", "card", "more", "warmup", "version", "later", "skip", "unskip")
 MOVING = ("move", "unmove", "anyway")
 RECORDING = ("done", "doneone", "less")
 PLAN = ("plan", "plan-days", "plan-time", "plan-parts", "plan-part", "plan-add", "plan-drop")
 MORE_PLAN = ("plan-swap", "plan-as-made", "plan-programme", "plan-ahead", "pause", "resume")
 VERBS = (*CARD, *MOVING, *PLAN, *MORE_PLAN)
-LIBRARY = Library(CONTENT)
-_FOLDER = tempfile.TemporaryDirectory()
-DATABASE = a_database(Path(_FOLDER.name))
 _EXERCISE = re.compile(r"^(?:✓ )?<b>\d .*$", re.MULTILINE)
 
 
-class TrainingDays(RuleBasedStateMachine):
+class TrainingDays(OnAPhone):
     """Anna's training days, on as many phones as she likes."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._open = ExitStack()
-        conn = self._open.enter_context(opened(*DATABASE))
-        self._open.callback(conn.rollback)
-        self.phone = Phone(conn, LIBRARY, MORNING)
+    begins_at = datetime(2026, 3, 2, 6, tzinfo=UTC)
 
     @initialize()
     def begins(self) -> None:
@@ -62,7 +45,7 @@ class TrainingDays(RuleBasedStateMachine):
 
     @rule(which=WHICH, verb=st.sampled_from(VERBS))
     def taps_any_button_ever_shown(self, which: int, verb: str) -> None:
-        known = [one for one in self.phone.buttons if one[1].split(":")[0] == verb]
+        known = self.known(verb)
         if not known:
             return
         message, data = known[which % len(known)]
@@ -104,15 +87,17 @@ class TrainingDays(RuleBasedStateMachine):
 
     @invariant()
     def no_exercise_was_recorded_twice_by_taps_on_one_day(self) -> None:
-        W = tables.workout.c  # noqa: N806
+        logged = tables.workout.c
         tapped = (
-            select(func.count()).where(W.source.startswith("tap:")).group_by(W.date, W.exercise)
+            select(func.count())
+            .where(logged.source.startswith("tap:"))
+            .group_by(logged.date, logged.exercise)
         )
         assert all(times == 1 for (times,) in self.phone.conn.execute(tapped))
 
     @invariant()
     def each_coming_day_has_its_reminder_and_no_other_day_has(self) -> None:
-        desk, known = self._desk(), self._sessions()
+        desk, known = self.desk(), self._sessions()
         kept = plans.get(self.phone.conn, ANNA)
         if kept is None or desk.person.unanswered.gone_quiet:
             return
@@ -129,7 +114,7 @@ class TrainingDays(RuleBasedStateMachine):
 
     @invariant()
     def what_was_moved_is_in_one_place(self) -> None:
-        desk, known = self._desk(), self._sessions()
+        desk, known = self.desk(), self._sessions()
         origins = [of.facts[MOVED_FROM] for of in known.values() if MOVED_FROM in of.facts]
         assert len(origins) == len(set(origins))
         for day, of in known.items():
@@ -139,7 +124,7 @@ class TrainingDays(RuleBasedStateMachine):
 
     @invariant()
     def the_card_of_today_says_what_is_so(self) -> None:
-        desk = self._desk()
+        desk = self.desk()
         of = self._sessions().get(desk.today)
         if of is None:
             return
@@ -153,23 +138,14 @@ class TrainingDays(RuleBasedStateMachine):
 
     @invariant()
     def a_session_has_exercises_each_once(self) -> None:
-        desk = self._desk()
+        desk = self.desk()
         slugs = sessions.programme_of(desk, plans.get(desk.conn, ANNA)).exercises
         assert slugs
         assert len(set(slugs)) == len(slugs)
 
-    def teardown(self) -> None:
-        self._open.close()
-
     def _sessions(self) -> dict[date, Appointment]:
         found = appointments.since(self.phone.conn, ANNA, "session", date(2026, 1, 1))
         return {one.day: one for one in found}
-
-    def _desk(self) -> Desk:
-        person = people.get(self.phone.conn, ANNA)
-        assert person is not None
-        now = self.phone.now
-        return Desk(self.phone.conn, person, LIBRARY.current, now, now, "repbell_bot")
 
     def _count(self) -> int:
         return self.phone.conn.execute(
@@ -177,24 +153,10 @@ class TrainingDays(RuleBasedStateMachine):
         ).scalar_one()
 
 
-def lives(examples: int, steps: int) -> type:
-    """The training days as a test case, so many of them."""
-    made = type("TestCase", (TrainingDays.TestCase,), {})
-    made.settings = settings(  # type: ignore[attr-defined]
-        max_examples=examples,
-        stateful_step_count=steps,
-        deadline=None,
-        # The same days each time: what breaks here is mended before it lands, not by chance later.
-        derandomize=True,
-        suppress_health_check=list(HealthCheck),
-    )
-    return made
-
-
-class TestAFewDays(lives(15, 25)):  # type: ignore[misc]
-    """What takes seconds."""
+def test_a_few_days_end_well() -> None:
+    lived(TrainingDays, 15, 25)
 
 
 @pytest.mark.slow
-class TestManyDays(lives(150, 40)):  # type: ignore[misc]
-    """What takes minutes."""
+def test_many_days_end_well() -> None:
+    lived(TrainingDays, 150, 40)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import time, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection
@@ -9,7 +10,9 @@ from sqlalchemy import Connection
 from tests.clock.house import CARD, EVERY_DAY, MONDAY, House
 from tests.store.cast import ANNA, BEN, anna, ben
 from tests.training.logs import RED, did, sets
+from tgbot.cards.card import Card
 from tgbot.clock import reminders
+from tgbot.coach.desk import Desk
 from tgbot.gateway.outcome import Action, Outcome
 from tgbot.gateway.record import record
 from tgbot.store import appointments, people, workouts
@@ -159,7 +162,7 @@ async def test_a_card_that_trips_stops_nobody_elses_and_is_told_of_in_the_next(
     await house.trains(lambda conn: people.change(conn, ben(conn).id, zone="Europe/Berlin"))
     right = reminders.session
 
-    def trips(desk, *more):  # type: ignore[no-untyped-def]
+    def trips(desk: Desk, *more: Any) -> Card:
         if desk.person.id == ANNA:
             raise ZeroDivisionError
         return right(desk, *more)

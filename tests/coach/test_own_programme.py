@@ -26,7 +26,7 @@ def only_with(kind: str) -> Exercise:
 def desk(kept: dict[str, Any] | None, *more: Exercise) -> Desk:
     content = Content({**CONTENT.exercises, **{one.slug: one for one in more}}, CONTENT.programmes)
     person = SimpleNamespace(equipment=kept, language="en")
-    return SimpleNamespace(person=person, content=content)  # type: ignore[return-value]
+    return SimpleNamespace(person=person, content=content)
 
 
 @pytest.mark.parametrize(

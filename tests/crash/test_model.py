@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from tests.lived import lived
 from tests.people import Shown, Someone
 from tests.stage import Stage, a_stage
 from tests.stories.conftest import bot_maker
@@ -152,23 +152,10 @@ class LogModel(RuleBasedStateMachine):
         return self._loop.run_until_complete(what)
 
 
-def lives(examples: int, steps: int) -> type:
-    """The model as a test case of so many lives."""
-    case = LogModel.TestCase
-    made = type("TestCase", (case,), {})
-    made.settings = settings(
-        max_examples=examples,
-        stateful_step_count=steps,
-        deadline=None,
-        suppress_health_check=list(HealthCheck),
-    )
-    return made
-
-
-class TestAFewLives(lives(4, 12)):  # type: ignore[misc]
-    """What takes seconds."""
+def test_a_few_lives_are_as_the_model_says() -> None:
+    lived(LogModel, 4, 12)
 
 
 @pytest.mark.slow
-class TestManyLives(lives(60, 30)):  # type: ignore[misc]
-    """What takes a minute or two."""
+def test_many_lives_are_as_the_model_says() -> None:
+    lived(LogModel, 60, 30)

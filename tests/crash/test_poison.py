@@ -2,16 +2,19 @@
 
 import sqlite3
 from collections.abc import AsyncIterator
+from datetime import datetime
 from pathlib import Path
 
 import psycopg
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
+from telegram import Update
 
 from tests.stage import Stage, a_stage
 from tests.stories.conftest import bot_maker
 from tgbot.chat import dispatch
 from tgbot.chat.hall import Hall
+from tgbot.chat.routes import Noted
 from tgbot.store import tables
 from tgbot.store.database import OperationalError, engine_for
 from tgbot.store.trouble import is_the_databases_own
@@ -25,7 +28,9 @@ async def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterato
     """A bot that trips over two texts, when all that they ask for is done already."""
     receive = Hall.receive
 
-    def trips(self, conn, update, noted, now):  # type: ignore[no-untyped-def]
+    def trips(
+        self: Hall, conn: Connection, update: Update | None, noted: Noted | None, now: datetime
+    ) -> None:
         receive(self, conn, update, noted, now)
         if update is None or update.message is None:
             return
@@ -99,7 +104,7 @@ async def test_an_update_that_cant_even_be_read_is_put_aside_and_everybody_is_se
 async def test_one_who_cant_be_told_either_stops_nobody(
     stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fails(self, conn, update, now):  # type: ignore[no-untyped-def]
+    def fails(self: Hall, conn: Connection, update: Update | None, now: datetime) -> None:
         conn.exec_driver_sql("select what from nowhere")
 
     monkeypatch.setattr(Hall, "apologize", fails)

@@ -32,7 +32,7 @@ class Weather:
         self._chance = chance
         self._one_in = one_in
         self._forbidden: dict[str, tuple[float, float]] = {}
-        telegram.playground.faults.strike = self._strike  # type: ignore[method-assign]
+        telegram.playground.faults.strike = self._strike
 
     def clears_up(self) -> None:
         """From now on all is well."""

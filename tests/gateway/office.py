@@ -50,7 +50,7 @@ class Office:
         loop = asyncio.get_running_loop()
         real = loop.time
         # Pace counts in the loop's seconds, which these tests move as well.
-        loop.time = lambda: real() + self._ahead  # type: ignore[method-assign]
+        loop.time = lambda: real() + self._ahead
         self._sender = self._new_sender("first life")
 
     def start(self, lease: str = "first life") -> None:
@@ -116,7 +116,7 @@ class Office:
                 raise RefusalError(400, words, migrate_to_chat_id=to)
             check(chat)
 
-        self.playground.world.check_writable = refuse  # type: ignore[method-assign]
+        self.playground.world.check_writable = refuse
 
     async def until_shown(self, text: str, chat: int) -> None:
         """Waits until a message has arrived."""

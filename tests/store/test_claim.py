@@ -15,7 +15,7 @@ SECOND = timedelta(seconds=1)
 
 def put(conn: Connection, text: str, chat: int = ANNA, **more: object) -> int:
     details = {"person_id": chat, **more}
-    return outbox.put(conn, chat, "sendMessage", {"text": text}, NOW, **details)  # type: ignore[arg-type]
+    return outbox.put(conn, chat, "sendMessage", {"text": text}, NOW, **details)
 
 
 def leaves(conn: Connection, *, seconds: float = 0, taps: bool = True) -> list[str]:

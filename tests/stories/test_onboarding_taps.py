@@ -1,7 +1,5 @@
 """Buttons of the onboarding that are old, tapped twice, or forged: none of them does harm."""
 
-from collections.abc import Callable
-
 import pytest
 
 from tests.people import Shown, Someone
@@ -11,8 +9,7 @@ from tests.stage import Stage
 @pytest.fixture
 def any_tap(monkeypatch: pytest.MonkeyPatch) -> None:
     """Lets people tap what no longer stands on a message, as a slow phone or a forger does."""
-    said_yes: Callable[[object], object] = lambda _: Everything()  # noqa: E731
-    monkeypatch.setattr("tgbot.playground.people._callback_data", said_yes)
+    monkeypatch.setattr("tgbot.playground.people._callback_data", lambda _: Everything())
 
 
 class Everything:

@@ -37,7 +37,7 @@ async def test_old_buttons_work_after_a_restart(stage: Stage) -> None:
 
 async def test_a_reminder_up_to_15_minutes_late_just_comes(stage: Stage) -> None:
     anna = await begins(stage)
-    due = await stage.bot.next_due()  # type: ignore[union-attr]
+    due = await stage.bot.next_due()
     assert due is not None
     await stage.move(seconds=(due - stage.clock.now()).total_seconds() - 60)
     await stage.stop_bot()
@@ -51,7 +51,7 @@ async def test_a_reminder_up_to_15_minutes_late_just_comes(stage: Stage) -> None
 
 async def test_a_reminder_up_to_3_hours_late_says_so(stage: Stage) -> None:
     anna = await begins(stage)
-    due = await stage.bot.next_due()  # type: ignore[union-attr]
+    due = await stage.bot.next_due()
     assert due is not None
     await stage.move(seconds=(due - stage.clock.now()).total_seconds() - 60)
     await stage.stop_bot()
@@ -65,7 +65,7 @@ async def test_a_reminder_up_to_3_hours_late_says_so(stage: Stage) -> None:
 
 async def test_a_reminder_later_than_that_is_told_of_once_and_not_sent(stage: Stage) -> None:
     anna = await begins(stage)
-    due = await stage.bot.next_due()  # type: ignore[union-attr]
+    due = await stage.bot.next_due()
     assert due is not None
     await stage.move(seconds=(due - stage.clock.now()).total_seconds() - 60)
     await stage.stop_bot()

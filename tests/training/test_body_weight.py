@@ -87,7 +87,7 @@ def test_asked_for_it_a_number_is_enough() -> None:
 def test_the_change_is_in_the_unit_that_was_written_last(
     now: tuple[str, str], before: tuple[str, str], more: str
 ) -> None:
-    one, other = (BodyWeight(TODAY, Decimal(value), unit, NOW) for value, unit in (now, before))  # type: ignore[arg-type]
+    one, other = (BodyWeight(TODAY, Decimal(value), unit, NOW) for value, unit in (now, before))
     assert change(one, other) == Decimal(more)
 
 

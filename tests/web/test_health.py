@@ -30,21 +30,21 @@ def state() -> State:
 
 
 @pytest.fixture
-async def client(state: State) -> AsyncIterator[TestClient]:  # type: ignore[type-arg]
+async def client(state: State) -> AsyncIterator[TestClient]:
     app = web.Application()
     app.add_routes(Health(state.is_alive, state.is_ready).routes())
     async with TestClient(TestServer(app)) as made:
         yield made
 
 
-async def test_all_is_well(client: TestClient) -> None:  # type: ignore[type-arg]
+async def test_all_is_well(client: TestClient) -> None:
     for path in ("/livez", "/readyz"):
         answer = await client.get(path)
         assert (answer.status, await answer.text()) == (200, "ok\n")
 
 
 async def test_what_is_not_ready_says_why_and_is_alive_all_the_same(
-    client: TestClient,  # type: ignore[type-arg]
+    client: TestClient,
     state: State,
 ) -> None:
     state.ready = "The bot is starting."
@@ -53,13 +53,13 @@ async def test_what_is_not_ready_says_why_and_is_alive_all_the_same(
     assert (await client.get("/livez")).status == 200
 
 
-async def test_a_loop_that_fell_is_not_alive(client: TestClient, state: State) -> None:  # type: ignore[type-arg]
+async def test_a_loop_that_fell_is_not_alive(client: TestClient, state: State) -> None:
     state.alive = "The sender loop fell; the log says why."
     answer = await client.get("/livez")
     assert (answer.status, await answer.text()) == (503, f"{state.alive}\n")
 
 
-async def test_numbers_come_in_the_format_of_prometheus(client: TestClient) -> None:  # type: ignore[type-arg]
+async def test_numbers_come_in_the_format_of_prometheus(client: TestClient) -> None:
     metrics.updates.labels("text").inc()
     answer = await client.get("/metrics")
     assert answer.content_type == "text/plain"

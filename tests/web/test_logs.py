@@ -3,6 +3,7 @@
 import json
 import logging
 import sys
+from collections.abc import Callable, Iterator
 
 import pytest
 import structlog
@@ -14,20 +15,22 @@ TOKEN = "123456:AAF-a_token-that-must-not-be-seen"
 
 
 @pytest.fixture(params=["console", "json"])
-def logged(request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]):  # type: ignore[no-untyped-def]
+def logged(
+    request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]
+) -> Iterator[Callable[[], str]]:
     set_up_logs(load(None, token=TOKEN, log_format=request.param, log="info"))
     yield lambda: "".join(capsys.readouterr())
     structlog.reset_defaults()
 
 
-def test_a_token_in_a_fact_or_an_event_is_taken_out(logged) -> None:  # type: ignore[no-untyped-def]
+def test_a_token_in_a_fact_or_an_event_is_taken_out(logged: Callable[[], str]) -> None:
     structlog.get_logger().warning(f"could not reach bot{TOKEN}/getMe", url=f"/bot{TOKEN}/getMe")
     shown = logged()
     assert TOKEN not in shown
     assert "getMe" in shown
 
 
-def test_a_token_in_a_traceback_is_taken_out(logged) -> None:  # type: ignore[no-untyped-def]
+def test_a_token_in_a_traceback_is_taken_out(logged: Callable[[], str]) -> None:
     def call(url: str) -> None:
         raise RuntimeError(f"no answer from {url}")
 
@@ -40,7 +43,7 @@ def test_a_token_in_a_traceback_is_taken_out(logged) -> None:  # type: ignore[no
     assert "no answer from" in shown
 
 
-def test_a_token_inside_another_value_is_taken_out(logged) -> None:  # type: ignore[no-untyped-def]
+def test_a_token_inside_another_value_is_taken_out(logged: Callable[[], str]) -> None:
     structlog.get_logger().warning("failed", error=RuntimeError(f"/bot{TOKEN}/getMe"))
     shown = logged()
     assert TOKEN not in shown

@@ -58,7 +58,7 @@ class Parameters:
     def whole(self, name: str, default: int | None = None) -> int | None:
         """The parameter as a whole number, or the default where it is missing or is none."""
         try:
-            return int(self.values.get(name, default))  # type: ignore[arg-type]
+            return int(self.values.get(name, default))  # type: ignore[arg-type]  # what is no number is caught below
         except (TypeError, ValueError):
             return default
 

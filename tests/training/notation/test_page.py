@@ -27,7 +27,7 @@ def examples() -> Iterator[tuple[str, dict[str, Any], str]]:
     """The rows of the page with the context that stands above their table."""
     context: dict[str, Any] = {}
     page = PAGE.read_text(encoding="utf-8")
-    for line in page[: LIMITS.search(page).start()].splitlines():  # type: ignore[union-attr]
+    for line in page[: LIMITS.search(page).start()].splitlines():
         if found := CONTEXT.fullmatch(line):
             context = json.loads(found.group(1))
         elif found := ROW.fullmatch(line):

@@ -45,7 +45,7 @@ def test_every_table_knows_all_colours_levels_and_days(language: str) -> None:
     assert isinstance(own["colours"], dict)
     assert usual <= own["colours"].keys()
     for section in ("levels", "on"):
-        assert own[section].keys() == english[section].keys()  # type: ignore[attr-defined]
+        assert own[section].keys() == english[section].keys()
 
 
 SAID = [

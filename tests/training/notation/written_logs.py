@@ -82,11 +82,11 @@ def groups(draw: st.DrawFn) -> list[Set]:
     kind = draw(kinds)
     if "reps" in amount and kind == "work" and draw(st.booleans()):
         reps = draw(st.lists(st.integers(1, 1000), min_size=1, max_size=5))
-        return [Set(reps=one, **shared) for one in reps]  # type: ignore[arg-type]
+        return [Set(reps=one, **shared) for one in reps]
     if "distance" not in amount and draw(st.integers(0, 9)) == 0:
         kind = "amrap"
-        amount = {name: min(1000, value) for name, value in amount.items()}  # type: ignore[type-var]
-    return [Set(**amount, **shared, kind=kind)] * draw(st.integers(1, 6))  # type: ignore[arg-type]
+        amount = {name: min(1000, value) for name, value in amount.items()}
+    return [Set(**amount, **shared, kind=kind)] * draw(st.integers(1, 6))
 
 
 pains = st.one_of(

@@ -22,7 +22,7 @@ from tgbot.training.notation.doubts import (
     has_words,
     which_load,
 )
-from tgbot.training.notation.items import Group, Item, Line
+from tgbot.training.notation.items import Group, Item, ItemKind, Line
 from tgbot.training.notation.limits import LOADED_APART, RPE, check_load, halves
 from tgbot.training.notation.loads import as_help
 from tgbot.training.notation.reading import UnreadError
@@ -103,8 +103,8 @@ def _with_relatives(line: Line) -> list[Item]:
     return items
 
 
-def _as(one: Item, kind: str, value: object) -> Item:
-    return one._replace(kind=kind, value=value)  # type: ignore[arg-type]
+def _as(one: Item, kind: ItemKind, value: object) -> Item:
+    return one._replace(kind=kind, value=value)
 
 
 def _split(items: list[Item], at: str | None = None) -> Iterator[list[Item]]:

@@ -41,7 +41,7 @@ def pain(run: Sequence[Token], _line: Line) -> Item | None:
     limb = next((token.text for token in run if token.kind == "side_noun"), None)
     if limb is not None and not sites:
         return None
-    value = Pain(score, next(iter(sites), None), side, sharp)  # type: ignore[arg-type]
+    value = Pain(score, next(iter(sites), None), side, sharp)  # type: ignore[arg-type]  # "left" or "right"
     return item("pain", value, run)
 
 

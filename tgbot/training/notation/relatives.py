@@ -163,7 +163,7 @@ def _changed(found: Item, last: Resistance | None, line: Line) -> Resistance:
 def _helped(found: Item, value: Decimal, unit: str, last: Resistance | None) -> Resistance:
     """`3x6 -15kg` is help only where the last time was helped too."""
     if isinstance(last, Assistance):
-        return Assistance(value, unit)  # type: ignore[arg-type]
+        return Assistance(value, unit)  # type: ignore[arg-type]  # a unit, as it was read
     ways = [f"{value}{unit} help", f"{value}{unit}"]
     if isinstance(last, Weight) and last.unit == unit and last.value >= value:
         ways.insert(0, write_resistance(replace(last, value=last.value - value)))

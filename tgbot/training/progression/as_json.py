@@ -120,7 +120,7 @@ def _resistance(kind: str, shape: Json) -> Resistance:
     if kind == "assistance":
         return Assistance(value, unit if value is not None else None, shape.get("colour"))
     if value is not None and kind not in ("bodyweight", "band"):
-        return Weight(value, unit, kind)  # type: ignore[arg-type]
+        return Weight(value, unit, kind)  # type: ignore[arg-type]  # a kind of the interface
     return Band(shape.get("colour") or shape["id"]) if kind == "band" else Bodyweight()
 
 
