@@ -20,11 +20,15 @@ from tgbot.wording import Html, Words, bold, joined
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """Sets of the person's own exercise; `filled_in`: with the resistance of the last time."""
+    """Sets of the person's own exercise; `filled_in`: with the resistance of the last time.
+
+    `stops` says that it hurt too much to go on.
+    """
 
     name: str
     workout: Workout
     filled_in: bool = False
+    stops: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,18 @@ def confirmation(words: Words, shown: Shown, known: Card | None) -> Card:
     return Card(lines, () if shown.in_group else _buttons(words, shown))
 
 
+def more_privately(words: Words, receipt: Card, way: str | None) -> Card:
+    """A receipt in a group that was heard whole: the rest is told privately.
+
+    `way` leads to the private chat, where the bot may not write first.
+    """
+    if way is None:
+        return replace(receipt, text=joined([receipt.text, words.t("group-wrote-privately")]))
+    button = Button(words.label("group-open-chat"), url=way)
+    text = joined([receipt.text, words.t("group-write-to-me")])
+    return replace(receipt, text=text, buttons=((button,),))
+
+
 def named(name: str, workout: Workout, mode: Mode) -> Html:
     """An exercise and its sets, for naming a log."""
     sets = [write_sets(workout.sets, mode)] if workout.sets else []
@@ -129,6 +145,8 @@ def _own(words: Words, shown: Shown, own: Own, *, bare: bool) -> Html:
     if workout.pain is not None and not bare:
         pieces.append(write_pain(workout.pain))
     blocks = [Html(f"✓ {joined(pieces, ' · ')}")]
+    if own.stops and not bare:
+        blocks.append(words.t("own-pain-stop"))
     if not bare:
         notes = (workout.note or "").splitlines()
         blocks += [words.t("receipt-note", note=one) for one in notes]

@@ -79,7 +79,12 @@ def receipt(words: Words, shown: Shown) -> Card:
 
 def bare_lines(words: Words, shown: Shown) -> list[Html]:
     """What was done, a line an exercise, and nothing that is private."""
-    return [_done(words, shown, part, bare=True) for part in shown.parts]
+    if not shown.in_group:
+        return [_done(words, shown, part, bare=True) for part in shown.parts]
+    # A line without sets would tell the group that it hurt.
+    trained = [part for part in shown.parts if part.workout.sets]
+    noted = [words.t("group-noted")] if not trained else []
+    return noted or [_done(words, shown, part, bare=True) for part in trained]
 
 
 def _whole(words: Words, shown: Shown, part: Part) -> list[Html]:

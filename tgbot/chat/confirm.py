@@ -10,12 +10,18 @@ from tgbot.coach import kept_log, leading
 from tgbot.coach import receipt as receipts
 from tgbot.coach import session as sessions
 from tgbot.coach.confirmation import confirmation
-from tgbot.coach.log import Line, day_of
+from tgbot.coach.log import Line, Understood, day_of
+from tgbot.coach.private_chat import may_be_written_to
+from tgbot.coach.receipt import Receipt
+from tgbot.store import outbox
 
 
 def confirm(ctx: Context, lines: Sequence[Line]) -> None:
     """Saves what the message said under a log of its own, and confirms it."""
     message_id = ctx.message.message_id if ctx.message else 0
+    if all(isinstance(line, Understood) and not line.workout.sets for line in lines):
+        # Nothing but a pain: there is nothing in it for a group.
+        ctx.in_group = False
     confirm_of(ctx, ctx.chat_id, message_id, lines)
 
 
@@ -35,6 +41,21 @@ def say_receipt(ctx: Context, log: str) -> None:
         about, effect = receipts.subject(log), party(ctx, log, made)
         ctx.say(made.card, subject=about, facts={"log": log}, effect=effect)
         trophy(ctx, log, made, new=True)
+        _care_privately(ctx, log, made, ctx.answers_to)
+
+
+def _care_privately(ctx: Context, log: str, made: Receipt, chat_id: int) -> None:
+    """Tells somebody whom pain stops what no group is to read, once, in the private chat."""
+    if made.stops and chat_id != ctx.person.chat_id and may_be_written_to(ctx.person):
+        tell_untold(ctx, log)
+
+
+def tell_untold(ctx: Context, log: str) -> None:
+    """Says a log's receipt in the private chat where that never had it."""
+    told = outbox.about(ctx.conn, ctx.person.chat_id, receipts.subject(log))
+    made = confirmation(ctx.desk, log)
+    if made is not None and not any(letter.state != "dead" for letter in told):
+        ctx.say(made.card, subject=receipts.subject(log), facts={"log": log}, privately=True)
 
 
 def show_receipt(ctx: Context, log: str) -> None:
@@ -47,6 +68,7 @@ def show_receipt(ctx: Context, log: str) -> None:
     if made is not None:
         ctx.rewrite(question, made.card, subject=receipts.subject(log), facts={"log": log})
         trophy(ctx, log, made, new=True)
+        _care_privately(ctx, log, made, ctx.answers_to)
 
 
 def freshen(ctx: Context, days: Iterable[date]) -> None:
@@ -66,4 +88,5 @@ def rewrite_receipt(ctx: Context, log: str) -> bool:
         if made is not None:
             ctx.rewrite(letter, made.card)
             trophy(ctx, log, made)
+            _care_privately(ctx, log, made, letter.chat_id)
     return bool(letters)

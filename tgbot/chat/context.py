@@ -113,11 +113,13 @@ class Context:
         facts: Any = None,
         quoting: str | None = None,
         effect: str | None = None,
+        privately: bool = False,
     ) -> int:
         """Answers with a card; gives its row in the outbox.
 
         `quoting` are words of the message, as they stand there, that the answer points at;
-        `effect` is the id of one that Telegram plays once.
+        `effect` is the id of one that Telegram plays once; `privately` goes to the private chat,
+        whatever is answered in a group.
         """
         if self.postscript is not None:
             card = replace(card, text=joined([card.text, "", self.postscript]))
@@ -125,7 +127,7 @@ class Context:
             self.change_person(hinted=True)
         return outbox.put(
             self.conn,
-            self.answers_to,
+            self.person.chat_id if privately else self.answers_to,
             "sendMessage",
             {**card.to_send(), **self._pointing_at(quoting), **_played(effect)},
             self.desk.now,

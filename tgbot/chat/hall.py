@@ -14,7 +14,7 @@ from tgbot.chat.heard import hear
 from tgbot.chat.routes import Noted
 from tgbot.chat.spoken_to import is_faceless, is_spoken_to
 from tgbot.chat.typed.zones import likely_zone, machine_zone
-from tgbot.coach import setup
+from tgbot.coach import private_chat, setup
 from tgbot.coach.desk import Desk
 from tgbot.content import Library
 from tgbot.store import outbox, people
@@ -63,7 +63,8 @@ class Hall:
         if user.is_bot or (person is None and noted.name == "edit"):
             return
         if person is None:
-            person = self._new(conn, user.id, user.language_code, now)
+            state = people.ACTIVE if chat.type == Chat.PRIVATE else BLOCKED
+            person = self._new(conn, user.id, user.language_code, state, now)
         self._serve(conn, update, noted, person, now)
 
     def _serve(
@@ -74,6 +75,7 @@ class Hall:
         if person.state == BLOCKED and private:
             person = people.change(conn, person.id, state=people.ACTIVE)
         context = self._context(conn, update, noted, person, now)
+        asked_here = _is_command(noted) or context.in_group
         context.postscript = _open_setup(context, noted)
         if noted.name == MEMBERSHIP:
             noted.function(context)
@@ -81,9 +83,10 @@ class Hall:
             hear(context, noted.name, noted.function)
         # A tap that its function did not answer would keep spinning on the phone.
         context.answer()
-        if not private and not context.in_group and _is_command(noted):
-            key, words = "group-answered-privately", context.words
-            self._link(conn, context.chat_id, key, words, now, person.id)
+        if not private and not context.in_group and asked_here and context.tap is None:
+            written = private_chat.may_be_written_to(person)
+            key = "group-answered-privately" if written else "group-write-to-me"
+            self._link(conn, context.chat_id, key, context.words, now, person.id)
 
     def apologize(self, conn: Connection, update: Update | None, now: datetime) -> None:
         """Tells a person that their message was put aside after it failed five times."""
@@ -102,9 +105,11 @@ class Hall:
             person_id=user.id,
         )
 
-    def _new(self, conn: Connection, user_id: int, language: str | None, now: datetime) -> Person:
+    def _new(
+        self, conn: Connection, user_id: int, language: str | None, state: str, now: datetime
+    ) -> Person:
         zone = likely_zone(language, self._machine_zone)
-        return people.create(conn, user_id, user_id, (language or "en")[:12], zone, now)
+        return people.create(conn, user_id, user_id, (language or "en")[:12], zone, now, state)
 
     def _context(
         self, conn: Connection, update: Update, noted: Noted, person: Person, now: datetime
@@ -132,8 +137,7 @@ class Hall:
         person_id: int | None = None,
     ) -> None:
         """Says one line in a group, with the way to the private chat below."""
-        link = f"https://t.me/{self._bot_name}?start=group"
-        button = Button(words.label("group-open-chat"), url=link)
+        button = Button(words.label("group-open-chat"), url=private_chat.link(self._bot_name))
         card = Card(words.t(key), ((button,),))
         outbox.put(conn, chat_id, "sendMessage", card.to_send(), now, person_id=person_id)
 

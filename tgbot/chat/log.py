@@ -1,7 +1,7 @@
 """/log, and plain text that reads as sets: records what was done and confirms it."""
 
 from tgbot.cards import log as cards
-from tgbot.chat import asked, body_weight, session_done, singles, train_typed
+from tgbot.chat import asked, body_weight, pain, session_done, singles, train_typed
 from tgbot.chat.asked import Asked
 from tgbot.chat.command import Command
 from tgbot.chat.confirm import confirm
@@ -24,6 +24,10 @@ def log(ctx: Context) -> None:
         planned = plans.get(ctx.conn, ctx.person.id) is not None
         lines = [(one.name, one.line, one.listed) for one in ready]
         ctx.say(cards.how_to_log(ctx.words, lines, planned=planned))
+    elif pain.is_all_of(ctx, text):
+        # Of a pain a group reads nothing: it is answered in the private chat.
+        ctx.in_group = False
+        pain.pain(ctx)
     elif not body_weight.asked_for(ctx, text) and not session_done.takes(ctx, text):
         meant, understood = read(ctx, text)
         answer(ctx, text, meant, understood)

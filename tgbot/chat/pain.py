@@ -1,5 +1,6 @@
 """It hurts: /pain in words, and the taps that say in which exercise, how much and where."""
 
+import re
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any, Self
@@ -10,7 +11,7 @@ from tgbot.chat.command import Command
 from tgbot.chat.confirm import freshen, rewrite_receipt
 from tgbot.chat.context import Context
 from tgbot.chat.tapped_session import tapped_session
-from tgbot.chat.typed.pain import pain_in
+from tgbot.chat.typed.pain import complains, pain_in
 from tgbot.coach import pain as coach
 from tgbot.coach import receipt as receipts
 from tgbot.coach import session as sessions
@@ -28,6 +29,12 @@ HOW_MUCH = {
 }
 SUBJECT = "pain"
 MOST_CHOICES = 6
+NO_SCORE = re.compile(
+    r"\d\s*[x×х*]|[x×х*]\s*\d"
+    r"|\d\s*(?:s|secs?|min(?:utes?|s)?|h|hours?|days?|weeks?|kg|lbs?|km|reps)\b",
+    re.I,
+)
+"""A number that counts something else than how much it hurts: “back in 5 min”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +78,13 @@ def pain(ctx: Context) -> None:
         ctx.say(card, subject=SUBJECT, facts=asdict(report))
         return
     _go_on(ctx, report)
+
+
+def is_all_of(ctx: Context, text: str) -> bool:
+    """Whether a text says that something hurts, and nothing else."""
+    if NO_SCORE.search(text):
+        return False
+    return complains(text, ctx.desk.content, ctx.person.language)
 
 
 def as_line(ctx: Context) -> Understood | None:

@@ -11,7 +11,6 @@ from tgbot.chat import log, pain, plain_words, session_done
 from tgbot.chat.answers import ANSWERS
 from tgbot.chat.context import Context
 from tgbot.chat.settings import zone_from_location
-from tgbot.chat.typed.pain import complains
 from tgbot.chat.typed.wishes import is_talk, may_be_a_name
 from tgbot.coach.log import Line, Understood, Unnamed
 from tgbot.training.notation import Refusal
@@ -20,12 +19,6 @@ NEAR_ENOUGH = 0.6
 LONGEST_ECHO = 40
 A_QUESTION = ("ambiguous", "range", "absurd", "date", "no_last_time", "too_long")
 A_CROSS = re.compile(r"\d\s*[x×х*]|[x×х*]\s*\d")
-NO_SCORE = re.compile(
-    rf"{A_CROSS.pattern}|\d\s*(?:s|secs?|min(?:utes?|s)?|h|hours?|days?|weeks?|kg|lbs?|km|reps)\b",
-    re.I,
-)
-"""A number that counts something else than how much it hurts: “back in 5 min”."""
-
 TALKED_ABOUT = ("session", "log", "howto", "asked", "guided", "bell")
 
 
@@ -40,6 +33,8 @@ def text(ctx: Context) -> None:
     if private and not A_CROSS.search(ctx.text) and plain_words.carries_out(ctx):
         return
     if hurts(ctx):
+        # Of a pain a group reads nothing: it is answered in the private chat.
+        ctx.in_group = False
         pain.pain(ctx)
         return
     if logs(ctx):
@@ -49,10 +44,11 @@ def text(ctx: Context) -> None:
 
 
 def hurts(ctx: Context) -> bool:
-    """Whether somebody says that something hurts, in a message that is no reply to a card."""
-    if ctx.in_group or ctx.about is not None or NO_SCORE.search(ctx.text):
-        return False
-    return complains(ctx.text, ctx.desk.content, ctx.person.language)
+    """Whether somebody says that something hurts, in a message that is no reply to a card.
+
+    In a group all that is for us replies to a message, and it need not be about that.
+    """
+    return (ctx.about is None or ctx.in_group) and pain.is_all_of(ctx, ctx.text)
 
 
 def logs(ctx: Context) -> bool:

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from tgbot.cards import confirmation as cards
 from tgbot.cards.card import Card
+from tgbot.coach import private_chat
 from tgbot.coach import receipt as receipts
 from tgbot.coach.desk import Desk
 from tgbot.coach.exercise_names import ExerciseNames
+from tgbot.coach.pain import too_much
 from tgbot.coach.receipt import Receipt
 from tgbot.store import activities, body_weights, logs, workouts
 from tgbot.store.own_exercises import is_own
@@ -18,7 +20,19 @@ Extra = cards.Own | cards.Outing | cards.Weighed
 
 
 def confirmation(desk: Desk, log: str, *, in_group: bool = False) -> Receipt | None:
-    """What confirms a log of this person; None where nothing of it is there."""
+    """What confirms a log of this person; None where nothing of it is there.
+
+    In a group a pain is not shown, but where it stops somebody their private chat has more.
+    """
+    made = _confirmation(desk, log, in_group=in_group)
+    if made is None or not in_group or not made.stops:
+        return made
+    written = private_chat.may_be_written_to(desk.person)
+    way = None if written else private_chat.link(desk.bot_name)
+    return replace(made, card=cards.more_privately(desk.words, made.card, way))
+
+
+def _confirmation(desk: Desk, log: str, *, in_group: bool) -> Receipt | None:
     known = receipts.receipt(desk, log, in_group=in_group)
     lines = logs.of_log(desk.conn, desk.person.id, log)
     extras = _extras(desk, log, {line.what for line in lines})
@@ -27,7 +41,11 @@ def confirmation(desk: Desk, log: str, *, in_group: bool = False) -> Receipt | N
     undone = all(line.undone for line in lines)
     shown = cards.Shown(log, tuple(extras), desk.today, undone=undone, in_group=in_group)
     card = cards.confirmation(desk.words, shown, known.card if known else None)
-    return Receipt(card, undone) if known is None else replace(known, card=card, undone=undone)
+    hurts = any(isinstance(one, cards.Own) and one.stops for one in extras)
+    stops = not undone and (hurts or (known is not None and known.stops))
+    if known is None:
+        return Receipt(card, undone, stops=stops)
+    return replace(known, card=card, undone=undone, stops=stops)
 
 
 def taken_back(desk: Desk, log: str) -> Card:
@@ -58,7 +76,9 @@ def _extras(desk: Desk, log: str, kinds: set[str]) -> list[Extra]:
 
 
 def _own(names: ExerciseNames, row: Logged) -> cards.Own:
-    return cards.Own(names.name_of(row.workout.exercise), row.workout, row.filled_in)
+    pain = row.workout.pain
+    stops = pain is not None and too_much(pain)
+    return cards.Own(names.name_of(row.workout.exercise), row.workout, row.filled_in, stops)
 
 
 def _weighed(desk: Desk, weight: BodyWeight) -> cards.Weighed:

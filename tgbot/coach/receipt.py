@@ -32,13 +32,14 @@ _MESSAGE = re.compile(r"^msg:(-?\d+):")
 class Receipt:
     """The card of a log and how it stands; `record`: something in it is a best.
 
-    `first_time`: something in it was never done before.
+    `first_time`: something in it was never done before; `stops`: it hurt too much to go on.
     """
 
     card: Card
     undone: bool
     record: bool = False
     first_time: bool = False
+    stops: bool = False
 
 
 def subject(log: str) -> str:
@@ -80,7 +81,8 @@ def receipt(desk: Desk, log: str, *, in_group: bool = False) -> Receipt | None:
     record = not undone and any(cards.best_of(part) for part in parts)
     new = (news for part in parts for news in part.news)
     first_time = not undone and any(isinstance(one, records.FirstTime) for one in new)
-    return Receipt(cards.receipt(desk.words, shown), undone, record, first_time)
+    stops = not undone and any(part.stops for part in parts)
+    return Receipt(cards.receipt(desk.words, shown), undone, record, first_time, stops)
 
 
 def of_day(desk: Desk, day: date, rows: Sequence[Workout], *, whole: bool = True) -> Html | None:

@@ -6,6 +6,9 @@
 sorry-not-handled = I stumbled over that message and put it aside. Nothing of it was saved; please say it again in other words.
 tap-out-of-date = That button is out of date. Send /today for the current one.
 group-answered-privately = I've answered in our private chat.
+group-write-to-me = There's more, for you alone. Write to me in private, please: a bot may not write first.
+group-wrote-privately = <i>I wrote to you in private.</i>
+group-noted = ✓ Noted
 group-faceless = I can't see who you are here. Write to me privately, please.
 group-open-chat = Open our chat
 

@@ -120,9 +120,18 @@ def in_zone(conn: Connection, zone: str) -> list[Person]:
 
 
 def create(
-    conn: Connection, person_id: int, chat_id: int, language: str, zone: str, now: datetime
+    conn: Connection,
+    person_id: int,
+    chat_id: int,
+    language: str,
+    zone: str,
+    now: datetime,
+    state: str = ACTIVE,
 ) -> Person:
-    """A new person with the defaults that work without onboarding."""
+    """A new person with the defaults that work without onboarding.
+
+    Who is met in a group has no private chat yet: they are as good as BLOCKED until they write.
+    """
     conn.execute(
         insert(tables.person).values(
             id=person_id,
@@ -139,7 +148,7 @@ def create(
             setup=FIRST_STEP,
             confirmed=[],
             hinted=False,
-            state=ACTIVE,
+            state=state,
             created_at=now,
         )
     )

@@ -50,16 +50,22 @@ def pain_in(text: str, content: Content, language: str) -> SaidPain:
 
 
 def complains(text: str, content: Content, language: str) -> bool:
-    """Whether a text is about nothing but a pain: "my knee hurts", "left knee 6"."""
+    """Whether a text is about nothing but a pain: "my knee hurts", "left knee 6".
+
+    With an exercise a word for pain is needed: "dead bug hurts", "dead bug pain 8/10 low back".
+    """
     said = pain_in(text, content, language)
-    if said.exercise is not None or said.unknown or said.pain.score == 0:
+    if said.unknown or said.pain.score == 0:
         return False
     pieces = [piece.text for piece in pieces_of(text[:LONGEST_TEXT])]
+    if said.exercise is not None:
+        _, pieces = _exercise(pieces, content, language)
     kinds = {_meaning(pieces, at)[0] for at in range(len(pieces))}
     if sum(piece.isdecimal() for piece in pieces) > (2 if "10" in pieces else 1):
         return False
     sore = bool(kinds & {"pain", "soreness", "sore_site", "sharp"})
-    return sore or (said.pain.site is not None and said.pain.score is not None)
+    measured = said.pain.site is not None and said.pain.score is not None
+    return sore or (measured and said.exercise is None)
 
 
 def _exercise(
