@@ -1,5 +1,7 @@
 """What is asked about a log: the part, the reason, a way on; short, and safe to show."""
 
+import pytest
+
 from tgbot.cards import log as cards
 from tgbot.cards.card import LONGEST_DATA, Card
 from tgbot.training.notation import Refusal, read
@@ -33,8 +35,31 @@ def test_an_example_that_loses_what_was_said_has_no_button() -> None:
     text = "hip thrust 3x10 yelow band // left side was weak"
     lost = Refusal("leftover", (16, 21), "yelow", "3x12")
     assert labels(cards.refused(WORDS, lost, text)) == ["Something else"]
-    kept = Refusal("absurd", (2, 7), "99999", "3x12")
-    assert labels(cards.refused(WORDS, kept, "3x99999")) == ["3x12", "Something else"]
+    kept = Refusal("leftover", (5, 9), "bnad", "3x12 red")
+    assert labels(cards.refused(WORDS, kept, "3x12 bnad red")) == ["3x12 red", "Something else"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hip thrust 60 kg",
+        "hip thrust 3 sets",
+        "knee hurts 7",
+        "4x10, knee pain",
+        "3x10 assisted",
+        "rpe 8",
+        "3x99999",
+        "3x10 rpe 11",
+        "3x10 red knee 12/10",
+    ],
+)
+def test_no_button_has_a_number_that_nobody_said(text: str) -> None:
+    assert labels(refused(text)) == ["Something else"]
+
+
+def test_one_set_is_one_set_and_a_number_out_of_place_keeps_its_button() -> None:
+    assert labels(refused("x12")) == ["1×12", "Something else"]
+    assert labels(refused("51x10")) == ["10×51", "Something else"]
 
 
 def test_a_limit_is_named_with_what_it_allows() -> None:

@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from tests.people import Someone
 from tests.stage import Stage
 from tests.stories.receipts import confirmed, question, receipt
@@ -80,11 +82,22 @@ async def test_something_else_saves_nothing(stage: Stage) -> None:
 
 async def test_what_is_refused_is_suggested_from_what_was_sent(stage: Stage) -> None:
     anna = await begins(stage)
-    asked = question(await anna.says("/log hip thrust 3x99999 red"))
+    asked = question(await anna.says("/log hip thrust 3x12 red bnad"))
     suggested = asked.buttons[0]
     assert "12" in suggested
     assert "red" in suggested
     assert "red band" in confirmed(await anna.taps(suggested))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["hip thrust 60 kg", "hip thrust 3 sets", "hip thrust 3x99999 red", "dead bug each side"],
+)
+async def test_sets_that_nobody_said_are_on_no_button(stage: Stage, text: str) -> None:
+    anna = await begins(stage)
+    asked = question(await anna.says(f"/log {text}"))
+    assert asked.buttons == ["Something else"]
+    assert "12" in asked.text, "it shows how to write it"
 
 
 async def test_a_name_with_a_slip_is_understood(stage: Stage) -> None:

@@ -94,12 +94,12 @@ def test_the_change_is_in_the_unit_that_was_written_last(
 @pytest.mark.parametrize(
     ("value", "before", "sure"),
     [
-        ("72.4", None, True),
-        ("72.5", None, False),
+        ("72.4", "73.1", True),
+        ("72.4", None, False),
+        ("22.7", "72.4", False),
+        ("72.5", "72.4", False),
+        ("60", "61.2", False),
         ("60", None, False),
-        ("60", "61.2", True),
-        ("60", "72.4", False),
-        ("100", "72.4", False),
     ],
 )
 def test_a_bare_weight_beside_sets_is_the_person_s_where_it_can_be_no_load(

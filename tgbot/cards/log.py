@@ -1,6 +1,7 @@
 """What is said about a log that could not be saved yet: the part that is unclear, and a way on."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from tgbot.cards.card import Button, Card, Rows
@@ -9,6 +10,10 @@ from tgbot.wording import Html, Words, joined
 
 LONGEST_LABEL = 40
 _PIECES = re.compile(r"\d+|[^\W\d_]{3,}")
+_NUMBER = re.compile(r"\d+")
+NUMBERLESS = ("missing", "absurd")
+"""Kinds of refusal whose examples are made with usual numbers."""
+NO_EXAMPLE = ("missing", "no_last_time", "date")
 MOST_CHOICES = 6
 LONGEST_PART = 120
 
@@ -16,16 +21,25 @@ LONGEST_PART = 120
 def readings(refusal: Refusal, text: str) -> tuple[str, ...]:
     """What a refused text could have meant: each its own button, at most four.
 
-    An example is offered only where it keeps all but the part that was not understood; else it
-    only shows the form, and a tap on it would record what nobody said.
+    What says more than was sent only shows the form: a tap on it would record what nobody said.
+    So none has a number of its own where one is missing or too large, and an example keeps all
+    but the part that was not understood.
     """
     if refusal.readings:
-        return refusal.readings[:4]
-    if not refusal.example or refusal.kind in ("no_last_time", "date"):
+        return tuple(one for one in refusal.readings if not _adds(refusal, one, text))[:4]
+    if not refusal.example or refusal.kind in NO_EXAMPLE or _adds(refusal, refusal.example, text):
         return ()
     start, end = refusal.span
     rest = f"{text[:start]} {text[end:]}"
     return (refusal.example,) if _pieces(rest) <= _pieces(refusal.example) else ()
+
+
+def _adds(refusal: Refusal, reading: str, text: str) -> bool:
+    """Whether a reading has a number that stands nowhere in the text; one set is one set."""
+    if refusal.kind not in NUMBERLESS:
+        return False
+    added = Counter(_NUMBER.findall(reading)) - Counter(_NUMBER.findall(text))
+    return bool(added.keys() - {"1"})
 
 
 def _pieces(text: str) -> set[str]:
@@ -35,11 +49,19 @@ def _pieces(text: str) -> set[str]:
 def refused(words: Words, refusal: Refusal, text: str, *, stands: bool = False) -> Card:
     """Names the part, says why, and offers what it could have meant; `stands`: of an edit."""
     buttons: Rows = tuple(
-        (Button(reading.replace("\n", "; ")[:LONGEST_LABEL], f"reading:{number}"),)
+        (Button(_label(reading, text), f"reading:{number}"),)
         for number, reading in enumerate(readings(refusal, text))
     )
     other = (Button(words.label("button-something-else"), "reading:none"),)
     return Card(joined([*_why(words, refusal), _state(words, stands)]), (*buttons, other))
+
+
+def _label(reading: str, text: str) -> str:
+    """A reading on a button: of several lines those that are not as they were sent."""
+    lines = reading.split("\n")
+    sent = {line.strip() for line in re.split(r"[\n;]", text)}
+    changed = [line for line in lines if line.strip() not in sent]
+    return "; ".join(changed or lines)[:LONGEST_LABEL]
 
 
 def doubtful(

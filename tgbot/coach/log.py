@@ -3,13 +3,13 @@
 Nothing is recorded of a text that was not understood whole.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from tgbot.coach import activity as outings
 from tgbot.coach import session as sessions
+from tgbot.coach import weighed
 from tgbot.coach.desk import Desk
 from tgbot.coach.exercise_names import Choice, ExerciseNames
 from tgbot.coach.guess import Guess
@@ -21,9 +21,9 @@ from tgbot.coach.standing import (
     standing,
 )
 from tgbot.content.names import plain
-from tgbot.store import body_weights, plans
+from tgbot.store import plans
 from tgbot.training.activity import Activity, activity_of
-from tgbot.training.body_weight import BodyWeight, bare_weight, is_a_persons, named_weight
+from tgbot.training.body_weight import BodyWeight
 from tgbot.training.notation import Context, Entry, Reading, Refusal, read
 from tgbot.training.resistance import Bodyweight
 from tgbot.training.workout import Set, Workout
@@ -36,8 +36,6 @@ class Understood:
     workout: Workout
     filled_in: bool
 
-
-_A_DAY = re.compile(r"\s*(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])\.?\s*:?\s*")
 
 Line = Understood | Activity | BodyWeight
 
@@ -79,40 +77,26 @@ class _Reader:
         self._readings = Readings()
 
     def lines(self, text: str) -> list[Line] | Refusal | Unnamed:
-        said = text
-        text, weights = self._weights(text)
-        if weights and not text.strip(" ;\n"):
-            return list(weights.values())
-        found = self._lines(text)
-        if isinstance(found, list):
-            return [*found, *weights.values()]
-        if isinstance(found, Refusal) and weights:
-            return _with_weights(found, said, weights)
-        return found
+        found = weighed.weighed(self._desk, text, self._context(None), self._is_outing)
+        if found.only:
+            return list(found.weights.values())
+        lines = self._lines(found.text)
+        if isinstance(lines, Unnamed):
+            return lines
+        span = lines.span if isinstance(lines, Refusal) else (0, len(text))
+        refusal = weighed.unsure(text, found, self._is_log, span)
+        if refusal is not None:
+            return refusal
+        if isinstance(lines, Refusal):
+            return weighed.beside(lines, text, found)
+        return [*lines, *found.weights.values()]
 
-    def _weights(self, text: str) -> tuple[str, dict[int, Line]]:
-        """The lines that say a body weight by their place, and the text with blanks there."""
-        weights: dict[int, Line] = {}
-        place = 0
-        lines, known = outings.pieces(text), self._context(None)
-        for number, piece in enumerate(lines):
-            place = text.index(piece, place)
-            weight = named_weight(piece, known, self._desk.moment)
-            if weight is None and len(lines) > 1 and number in (0, len(lines) - 1):
-                weight = self._bare_weight(piece, known)
-            if weight is not None:
-                weights[place] = weight
-                text = f"{text[:place]}{' ' * len(piece)}{text[place + len(piece) :]}"
-            place += len(piece)
-        return text, weights
+    def _is_outing(self, line: str) -> bool:
+        found = self._lines(line)
+        return isinstance(found, list) and all(isinstance(one, Activity) for one in found)
 
-    def _bare_weight(self, line: str, known: Context) -> BodyWeight | None:
-        """A line that is a weight alone, above or below sets, and can only be the person's."""
-        weight = bare_weight(line, known, self._desk.moment)
-        if weight is None or _A_DAY.fullmatch(line):
-            return None
-        before = body_weights.newest(self._desk.conn, self._desk.person.id, 0, 1)
-        return weight if is_a_persons(weight, before[0] if before else None) else None
+    def _is_log(self, text: str) -> bool:
+        return isinstance(self.lines(text), list)
 
     def _lines(self, text: str) -> list[Line] | Refusal | Unnamed:
         said = outings.read_with_times(text, self._for_names)
@@ -225,18 +209,6 @@ class _Reader:
         day = self._meant.day or self._desk.today
         at = self._standing(slug, day) if slug is not None and known else None
         return context(self._desk, self._names.spellings, at)
-
-
-def _with_weights(refusal: Refusal, said: str, weights: Mapping[int, Line]) -> Refusal:
-    """A refusal of the other lines: its readings keep the body weights beside them."""
-    beside = [re.split(r"[\n;]", said[at:], maxsplit=1)[0].strip() for at in sorted(weights)]
-    return replace(
-        refusal,
-        # The reader counts no blank lines.
-        line=refusal.line + sum(at < refusal.span[0] for at in weights),
-        readings=tuple("\n".join([way, *beside]) for way in refusal.readings),
-        example="\n".join([refusal.example, *beside]) if refusal.example else "",
-    )
 
 
 def understood(desk: Desk, entry: Entry, at: Standing) -> Understood:

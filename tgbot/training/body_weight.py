@@ -91,15 +91,16 @@ def bare_weight(text: str, context: Context, logged_at: datetime) -> BodyWeight 
 def is_a_persons(weight: BodyWeight, before: BodyWeight | None) -> bool:
     """Whether a bare weight beside sets is a body weight beyond doubt, and no load of theirs.
 
-    No plates come to 72.4 kg; and nobody's weight changes much from one time to the next.
+    No plates come to 72.4 kg, and nobody's weight changes much from one time to the next: both
+    must hold, since dumbbells are made in all weights, and many lift about what they weigh.
 
     Args:
         weight: the weight that stands on a line of its own.
         before: what the person weighed the last time, if that is known.
     """
-    if weight.value % PLATES:
-        return True
-    return before is not None and abs(weight.kg - before.kg) <= before.kg * NEAR
+    if before is None or not weight.value % PLATES:
+        return False
+    return abs(weight.kg - before.kg) <= before.kg * NEAR
 
 
 def change(now: BodyWeight, before: BodyWeight) -> Decimal:
@@ -108,6 +109,11 @@ def change(now: BodyWeight, before: BodyWeight) -> Decimal:
     if before.unit != now.unit:
         then = before.kg / KG_A_POUND if now.unit == "lb" else before.kg
     return (now.value - then).quantize(Decimal("0.1"))
+
+
+def day_alone(line: str, context: Context) -> date | None:
+    """The date that a line is, if it is nothing else."""
+    return _day(line, context) if line.strip() else None
 
 
 def _day(rest: str, context: Context) -> date | None:
