@@ -17,7 +17,7 @@ async def test_a_number_is_the_set_in_progress_and_the_message_moves_below(stage
     assert "Next: Side-lying leg raise" in (await step(anna)).text
     await anna.says("9")
     assert await logged(anna) == [
-        "Side-lying leg raise: 1×9 · bodyweight",
+        "Side-lying leg raise: 1×9 · bodyweight · each side",
         "Hip thrust: 1×10 · green band",
         "Hip thrust: 1×12 · bodyweight",
     ]
@@ -30,6 +30,35 @@ async def test_what_was_used_last_is_what_the_next_number_means(stage: Stage) ->
     assert "set 2 of 2 · green band" in (await step(anna)).text
     await does(stage, anna, "8")
     assert (await logged(anna))[0] == "Hip thrust: 1×8 · green band"
+
+
+async def test_a_number_typed_goes_on_with_what_the_set_before_was_done_with(stage: Stage) -> None:
+    anna = await led(stage)
+    await anna.says("8 green")
+    await anna.says("7")
+    assert (await logged(anna))[0] == "Hip thrust: 1×7 · green band"
+    await anna.says("hip thrust 6, 5")
+    assert (await logged(anna))[0] == "Hip thrust: 6, 5 · green band"
+
+
+async def test_a_number_typed_is_of_each_side_as_a_tapped_one_is(stage: Stage) -> None:
+    anna = await led(stage)
+    await does(stage, anna, "8", "8", "8")
+    await anna.says("9")
+    await anna.edits(await anna.said(), "10 red")
+    assert await logged(anna) == [
+        "Side-lying leg raise: 1×10 · red band · each side",
+        "Side-lying leg raise: 1×8 · bodyweight · each side",
+        "Hip thrust: 2×8 · bodyweight",
+    ]
+
+
+async def test_a_question_between_forgets_nothing_of_what_was_used(stage: Stage) -> None:
+    anna = await led(stage)
+    await anna.says("8 green")
+    await anna.says("hip thrsut 4 3")
+    await anna.taps("4×3")
+    assert "4×3 · green band" in (await logged(anna))[0]
 
 
 async def test_a_load_that_is_forbidden_is_warned_of_and_never_offered_again(stage: Stage) -> None:
@@ -78,6 +107,43 @@ async def test_an_edited_set_corrects_it_in_the_session_too(stage: Stage) -> Non
     await anna.edits(await anna.said(), "10")
     assert "1×10" in (await step(anna)).text
     assert await logged(anna) == ["Hip thrust: 1×10 · bodyweight"]
+
+
+async def test_an_edited_number_keeps_what_the_set_was_done_with(stage: Stage) -> None:
+    anna = await led(stage)
+    await anna.says("8 green")
+    first = await anna.said()
+    await anna.says("7")
+    await anna.edits(await anna.said(), "6")
+    await anna.edits(first, "9")
+    assert await logged(anna) == [
+        "Hip thrust: 1×6 · green band",
+        "Hip thrust: 1×9 · bodyweight",
+    ]
+
+
+async def test_an_edit_after_midnight_stays_in_the_session_of_the_day_before(stage: Stage) -> None:
+    anna = await led(stage)
+    await stage.move(hours=13, minutes=50)
+    await anna.says("/train")
+    await stage.move(minutes=20)
+    await anna.says("8")
+    await anna.edits(await anna.said(), "x8x")
+    await anna.edits(await anna.said(), "7")
+    text = (await anna.says("/history"))[-1].text
+    assert "Mon 2 Mar" in text
+    assert "3 Mar" not in text
+    assert "1×7" in text
+
+
+async def test_a_day_that_was_written_and_is_no_more_is_taken_back(stage: Stage) -> None:
+    anna = await led(stage)
+    await stage.move(days=1)
+    await anna.says("hip thrust 3x12 yesterday")
+    await anna.edits(await anna.said(), "hip thrust 3x12")
+    text = (await anna.says("/history"))[-1].text
+    assert "Tue 3 Mar" in text
+    assert "2 Mar" not in text
 
 
 async def test_a_reply_to_the_message_or_to_what_rang_is_the_set_in_progress(stage: Stage) -> None:

@@ -103,3 +103,10 @@ async def test_the_next_set_is_done_with_what_the_first_was(stage: Stage) -> Non
     anna, card = await anna_with_a_card(stage)
     await anna.says("1x12 20 kg", reply_to=card)
     assert "12, 11 · 20 kg" in receipt(await anna.says("11", reply_to=card)).text
+
+
+async def test_an_edited_set_is_still_done_with_what_the_first_was(stage: Stage) -> None:
+    anna, card = await anna_with_a_card(stage)
+    await anna.says("1x12 20 kg", reply_to=card)
+    await anna.says("11", reply_to=card)
+    assert "12, 10 · 20 kg" in receipt(await anna.edits(await anna.said(), "10")).text

@@ -15,8 +15,8 @@ from tgbot.chat.confirm import confirm_of
 from tgbot.chat.context import Context
 from tgbot.chat.correct import corrected_by_tap, kept_of
 from tgbot.chat.data import number
+from tgbot.coach import guided, own_exercise, single_sets
 from tgbot.coach import log as coach
-from tgbot.coach import own_exercise, single_sets
 from tgbot.coach.doubt import Doubt, doubt
 from tgbot.coach.exercise_names import ExerciseNames
 from tgbot.coach.guess import Guess
@@ -173,10 +173,14 @@ def _understood(ctx: Context, asked: Asked) -> list[Line] | Refusal | Unnamed:
     """The remembered text, read as on the day on which it was said."""
     said_at = ctx.desk.moment if asked.said_at is None else datetime.fromisoformat(asked.said_at)
     desk = replace(ctx.desk, moment=said_at)
+    led = guided.in_progress(desk)
+    meant = asked.guess
+    if led is not None and led.row.day == meant.day:
+        meant = replace(meant, used=led.used_so_far)
     if asked.number is not None:
-        one = single_sets.lone(desk, asked.number, asked.guess)
+        one = single_sets.lone(desk, asked.number, meant)
         return [one] if one else Unnamed(None, coach.of_the_programme(desk))
-    return coach.understand(desk, asked.text, asked.guess, asked.chosen)
+    return coach.understand(desk, asked.text, meant, asked.chosen)
 
 
 def _remembered(ctx: Context) -> Asked | None:

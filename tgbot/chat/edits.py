@@ -1,17 +1,21 @@
 """An edited message: it corrects its log, and everything that follows from the log follows."""
 
+from datetime import date
+
 from tgbot.chat import asked, log, pain, talk
 from tgbot.chat.asked import Asked
 from tgbot.chat.context import Context
 from tgbot.chat.correct import correct, kept_of
 from tgbot.coach import log as coach
 from tgbot.coach import single_sets
+from tgbot.coach.before_edit import led_day, used_before
 from tgbot.coach.doubt import Doubt, doubt
 from tgbot.coach.guess import Guess
 from tgbot.coach.log import Line, Understood, Unnamed
 from tgbot.coach.said_done import moved, said_done
 from tgbot.store import inbox, workouts
 from tgbot.store.logs import Kept
+from tgbot.store.workouts import Logged
 from tgbot.training.notation import Refusal
 
 
@@ -37,12 +41,12 @@ def edited(ctx: Context) -> None:
     elif _is_pain(ctx):
         _correct_pain(ctx, message.message_id, kept)
     else:
-        _correct(ctx, message.message_id, kept)
+        _correct(ctx, message.message_id, kept, before)
 
 
-def _correct(ctx: Context, message_id: int, kept: list[Kept]) -> None:
+def _correct(ctx: Context, message_id: int, kept: list[Kept], before: str | None) -> None:
     text = log.log_text(ctx.text)
-    meant, understood = _understood(ctx, text, message_id, kept)
+    meant, understood = _understood(ctx, text, message_id, kept, before)
     why: list[Line] | Refusal | Unnamed | Doubt = understood
     if isinstance(understood, list):
         why = doubt(ctx.desk, text, understood, meant) or understood
@@ -54,7 +58,7 @@ def _correct(ctx: Context, message_id: int, kept: list[Kept]) -> None:
 
 
 def _understood(
-    ctx: Context, text: str, message_id: int, kept: list[Kept]
+    ctx: Context, text: str, message_id: int, kept: list[Kept], before: str | None
 ) -> tuple[Guess, list[Line] | Refusal | Unnamed]:
     """The new text, for the exercise that the old one was for where it names none."""
     rows = workouts.of_message(ctx.conn, ctx.person.id, ctx.chat_id, message_id)
@@ -63,16 +67,39 @@ def _understood(
         same = [Understood(row.workout, row.filled_in) for row in rows]
         return Guess(None), moved(same, done.day or rows[0].workout.date)
     meant, understood = log.read(ctx, text)
-    if rows:
-        # A set that was added to others stays on their day.
-        added = kept[0].log != f"msg:{ctx.chat_id}:{message_id}"
-        day = rows[0].workout.date if added else meant.day if ctx.about is not None else None
-        meant = Guess(rows[0].workout.exercise, day)
-        understood = coach.understand(ctx.desk, text, meant)
-    if isinstance(understood, Refusal):
-        one = single_sets.one_set(ctx.desk, text, understood, meant)
-        return meant, understood if one is None else [one]
-    return meant, understood
+    if not rows:
+        return meant, _with_lone_sets(ctx, text, meant, understood)
+    # A set that was added to others stays on their day.
+    added = kept[0].log != f"msg:{ctx.chat_id}:{message_id}"
+    day = rows[0].workout.date if added else meant.day if ctx.about is not None else None
+    if day is None:
+        day = _led_day(ctx, rows, before)
+    meant = Guess(rows[0].workout.exercise, day, used=used_before(ctx.desk, rows))
+    return meant, _read(ctx, text, meant)
+
+
+def _led_day(ctx: Context, rows: list[Logged], before: str | None) -> date | None:
+    """The day of a session over midnight, unless the message named it and does no more."""
+    day = led_day(ctx.desk, rows)
+    if day is None or before is None:
+        return day
+    said = _read(ctx, log.log_text(before), Guess(rows[0].workout.exercise))
+    named = isinstance(said, list) and any(coach.day_of(line) == day for line in said)
+    return None if named else day
+
+
+def _read(ctx: Context, text: str, meant: Guess) -> list[Line] | Refusal | Unnamed:
+    return _with_lone_sets(ctx, text, meant, coach.understand(ctx.desk, text, meant))
+
+
+def _with_lone_sets(
+    ctx: Context, text: str, meant: Guess, understood: list[Line] | Refusal | Unnamed
+) -> list[Line] | Refusal | Unnamed:
+    """What was understood, or a lone number as the one set that it may be."""
+    if not isinstance(understood, Refusal):
+        return understood
+    one = single_sets.one_set(ctx.desk, text, understood, meant)
+    return understood if one is None else [one]
 
 
 def _is_pain(ctx: Context) -> bool:

@@ -1,7 +1,7 @@
 """Which exercise, and which day, a log is for that names none."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property, partial
 
@@ -13,6 +13,7 @@ from tgbot.store import appointments, workouts
 from tgbot.store import guided as kept
 from tgbot.store.appointments import Appointment
 from tgbot.store.outbox import Letter
+from tgbot.training.workout import Set
 
 HOWTO_COUNTS_FOR = timedelta(minutes=30)
 
@@ -22,12 +23,14 @@ class Guess:
     """The slug of the exercise, and the local date; None where nothing tells.
 
     `later` finds the exercise when it is first asked for: most logs name theirs, and to plan a
-    session takes longer than to read one.
+    session takes longer than to read one. `used` has how the set before was done, by exercise: who
+    writes no resistance in the middle of a session goes on with the same.
     """
 
     known: str | None
     day: date | None = None
     later: Callable[[], str | None] | None = None
+    used: Mapping[str, Set] = field(default_factory=dict)
 
     @cached_property
     def exercise(self) -> str | None:
@@ -46,7 +49,7 @@ def guess(desk: Desk, about: Letter | None) -> Guess:
         return replied
     led = guided.in_progress(desk)
     if led is not None and led.at is not None:
-        return Guess(led.at.exercise.slug, led.row.day)
+        return Guess(led.at.exercise.slug, led.row.day, used=led.used_so_far)
     opened = howto_open(desk)
     return Guess(opened) if opened else Guess(None, later=partial(_first_of_today, desk))
 
@@ -101,7 +104,8 @@ def _led(desk: Desk, session: int) -> Guess | None:
         return None
     at = guided.now(desk, row)
     last = None if at.newest is None else at.newest.exercise
-    return Guess(last if at.at is None else at.at.exercise.slug, row.day)
+    of = last if at.at is None else at.at.exercise.slug
+    return Guess(of, row.day, used=at.used_so_far)
 
 
 def _first_of_today(desk: Desk) -> str | None:

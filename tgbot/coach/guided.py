@@ -1,7 +1,7 @@
 """Where somebody is in a guided session: what is planned, what is done, and what comes next."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tgbot.coach import session as sessions
@@ -75,14 +75,25 @@ class Now:
         return mine[0].prescribed if mine else plan.prescribed
 
     def used(self, plan: Planned) -> Set:
-        """What the next set is done with: as the one before, else as planned."""
+        """How the next set is done: with what the one before was, else as planned."""
         mine = self.sets_of(plan.exercise.slug)
-        planned = Set(resistance=plan.resistance)
+        planned = Set(resistance=plan.resistance, side="each" if plan.exercise.each_side else None)
         if not mine or mine[-1].resistance is None:
             return planned
-        every: Iterable[Resistance] = (mine[-1].resistance, *mine[-1].also)
+        last = mine[-1]
+        every: Iterable[Resistance] = (mine[-1].resistance, *last.also)
         fit = not any(is_forbidden(one, plan.exercise.ladder) for one in every)
-        return Set(resistance=mine[-1].resistance, also=mine[-1].also) if fit else planned
+        return replace(planned, resistance=last.resistance, also=last.also) if fit else planned
+
+    @property
+    def used_so_far(self) -> dict[str, Set]:
+        """How a set of each exercise is done that says nothing of it."""
+        return {plan.exercise.slug: self.used(plan) for plan in self.plans if not plan.rests}
+
+    def before(self, workout: Workout) -> "Now":
+        """The same as it was before a workout of it was logged."""
+        place = self.rows.index(workout) if workout in self.rows else len(self.rows)
+        return replace(self, rows=self.rows[:place])
 
     def warm_ups(self, place: int) -> tuple[tuple[Resistance, int], ...]:
         """The lighter sets before an exercise."""

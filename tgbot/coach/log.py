@@ -197,7 +197,7 @@ class _Reader:
 
     def _understood(self, slug: str, entry: Entry) -> Understood:
         at = self._standing(slug, entry.date or self._meant.day or self._desk.today)
-        return understood(self._desk, entry, at)
+        return understood(self._desk, entry, at, self._meant)
 
     def _standing(self, slug: str, day: date) -> Standing:
         if (slug, day) not in self._standings:
@@ -211,9 +211,10 @@ class _Reader:
         return context(self._desk, self._names.spellings, at)
 
 
-def understood(desk: Desk, entry: Entry, at: Standing) -> Understood:
+def understood(desk: Desk, entry: Entry, at: Standing, meant: Guess) -> Understood:
     """A line of an exercise as the workout that it records."""
-    sets, filled_in = _filled_in(entry.sets, at)
+    before = meant.used.get(at.slug) if at.day == (meant.day or desk.today) else None
+    sets, filled_in = _filled_in(entry.sets, at, before)
     workout = Workout(
         date=at.day,
         exercise=at.slug,
@@ -226,13 +227,21 @@ def understood(desk: Desk, entry: Entry, at: Standing) -> Understood:
     return Understood(workout, filled_in)
 
 
-def _filled_in(sets: tuple[Set, ...], at: Standing) -> tuple[tuple[Set, ...], bool]:
-    """Sets with the resistance of today's target, or else of the last time, where none stands."""
-    used = at.resistance
+def _filled_in(
+    sets: tuple[Set, ...], at: Standing, before: Set | None
+) -> tuple[tuple[Set, ...], bool]:
+    """Sets with the resistance of the set before them, of the target or else of the last time.
+
+    Only where none stands with any of them. `before` is a set of the same session.
+    """
+    if before is not None:
+        sets = tuple(replace(done, side=done.side or before.side) for done in sets)
+    used = at.resistance if before is None else before.resistance
     if used is None or any(done.resistance is not None or done.also for done in sets):
         return sets, False
+    also = () if before is None else before.also
     worth_telling = bool(sets) and not isinstance(used, Bodyweight)
-    return tuple(replace(done, resistance=used) for done in sets), worth_telling
+    return tuple(replace(done, resistance=used, also=also) for done in sets), worth_telling
 
 
 def day_of(line: Line) -> date:

@@ -21,7 +21,7 @@ def lone(desk: Desk, number: int, meant: Guess) -> Understood | None:
     if mode == "distance":
         return None
     done = Set(reps=number) if mode == "reps" else Set(seconds=number)
-    return understood(desk, Entry(None, None, (done,)), at)
+    return understood(desk, Entry(None, None, (done,)), at, meant)
 
 
 def is_bare(text: str, refusal: Refusal) -> bool:
