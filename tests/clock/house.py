@@ -11,8 +11,11 @@ from tests.store.cast import ANNA
 from tgbot.clock.due import Due, Fired
 from tgbot.coach import ahead
 from tgbot.content import Library
+from tgbot.gateway.outcome import Action, Outcome
+from tgbot.gateway.record import record
 from tgbot.store import appointments, people, plans, tables
 from tgbot.store.appointments import Appointment
+from tgbot.store.claim import claim
 from tgbot.store.database import Database
 from tgbot.store.people import Person
 from tgbot.store.secret import unseal
@@ -52,10 +55,31 @@ class House:
 
         return await self.db.run(begin)
 
+    async def plans(self, slots: dict[int, time], person: int = ANNA) -> None:
+        """Gives somebody other training days, each with its time, as they would."""
+
+        def change(conn: Connection) -> None:
+            found, plan = people.get(conn, person), plans.get(conn, person)
+            assert found is not None
+            assert plan is not None
+            plans.put(conn, person, plans.Plan(plan.programme, slots))
+            ahead.remake(conn, found, self.moment)
+
+        await self.db.run(change)
+
     async def fire(self, at: datetime | None = None) -> Fired:
         """Sees to what is due at a moment."""
         self.moment = at or self.moment
         return await self.db.run(self.due.fire, self.moment, 50)
+
+    async def arrives(self) -> None:
+        """All that was said arrives."""
+
+        def send(conn: Connection) -> None:
+            for letter in claim(conn, self.moment, "lease", 99, ()):
+                record(conn, letter, Outcome(Action.SENT, ""), letter.id, self.moment)
+
+        await self.db.run(send)
 
     async def comes_back(self, gone: datetime, back: datetime) -> Fired:
         """The bot was away between the two, and sees to what fell due."""

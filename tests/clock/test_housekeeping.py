@@ -1,9 +1,10 @@
 """Now and then: fresh content, the days ahead, and old texts removed."""
 
+import asyncio
 import shutil
 import zoneinfo
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from importlib import resources
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -15,9 +16,15 @@ from tests.clock.house import CARD, CONTENT, House
 from tests.store.cast import ANNA, BEN, CLEO, anna, ben, cleo
 from tests.store.updates import message
 from tgbot import metrics
+from tgbot.clock import zone_rules
 from tgbot.clock.housekeeping import TIDY_EVERY, Housekeeping
+from tgbot.coach import ahead
 from tgbot.content import Library
 from tgbot.store import appointments, inbox, people, tables
+from tgbot.store.people import Person
+from tgbot.training.quiet_hours import QuietHours
+
+HOUR = timedelta(hours=1)
 
 
 @pytest.fixture
@@ -152,6 +159,67 @@ async def test_days_ahead_follow_the_rules_of_their_zone_when_those_change(
     assert (await house.appointment()).due_at == CARD - timedelta(hours=1)
     assert (await house.appointment()).state == "waiting"
     assert await house.appointment(person=CLEO) == there
+
+
+async def test_a_card_that_waits_for_the_morning_comes_though_the_rules_change_by_night(
+    house: House, keeper: Housekeeping, rules: Callable[[str], None]
+) -> None:
+    await house.trains(anna)
+    await house.change(quiet=QuietHours(time(8), time(9)))
+    await keeper.each_minute()
+    await house.comes_back(CARD - HOUR, CARD + HOUR)
+    rules("Europe/Athens")
+    house.moment = CARD + 1.25 * HOUR
+    keeper._tidied = None
+    await keeper.each_minute()
+    held = await house.appointment()
+    assert (held.state, held.due_at) == ("waiting", CARD + 1.5 * HOUR)
+    await house.fire(CARD + 1.5 * HOUR)
+    [card] = await house.said()
+    assert "so this is late" in card
+
+
+async def test_a_whole_country_follows_in_pieces_and_one_who_dies_on_the_way_begins_again(
+    house: House,
+    keeper: Housekeeping,
+    rules: Callable[[str], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(zone_rules, "PEOPLE_A_COMMIT", 2)
+    crowd = [BEN + n for n in range(5)]
+    for who in crowd:
+        await house.trains(lambda conn, who=who: somebody(conn, who))
+    await keeper.each_minute()
+    rules("Europe/Athens")
+    remake, made = ahead.remake, []
+
+    def dies_at_the_fourth(conn: Connection, person: Person, now: datetime) -> None:
+        remake(conn, person, now)
+        made.append(person.id)
+        if len(made) == 4:
+            raise ZeroDivisionError
+
+    async def others() -> list[list[int]]:
+        """What was made each time that somebody else had their turn in the database."""
+        seen = []
+        while not follows.done():
+            await house.db.run(lambda conn: seen.append([*made]))
+        return seen
+
+    monkeypatch.setattr(zone_rules.ahead, "remake", dies_at_the_fourth)
+    follows = asyncio.ensure_future(zone_rules.follow(house.db, house.now))
+    turns = await others()
+    assert crowd[:2] in turns, "between two pieces others have their turn"
+    with pytest.raises(ZeroDivisionError):
+        await follows
+    monkeypatch.setattr(zone_rules.ahead, "remake", remake)
+    await zone_rules.follow(house.db, house.now)
+    moments = {(await house.appointment(person=who)).due_at for who in crowd}
+    assert moments == {CARD - HOUR}
+
+
+def somebody(conn: Connection, who: int) -> Person:
+    return people.create(conn, who, who, "en", "Europe/Berlin", datetime(2026, 3, 1, tzinfo=UTC))
 
 
 def again(receive: Callable[[Connection], None], house: House) -> Callable[[Connection], None]:

@@ -108,16 +108,17 @@ def test_the_slots_of_a_kind_begin_with_the_day_that_is_asked_for(conn: Connecti
     assert found == {"2026-03-02", "2026-03-03"}
 
 
-def test_another_card_is_due_until_it_was_seen_to(conn: Connection) -> None:
+def test_a_card_is_waiting_from_its_moment_until_it_was_seen_to(conn: Connection) -> None:
     anna(conn)
     ben(conn)
     session(conn, 1, person=BEN)
     session(conn, 3)
-    assert not appointments.another_due(conn, ANNA, NOW)
+    assert appointments.waiting(conn, ANNA, ("session",), NOW) == []
     due = session(conn, 1)
-    assert appointments.another_due(conn, ANNA, NOW)
+    assert appointments.waiting(conn, ANNA, ("session",), NOW) == [due]
+    assert appointments.waiting(conn, ANNA, ("week", "snooze"), NOW) == []
     appointments.mark(conn, due.id, "missed")
-    assert not appointments.another_due(conn, ANNA, NOW)
+    assert appointments.waiting(conn, ANNA, ("session",), NOW) == []
 
 
 def test_a_miss_is_mentioned_until_it_was_told(conn: Connection) -> None:

@@ -4,25 +4,23 @@ On time up to 15 minutes, marked as late up to 3 hours; later it is missed and t
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import structlog
 
 from tgbot import metrics
-from tgbot.cards.session import Away
 from tgbot.clock import manners, offers, reminders, summaries, timers
+from tgbot.clock.absence import Absence
 from tgbot.coach import ahead
 from tgbot.coach.desk import Desk
 from tgbot.content import Library
-from tgbot.store import appointments, outbox, people
+from tgbot.store import appointments, people
 from tgbot.store.appointments import Appointment
 from tgbot.store.database import Connection, OperationalError
 from tgbot.store.people import Person
 from tgbot.training.occurrence import Lateness
 
 log = structlog.get_logger()
-
-AN_OUTAGE = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +37,11 @@ class Due:
     def __init__(self, library: Library, bot_name: str) -> None:
         self._library = library
         self._bot_name = bot_name
-        self._away: tuple[datetime, datetime] | None = None
+        self._absence = Absence()
 
     def came_back(self, last_tick: datetime | None, now: datetime) -> None:
         """Notes the span in which the bot was not there, if there was one."""
-        if last_tick is not None and now - last_tick >= AN_OUTAGE:
-            self._away = (last_tick, now)
+        self._absence.ended(last_tick, now)
 
     def fire(self, conn: Connection, now: datetime, most: int) -> Fired:
         """Sees to up to `most` appointments that are due."""
@@ -82,11 +79,12 @@ class Due:
         if late is Lateness.MISSED:
             appointments.mark(conn, one.id, "missed")
             manners.missed(desk, one)
-            if self._away is not None and self._away[1] - self._away[0] > ahead.COVERED:
+            if self._absence.is_longer_than(ahead.COVERED):
                 ahead.catch_up(conn, person, manners.promised(one), now)
-            said = False
-        elif one.kind == "week" and self._heard_enough(desk, one):
+            said = reminders.tell_of_missed(desk, one)
+        elif self._absence.gives_way(desk, one, late):
             appointments.mark(conn, one.id, "missed")
+            manners.missed(desk, one)
             said = False
         elif one.kind == "week":
             said = summaries.week(desk, one)
@@ -94,25 +92,12 @@ class Due:
             metrics.reminders.labels("said").inc()
             return True
         else:
-            away = self._away_then(desk, one) if late is Lateness.LATE else None
+            away = self._absence.shown(desk, one) if late is Lateness.LATE else None
             said = reminders.session(desk, one, late is Lateness.LATE, away)
-        if not said:
-            said = reminders.tell_of_missed(desk, one)
+            said = said or reminders.tell_of_missed(desk, one)
         metrics.reminders.labels("said" if said else "silent").inc()
         ahead.top_up(conn, person, now)
         return said and one.kind != "week"
-
-    def _heard_enough(self, desk: Desk, one: Appointment) -> bool:
-        """Whether a card, or word of a miss, is the one message that comes after an absence."""
-        if self._away is None or not self._away[0] <= manners.promised(one) <= self._away[1]:
-            return False
-        if appointments.another_due(desk.conn, desk.person.id, desk.now):
-            return True
-        return outbox.came_by_itself(desk.conn, desk.person.chat_id, self._away[0])
-
-    def _away_then(self, desk: Desk, one: Appointment) -> Away:
-        since, until = self._away or (manners.promised(one), desk.now)
-        return Away(desk.person.local(since), desk.person.local(until))
 
 
 def _on_a_break(person: Person, one: Appointment) -> bool:

@@ -17,7 +17,7 @@ from tgbot.wording import joined, words_for
 
 log = structlog.get_logger()
 
-PEOPLE_A_COMMIT = 500
+PEOPLE_A_COMMIT = 50
 TIDY_EVERY = timedelta(hours=6)
 MOST_FAULTS = 5
 
@@ -49,7 +49,7 @@ class Housekeeping:
         if self._tidied is None or now - self._tidied >= TIDY_EVERY:
             self._tidied = now
             await self._db.run(_tidy, now)
-            await self._db.run(zone_rules.follow, now)
+            await zone_rules.follow(self._db, self._now)
             await self.top_up_everybody()
 
     async def refresh_content(self) -> None:

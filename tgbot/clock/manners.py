@@ -8,13 +8,12 @@ from datetime import datetime, timedelta
 
 from tgbot.coach.desk import Desk
 from tgbot.store import appointments, people
-from tgbot.store.appointments import Appointment
+from tgbot.store.appointments import PROMISED, Appointment
 from tgbot.training.occurrence import ON_TIME_FOR, Lateness, lateness
 from tgbot.training.unanswered import Turn, Unanswered
 
 OFFERED_FOR = timedelta(hours=12)
 """So long may the offer wait for the morning, for it speaks of no single day."""
-PROMISED = "promised"
 
 
 def turn(desk: Desk, due: Appointment) -> Turn:
@@ -66,16 +65,18 @@ def sound(desk: Desk) -> dict[str, bool]:
     return {} if desk.person.sound else {"disable_notification": True}
 
 
-def note(desk: Desk, unanswered: Unanswered) -> None:
-    """Keeps what was said to the person since their last word."""
-    if unanswered != desk.person.unanswered:
-        people.change(desk.conn, desk.person.id, unanswered=unanswered)
+def note(desk: Desk, unanswered: Unanswered) -> Desk:
+    """Keeps what was said to the person since their last word; the desk with them as they are."""
+    if unanswered == desk.person.unanswered:
+        return desk
+    return desk.with_person(people.change(desk.conn, desk.person.id, unanswered=unanswered))
 
 
-def missed(desk: Desk, due: Appointment) -> None:
+def missed(desk: Desk, due: Appointment) -> Desk:
     """Nothing was said for that session after all, so nobody left it unanswered."""
-    if due.kind == "session":
-        note(desk, desk.person.unanswered.never_left(due.day))
+    if due.kind != "session":
+        return desk
+    return note(desk, desk.person.unanswered.never_left(due.day))
 
 
 def promised(due: Appointment) -> datetime:

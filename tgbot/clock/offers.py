@@ -1,6 +1,6 @@
 """What comes in the place of a reminder when the last ones went unanswered."""
 
-from tgbot.clock import manners
+from tgbot.clock import absence, manners
 from tgbot.coach import ease
 from tgbot.coach.desk import Desk
 from tgbot.store import appointments, outbox
@@ -14,6 +14,7 @@ def offer(desk: Desk, due: Appointment) -> bool:
     if card is None:
         appointments.mark(desk.conn, due.id, "skipped")
         return False
+    desk = absence.take_back_unsent(desk)
     outbox.put(
         desk.conn,
         desk.person.chat_id,

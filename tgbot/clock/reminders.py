@@ -3,7 +3,7 @@
 from datetime import date
 
 from tgbot.cards.session import Away
-from tgbot.clock import manners
+from tgbot.clock import absence, manners
 from tgbot.coach import session as sessions
 from tgbot.coach.desk import Desk
 from tgbot.store import appointments, misses, outbox, workouts
@@ -24,7 +24,8 @@ def session(desk: Desk, due: Appointment, late: bool, away: Away | None) -> bool
         appointments.mark(desk.conn, due.id, "done")
         return False
     sessions.remember(desk, now)
-    missed = _take_missed(desk, due) if due.kind == "session" else []
+    desk = absence.take_back_unsent(desk)
+    missed = _take_missed(desk, due)
     card = sessions.card(desk, now, late=away, missed=missed)
     outbox.put(
         desk.conn,
@@ -50,11 +51,11 @@ def session(desk: Desk, due: Appointment, late: bool, away: Away | None) -> bool
 
 
 def tell_of_missed(desk: Desk, last: Appointment) -> bool:
-    """One message for all that was missed, behind the last session that was due.
+    """One message for all that was missed, behind the last session or snooze that was due.
 
     Nothing while another one is still to be seen to: its card says it, or this comes after it.
     """
-    if last.kind != "session" or appointments.another_due(desk.conn, desk.person.id, desk.now):
+    if last.kind == "week" or absence.another_waits(desk):
         return False
     days = _take_missed(desk, last)
     if not days:

@@ -20,7 +20,7 @@ from tgbot.store.database import Database, DBAPIError
 
 log = structlog.get_logger()
 
-A_COMMIT = 50
+A_COMMIT = 20
 SWEEP = timedelta(minutes=1)
 LONGEST_STILL = 120.0
 LONGEST_WAIT = timedelta(days=1)

@@ -8,8 +8,9 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from tgbot.coach.desk import Desk
-from tgbot.coach.training_days import training_days
+from tgbot.coach.training_days import is_training_day, training_days
 from tgbot.store import appointments, plans
+from tgbot.store.appointments import Appointment, Kind
 from tgbot.store.database import Connection
 from tgbot.store.people import Person
 from tgbot.training.occurrence import (
@@ -20,6 +21,7 @@ from tgbot.training.occurrence import (
     still_due,
 )
 
+MADE_AHEAD: tuple[Kind, ...] = ("session", "week")
 DAYS = 9
 """So many local dates, today included: a weekly plan always has its next card made."""
 COVERED = timedelta(days=DAYS - 2)
@@ -35,9 +37,24 @@ def replan(desk: Desk, *, moved: bool = False) -> None:
 
 
 def remake(conn: Connection, person: Person, now: datetime, *, moved: bool = False) -> None:
-    """Calls off what waits ahead and plans it anew by the person's plan as it is now."""
-    appointments.withdraw(conn, person.id, ("session", "week"), after=now)
+    """Calls off what waits ahead and plans it anew by the person's plan as it is now.
+
+    What should have come and only waits for the morning comes yet, while its day is in the plan.
+    """
+    held = appointments.held_back(conn, person.id, MADE_AHEAD, now)
+    appointments.withdraw(conn, person.id, MADE_AHEAD, after=now)
     top_up(conn, person, now, moved=moved)
+    for one in held:
+        if _is_planned(conn, person, one):
+            appointments.hold_on(conn, one.id)
+
+
+def _is_planned(conn: Connection, person: Person, one: Appointment) -> bool:
+    if person.paused_on(one.day):
+        return False
+    if one.kind == "week":
+        return plans.get(conn, person.id) is not None and one.day.weekday() == person.week_day
+    return is_training_day(conn, person, one.day)
 
 
 def top_up(conn: Connection, person: Person, now: datetime, *, moved: bool = False) -> None:

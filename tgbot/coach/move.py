@@ -77,4 +77,4 @@ def _let_wait(desk: Desk, there: Appointment) -> None:
         return
     for one in training_days(desk.conn, desk.person, plan, there.day, 1):
         if one.due_at > desk.now:
-            appointments.mark(desk.conn, there.id, "waiting", due_at=one.due_at)
+            appointments.promise(desk.conn, there, one.due_at)

@@ -29,6 +29,8 @@ State = Literal[
     "asked",
     "quiet",
 ]
+PROMISED = "promised"
+"""What one that is held back until the morning keeps: the moment at which it should have come."""
 IDLE: tuple[State, ...] = ("withdrawn", "asked")
 """Called off, or only asked for by the person: not to be sent, unless a plan makes it so."""
 
@@ -159,17 +161,12 @@ def wait_again(conn: Connection, appointment_id: int) -> None:
     conn.execute(update(A).where(seen_to).values(state="waiting"))
 
 
-def another_due(conn: Connection, person_id: int, now: datetime) -> bool:
-    """Whether a session card of that person is due that was not seen to yet."""
-    rows = conn.execute(
-        select(A.c.id).where(
-            A.c.person_id == person_id,
-            A.c.kind == "session",
-            A.c.state == "waiting",
-            A.c.due_at <= now,
-        )
-    )
-    return rows.first() is not None
+def waiting(
+    conn: Connection, person_id: int, kinds: Iterable[Kind], now: datetime
+) -> list[Appointment]:
+    """Those of a person that are due and were not seen to yet."""
+    mine = (A.c.person_id == person_id) & A.c.kind.in_(list(kinds)) & (A.c.due_at <= now)
+    return [_appointment(row) for row in conn.execute(select(*_FIELDS).where(mine, _WAITS))]
 
 
 def note_sent(conn: Connection, appointment_id: int, now: datetime) -> None:
@@ -195,7 +192,29 @@ def plan(conn: Connection, person_id: int, kind: Kind, slot: str, due_at: dateti
     if known is None:
         make(conn, person_id, kind, slot, due_at)
     elif known.state in IDLE:
-        conn.execute(update(A).where(A.c.id == known.id).values(state="waiting", due_at=due_at))
+        promise(conn, known, due_at)
+
+
+def promise(conn: Connection, one: Appointment, due_at: datetime) -> None:
+    """Lets one wait for a moment, whatever was promised before."""
+    facts = {name: value for name, value in one.facts.items() if name != PROMISED}
+    mark(conn, one.id, "waiting", due_at=due_at, facts=facts)
+
+
+def held_back(
+    conn: Connection, person_id: int, kinds: Iterable[Kind], after: datetime
+) -> list[Appointment]:
+    """Those that should have come and wait for the end of the quiet hours, which is ahead."""
+    # Not `_WAITS`: that would look through what is ahead of everybody.
+    ahead = (A.c.person_id == person_id) & A.c.kind.in_(list(kinds)) & (A.c.due_at > after)
+    rows = conn.execute(select(*_FIELDS).where(ahead, A.c.state == "waiting"))
+    return [one for one in map(_appointment, rows) if PROMISED in one.facts]
+
+
+def hold_on(conn: Connection, appointment_id: int) -> None:
+    """Lets one that was called off wait on for its moment."""
+    called_off = (A.c.id == appointment_id) & (A.c.state == "withdrawn")
+    conn.execute(update(A).where(called_off).values(state="waiting"))
 
 
 def set_clock(

@@ -222,10 +222,15 @@ def about(conn: Connection, chat_id: int, subject: str, most: int = 1) -> list[L
     return [letter_of(conn, row) for row in _BY_SUBJECT.rows(conn, wanted)]
 
 
-def came_by_itself(conn: Connection, chat_id: int, since: datetime) -> bool:
-    """Whether something was to be said there since then that nobody had asked for."""
-    unasked = (O.c.chat_id == chat_id) & (O.c.lane == APPOINTMENT) & (O.c.created_at >= since)
-    return conn.execute(select(O.c.id).where(unasked).limit(1)).first() is not None
+def came_by_itself(conn: Connection, chat_id: int, since: datetime, about: str = "") -> bool:
+    """Whether an appointment, or word of a miss, was to be said there since then.
+
+    `about` is how its subject begins. What the bot tells its admins is none.
+    """
+    unasked = (O.c.chat_id == chat_id) & (O.c.lane == APPOINTMENT) & O.c.key.is_not(None)
+    of_it = O.c.subject.startswith(about) if about else O.c.id.is_not(None)
+    found = select(O.c.id).where(unasked, O.c.created_at >= since, of_it)
+    return conn.execute(found.limit(1)).first() is not None
 
 
 def move_chat(conn: Connection, chat_id: int, new_chat_id: int) -> None:

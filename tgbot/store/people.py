@@ -113,10 +113,11 @@ def zones(conn: Connection) -> list[str]:
     return sorted(conn.execute(select(tables.person.c.zone).distinct()).scalars())
 
 
-def in_zone(conn: Connection, zone: str) -> list[Person]:
-    """Who lives in a zone."""
-    rows = conn.execute(select(*_FIELDS).where(tables.person.c.zone == zone))
-    return [_person(tuple(row)) for row in rows]
+def in_zone(conn: Connection, zone: str, after: int, most: int) -> list[Person]:
+    """Up to `most` who live in a zone, by rising id from the one behind `after`."""
+    id_ = tables.person.c.id
+    theirs = select(*_FIELDS).where(tables.person.c.zone == zone, id_ > after)
+    return [_person(tuple(row)) for row in conn.execute(theirs.order_by(id_).limit(most))]
 
 
 def create(
