@@ -27,6 +27,7 @@ def letter(**more: Any) -> Letter:
         copies=0,
         message_id=None,
         edits=None,
+        part_of=None,
         subject=None,
         facts=None,
         promised_at=None,

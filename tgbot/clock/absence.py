@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from tgbot.cards.session import Away
 from tgbot.clock import manners
 from tgbot.coach.desk import Desk
-from tgbot.store import appointments, misses, outbox
+from tgbot.store import appointments, misses, unasked
 from tgbot.store.appointments import Appointment, Kind
 from tgbot.training.occurrence import Lateness
 
@@ -56,10 +56,9 @@ class Absence:
         if any(_goes_before(other, due) for other in _waiting(desk, kinds)):
             return True
         if due.kind == "session":
-            return outbox.came_by_itself(desk.conn, desk.person.chat_id, since, about="session:")
-        return outbox.came_by_itself(
-            desk.conn, desk.person.chat_id, self._span[0] if within and self._span else since
-        )
+            return unasked.came(desk.conn, desk.person.chat_id, since, about="session:")
+        began = self._span[0] if within and self._span else since
+        return unasked.came(desk.conn, desk.person.chat_id, began)
 
 
 def another_waits(desk: Desk) -> bool:
@@ -78,7 +77,7 @@ def take_back_unsent(desk: Desk) -> Desk:
 
 
 def _could_not_leave(desk: Desk) -> bool:
-    return bool(misses.unsent(desk.conn, desk.person.id, desk.now - AN_OUTAGE))
+    return bool(unasked.unsent(desk.conn, desk.person.id, desk.now - AN_OUTAGE))
 
 
 def _waiting(desk: Desk, kinds: Iterable[Kind]) -> list[Appointment]:

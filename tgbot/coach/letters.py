@@ -5,7 +5,9 @@ from typing import Any
 from tgbot.cards.card import Card
 from tgbot.coach.desk import Desk
 from tgbot.store import outbox
+from tgbot.store.long_text import in_so_many
 from tgbot.store.outbox import Letter
+from tgbot.store.parts import parts, take_apart
 
 ONCE = ("reply_parameters", "message_effect_id", "disable_notification")
 """What a message is sent with and an edit never changes."""
@@ -19,15 +21,26 @@ def rewrite(
     shown = {key: part for key, part in letter.payload.items() if key not in ONCE}
     if (shown, *wanted) == (card.to_send(), letter.subject, letter.facts):
         return
-    outbox.note(desk.conn, letter.id, *wanted, card.to_send())
-    if _has_not_left(letter):
-        return
+    rows = parts(desk.conn, letter)
+    # No message can be put above one that is there, so it takes as many as it took, or fewer.
+    texts = in_so_many(card.to_send(), len(rows))
+    edits = in_so_many(card.to_edit(), len(rows))
+    spare = len(rows) - len(texts)
+    for part in rows[:spare]:
+        _take_one_away(desk, part)
+    for row, text, edit in zip(rows[spare:], texts, edits, strict=True):
+        outbox.note(desk.conn, row.id, *wanted, text)
+        if not _has_not_left(row):
+            _edit(desk, row, edit)
+
+
+def _edit(desk: Desk, letter: Letter, edit: dict[str, Any]) -> None:
     outbox.drop_edits(desk.conn, letter.id)
     outbox.put(
         desk.conn,
         letter.chat_id,
         "editMessageText",
-        card.to_edit(),
+        {key: value for key, value in edit.items() if key not in ONCE},
         desk.now,
         person_id=letter.person_id,
         edits=letter.id,
@@ -36,11 +49,16 @@ def rewrite(
 
 def take_away(desk: Desk, letter: Letter) -> None:
     """Takes a message out of the chat; one that has not left yet never does."""
+    for part in parts(desk.conn, letter):
+        _take_one_away(desk, part)
+
+
+def _take_one_away(desk: Desk, letter: Letter) -> None:
+    take_apart(desk.conn, letter.id)
     outbox.drop_edits(desk.conn, letter.id)
     if _has_not_left(letter):
         outbox.forget(desk.conn, letter.id)
         return
-    outbox.note(desk.conn, letter.id, None, None, letter.payload)
     outbox.put(
         desk.conn,
         letter.chat_id,

@@ -43,7 +43,7 @@ def record(
         case Action.UNCERTAIN:
             _end(conn, letter, "uncertain", outcome.reason, now)
         case Action.TOO_LATE if letter.appointment_id is not None:
-            outbox.forget(conn, letter.id)
+            outbox.forget(conn, letter.part_of or letter.id)
             appointments.wait_again(conn, letter.appointment_id)
             misses.give_back(conn, letter.appointment_id)
         case Action.TOO_LATE:

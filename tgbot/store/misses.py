@@ -7,10 +7,10 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select, update
 
-from tgbot.store import appointments, outbox, tables
+from tgbot.store import appointments, outbox, tables, unasked
 from tgbot.store.appointments import Appointment
 
-A, O = tables.appointment, tables.outbox  # noqa: E741 (the tables' initials)
+A = tables.appointment
 
 
 def tell(conn: Connection, teller: Appointment, since: datetime) -> list[Appointment]:
@@ -35,24 +35,13 @@ def give_back(conn: Connection, teller: int) -> None:
             conn.execute(update(A).where(A.c.id == row.id).values(facts=untold))
 
 
-def unsent(conn: Connection, person_id: int, before: datetime) -> list[tuple[int, str, int | None]]:
-    """What was to be said by itself before that and surely has not left.
-
-    Gives the row, the key, and the appointment that it stands for, if it does.
-    """
-    waits = (O.c.person_id == person_id) & outbox.QUEUED & (O.c.lane == outbox.APPOINTMENT)
-    old = (O.c.copies == 0) & (O.c.created_at <= before) & O.c.key.is_not(None)
-    found = conn.execute(select(O.c.id, O.c.key, O.c.appointment_id).where(waits, old))
-    return [(row, key, appointment) for row, key, appointment in found.all()]
-
-
 def take_back(conn: Connection, person_id: int, before: datetime) -> list[Appointment]:
-    """Takes back what is `unsent`: whatever it told of is to be told yet.
+    """Takes back what is `unasked.unsent`: whatever it told of is to be told yet.
 
     The appointments that it stood for are missed, and given.
     """
     found = []
-    for row, key, appointment in unsent(conn, person_id, before):
+    for row, key, appointment in unasked.unsent(conn, person_id, before):
         outbox.forget(conn, row)
         give_back(conn, appointment or int(key.partition(":")[2]))
         due = None if appointment is None else appointments.get(conn, person_id, appointment)

@@ -4,6 +4,7 @@
 `uncertain` (nobody can know whether it arrived). `lane` -1 is the answer to a tap, which
 needs no pace, 0 answers a person, 1 is an appointment.
 An `edits` row changes the message of another row once that has its message id.
+A text that is too long takes several rows: each is `part_of` the last, which stands for it all.
 """
 
 from collections.abc import Collection
@@ -25,6 +26,7 @@ from sqlalchemy import (
 )
 
 from tgbot.store import tables
+from tgbot.store.long_text import messages
 from tgbot.store.prepared import Prepared
 from tgbot.store.secret import seal, unseal
 
@@ -53,6 +55,7 @@ class Letter:
     copies: int
     message_id: int | None
     edits: int | None
+    part_of: int | None
     subject: str | None
     facts: Any
     promised_at: datetime | None  # the moment of the appointment that it stands for
@@ -85,33 +88,41 @@ def put(
     subject: str | None = None,
     facts: Any = None,
 ) -> int:
-    """Queues a call and gives its row; a `key` that is there already queues nothing more."""
+    """Queues a call and gives its row; a `key` that is there already queues nothing more.
+
+    A text that is too long is queued in several calls; the last stands for them all.
+    """
     if key is not None:
         known = _BY_KEY.first(conn, {"key": key})
         if known is not None:
             return int(known[0])
-    made = _PUT.rows(
-        conn,
-        {
-            "person_id": person_id,
-            "appointment_id": appointment_id,
-            "chat_id": chat_id,
-            "method": method,
-            "payload": seal(conn, payload),
-            "lane": lane,
-            "due_at": now,
-            "expires_at": expires_at,
-            "key": key,
-            "state": "queued",
-            "attempts": 0,
-            "copies": 0,
-            "edits": edits,
-            "subject": subject,
-            "facts": seal(conn, facts),
-            "created_at": now,
-        },
-    )
-    row: int = made[0][0]
+    values = {
+        "person_id": person_id,
+        "appointment_id": appointment_id,
+        "chat_id": chat_id,
+        "method": method,
+        "lane": lane,
+        "due_at": now,
+        "expires_at": expires_at,
+        "key": None,
+        "state": "queued",
+        "attempts": 0,
+        "copies": 0,
+        "edits": edits,
+        "subject": subject,
+        "facts": seal(conn, facts),
+        "created_at": now,
+    }
+    *before, last = messages(payload) if method == "sendMessage" else [payload]
+    parts: list[int] = []
+    for part in before:
+        parts += _PUT.rows(conn, values | {"payload": seal(conn, part)})[0]
+        # Whose first part has left is not too late any more.
+        values["expires_at"] = None
+    values |= {"payload": seal(conn, last), "key": key}
+    row: int = _PUT.rows(conn, values)[0][0]
+    if parts:
+        conn.execute(update(O).where(O.c.id.in_([*parts, row])).values(part_of=row))
     return row
 
 
@@ -121,7 +132,7 @@ _SENDING = O.c.state == literal_column("'sending'")
 _OPEN = or_(QUEUED, _SENDING)
 """What has an end already keeps it, whatever comes in later."""
 
-_MADE_LATER = ("id", "lease", "message_id", "reason", "sent_at")
+_MADE_LATER = ("id", "lease", "message_id", "part_of", "reason", "sent_at")
 _BY_KEY = Prepared(select(O.c.id).where(O.c.key == bindparam("key")))
 _PUT = Prepared(
     insert(O).returning(O.c.id),
@@ -138,19 +149,25 @@ _SENT = Prepared(
     )
 )
 _TARGET = Prepared(select(O.c.state, O.c.message_id).where(O.c.id == bindparam("target")))
-_BY_MESSAGE = Prepared(
-    select(*FIELDS).where(
-        O.c.chat_id == bindparam("chat"),
-        O.c.message_id == bindparam("message"),
-        O.c.edits.is_(None),
+_SHOWN = O.alias("shown")
+_BECAME_IT = (
+    select(func.coalesce(_SHOWN.c.part_of, _SHOWN.c.id))
+    .where(
+        _SHOWN.c.chat_id == bindparam("chat"),
+        _SHOWN.c.message_id == bindparam("message"),
+        _SHOWN.c.edits.is_(None),
     )
+    .limit(1)
+    .scalar_subquery()
 )
+_BY_MESSAGE = Prepared(select(*FIELDS).where(O.c.id == _BECAME_IT))
 _BY_SUBJECT = Prepared(
     select(*FIELDS)
     .where(
         O.c.chat_id == bindparam("chat"),
         O.c.subject == bindparam("about"),
         O.c.edits.is_(None),
+        or_(O.c.part_of.is_(None), O.c.part_of == O.c.id),
         or_(_OPEN, O.c.state == "sent"),
     )
     .order_by(O.c.id.desc())
@@ -186,8 +203,8 @@ def ended(conn: Connection, row: int, state: str, reason: str, now: datetime) ->
 
 
 def forget(conn: Connection, row: int) -> None:
-    """Removes a call and all trace of it."""
-    conn.execute(delete(O).where(O.c.id == row))
+    """Removes a call and all trace of it, with the parts that lead up to it."""
+    conn.execute(delete(O).where(or_(O.c.id == row, O.c.part_of == row)))
 
 
 def left_sending(conn: Connection, known: Collection[int]) -> list[Letter]:
@@ -211,7 +228,7 @@ def drop_edits(conn: Connection, row: int) -> None:
 
 
 def by_message(conn: Connection, chat_id: int, message_id: int) -> Letter | None:
-    """The row that became that message."""
+    """The row that became that message; of one in parts the last, whichever it is."""
     row = _BY_MESSAGE.first(conn, {"chat": chat_id, "message": message_id})
     return None if row is None else letter_of(conn, row)
 
@@ -220,17 +237,6 @@ def about(conn: Connection, chat_id: int, subject: str, most: int = 1) -> list[L
     """The newest messages about a subject ("session:12"), newest first."""
     wanted = {"chat": chat_id, "about": subject, "most": most}
     return [letter_of(conn, row) for row in _BY_SUBJECT.rows(conn, wanted)]
-
-
-def came_by_itself(conn: Connection, chat_id: int, since: datetime, about: str = "") -> bool:
-    """Whether an appointment, or word of a miss, was to be said there since then.
-
-    `about` is how its subject begins. What the bot tells its admins is none.
-    """
-    unasked = (O.c.chat_id == chat_id) & (O.c.lane == APPOINTMENT) & O.c.key.is_not(None)
-    of_it = O.c.subject.startswith(about) if about else O.c.id.is_not(None)
-    found = select(O.c.id).where(unasked, O.c.created_at >= since, of_it)
-    return conn.execute(found.limit(1)).first() is not None
 
 
 def move_chat(conn: Connection, chat_id: int, new_chat_id: int) -> None:

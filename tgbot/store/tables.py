@@ -285,6 +285,7 @@ outbox = Table(
     Column("lease", String(40)),
     Column("message_id", BigInteger),
     Column("edits", Id),
+    Column("part_of", Id),
     Column("subject", String(120)),
     Column("facts", LargeBinary),
     Column("reason", Text),
@@ -296,5 +297,11 @@ outbox = Table(
     Index("outbox_message", "chat_id", "message_id"),
     Index("outbox_subject", "chat_id", "subject"),
     Index("outbox_sent", "sent_at"),
+    Index(
+        "outbox_part",
+        "part_of",
+        sqlite_where=text("part_of is not null"),
+        postgresql_where=text("part_of is not null"),
+    ),
     sqlite_autoincrement=True,  # a call under way names it, and may outlive it
 )

@@ -1,0 +1,34 @@
+"""What was to be said by itself: cards, summaries, and word of what was missed.
+
+What the bot tells its admins has no key, and is none of it.
+"""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+
+from tgbot.store import outbox, tables
+
+O = tables.outbox  # noqa: E741 (the table's initial, as W and A in the other files of this room)
+
+
+def came(conn: Connection, chat_id: int, since: datetime, about: str = "") -> bool:
+    """Whether an appointment, or word of a miss, was to be said there since then.
+
+    `about` is how its subject begins. What the bot tells its admins is none.
+    """
+    unasked = (O.c.chat_id == chat_id) & (O.c.lane == outbox.APPOINTMENT) & O.c.key.is_not(None)
+    of_it = O.c.subject.startswith(about) if about else O.c.id.is_not(None)
+    found = select(O.c.id).where(unasked, O.c.created_at >= since, of_it)
+    return conn.execute(found.limit(1)).first() is not None
+
+
+def unsent(conn: Connection, person_id: int, before: datetime) -> list[tuple[int, str, int | None]]:
+    """What was to be said by itself before that and surely has not left.
+
+    Gives the row, the key, and the appointment that it stands for, if it does.
+    """
+    waits = (O.c.person_id == person_id) & outbox.QUEUED & (O.c.lane == outbox.APPOINTMENT)
+    old = (O.c.copies == 0) & (O.c.created_at <= before) & O.c.key.is_not(None)
+    found = conn.execute(select(O.c.id, O.c.key, O.c.appointment_id).where(waits, old))
+    return [(row, key, appointment) for row, key, appointment in found.all()]
