@@ -6,6 +6,7 @@ from datetime import date
 from tgbot.chat import bands
 from tgbot.chat.celebrate import party, trophy
 from tgbot.chat.context import Context
+from tgbot.chat.pain_report import ask_how_much
 from tgbot.coach import kept_log, leading
 from tgbot.coach import receipt as receipts
 from tgbot.coach import session as sessions
@@ -32,6 +33,7 @@ def confirm_of(ctx: Context, chat_id: int, message_id: int, lines: Sequence[Line
     show_receipt(ctx, log)
     freshen(ctx, (day_of(line) for line in lines))
     bands.ask_about_new(ctx, lines)
+    ask_how_much(ctx, log)
 
 
 def say_receipt(ctx: Context, log: str) -> None:

@@ -6,6 +6,7 @@ from tgbot.cards.card import Card
 from tgbot.chat import bands
 from tgbot.chat.confirm import freshen, rewrite_receipt
 from tgbot.chat.context import Context
+from tgbot.chat.pain_report import ask_how_much
 from tgbot.coach import kept_log
 from tgbot.coach.log import Line, day_of
 from tgbot.store import logs, workouts
@@ -28,6 +29,7 @@ def correct(
         ctx.tell("edit-corrected")
     freshen(ctx, [*(line.date for line in kept), *(day_of(line) for line in lines)])
     bands.ask_about_new(ctx, lines)
+    ask_how_much(ctx, kept[0].log)
 
 
 def corrected_by_tap(
@@ -42,3 +44,4 @@ def corrected_by_tap(
         rewrite_receipt(ctx, kept[0].log)
         freshen(ctx, [*(line.date for line in kept), *(day_of(line) for line in lines)])
         bands.ask_about_new(ctx, lines)
+        ask_how_much(ctx, kept[0].log)

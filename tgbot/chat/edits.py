@@ -9,6 +9,7 @@ from tgbot.chat.correct import correct, kept_of
 from tgbot.coach import log as coach
 from tgbot.coach import single_sets
 from tgbot.coach.before_edit import led_day, used_before
+from tgbot.coach.done_doubt import done_doubt
 from tgbot.coach.doubt import Doubt, doubt
 from tgbot.coach.guess import Guess
 from tgbot.coach.log import Line, Understood, Unnamed
@@ -59,13 +60,16 @@ def _correct(ctx: Context, message_id: int, kept: list[Kept], before: str | None
 
 def _understood(
     ctx: Context, text: str, message_id: int, kept: list[Kept], before: str | None
-) -> tuple[Guess, list[Line] | Refusal | Unnamed]:
+) -> tuple[Guess, list[Line] | Refusal | Unnamed | Doubt]:
     """The new text, for the exercise that the old one was for where it names none."""
     rows = workouts.of_message(ctx.conn, ctx.person.id, ctx.chat_id, message_id)
     done = said_done(ctx.desk, text) if len(rows) > 1 else None
     if done is not None:
         same = [Understood(row.workout, row.filled_in) for row in rows]
-        return Guess(None), moved(same, done.day or rows[0].workout.date)
+        lines = moved(same, done.day or rows[0].workout.date)
+        if done.besides:
+            return Guess(None), done_doubt(ctx.desk, text, done, lines)
+        return Guess(None), lines
     meant, understood = log.read(ctx, text)
     if not rows:
         return meant, _with_lone_sets(ctx, text, meant, understood)

@@ -1,23 +1,25 @@
 """It hurts: /pain in words, and the taps that say in which exercise, how much and where."""
 
 import re
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import date
-from typing import Any, Self
 
 from tgbot.cards import pain as cards
 from tgbot.cards.card import Card
 from tgbot.chat.command import Command
 from tgbot.chat.confirm import freshen, rewrite_receipt
 from tgbot.chat.context import Context
+from tgbot.chat.pain_report import MOST_CHOICES, SUBJECT, Open
 from tgbot.chat.tapped_session import tapped_session
-from tgbot.chat.typed.pain import complains, pain_in
+from tgbot.chat.typed.pain import complains, mentions, pain_in
 from tgbot.coach import pain as coach
 from tgbot.coach import receipt as receipts
 from tgbot.coach import session as sessions
+from tgbot.coach.guess import Guess, guess
 from tgbot.coach.log import Understood
 from tgbot.store import pains, workouts
-from tgbot.training.as_json import pain_json, pain_value
+from tgbot.store.outbox import Letter
+from tgbot.training.as_json import pain_json
 from tgbot.training.exercise import Exercise
 from tgbot.training.workout import Pain, Workout
 
@@ -27,47 +29,13 @@ HOW_MUCH = {
     "6": Pain(score=6),
     "sharp": Pain(sharp=True),
 }
-SUBJECT = "pain"
-MOST_CHOICES = 6
+REPLIED_TO = ("session", "howto", "guided", "bell")
 NO_SCORE = re.compile(
     r"\d\s*[x×х*]|[x×х*]\s*\d"
     r"|\d\s*(?:s|secs?|min(?:utes?|s)?|h|hours?|days?|weeks?|kg|lbs?|km|reps)\b",
     re.I,
 )
 """A number that counts something else than how much it hurts: “back in 5 min”."""
-
-
-@dataclass(frozen=True, slots=True)
-class Open:
-    """What is known of a pain while it is being asked about.
-
-    `log` and `source` name the workout that it is noted with; one that is not there yet is made.
-    `told` says that a receipt of that log stands above, so that this message need not be one.
-    """
-
-    log: str
-    source: str
-    day: str
-    exercise: str | None
-    pain: dict[str, Any]
-    told: bool = False
-
-    @classmethod
-    def of_tap(cls, ctx: Context, day: date, exercise: str | None) -> Self:
-        """A report that a tap began; the same button again is the same report."""
-        message_id = ctx.message.message_id if ctx.message is not None else 0
-        key = f"pain:{ctx.chat_id}:{message_id}:{day.isoformat()}"
-        return cls(key, f"{key}:1", day.isoformat(), exercise, pain_json(Pain()))
-
-    @property
-    def value(self) -> Pain:
-        """The pain as far as it is known."""
-        return pain_value(self.pain)
-
-    @property
-    def measured(self) -> bool:
-        """Whether it is known how much it hurts."""
-        return self.value.sharp or self.value.score is not None
 
 
 def pain(ctx: Context) -> None:
@@ -78,6 +46,21 @@ def pain(ctx: Context) -> None:
         ctx.say(card, subject=SUBJECT, facts=asdict(report))
         return
     _go_on(ctx, report)
+
+
+def hear(ctx: Context) -> None:
+    """A pain that is spoken of: the same, whatever else was said with it."""
+    report, near, _ = _said(ctx)
+    if report.exercise is None:
+        card = cards.which(ctx.words, _named(ctx, near or coach.suspects(ctx.desk)), "")
+        ctx.say(card, subject=SUBJECT, facts=asdict(report))
+        return
+    _go_on(ctx, report)
+
+
+def is_spoken_of(ctx: Context) -> bool:
+    """Whether a text that is no log speaks of a pain at all."""
+    return mentions(ctx.text)
 
 
 def is_all_of(ctx: Context, text: str) -> bool:
@@ -109,7 +92,32 @@ def _said(ctx: Context) -> tuple[Open, list[Exercise], str]:
         named = near[0]
     slug = None if named is None else named.slug
     report = Open(log, source, ctx.today.isoformat(), slug, pain_json(said.pain))
+    if ctx.about is not None and ctx.chat_id == ctx.person.chat_id:
+        report, replied = _in_reply(ctx, ctx.about, report)
+        near = near or replied
     return report, near, said.unknown
+
+
+def _in_reply(ctx: Context, about: Letter, report: Open) -> tuple[Open, list[Exercise]]:
+    """A report that replies to a card: of its exercise and day, with the sets of a receipt."""
+    kind, _, log = (about.subject or "").partition(":")
+    known = ctx.desk.content.exercises
+    if kind != "log":
+        meant = guess(ctx.desk, about) if kind in REPLIED_TO else Guess(None)
+        day = (meant.day or ctx.today).isoformat()
+        one = meant.exercise if kind != "session" else None
+        slug = report.exercise or (one if one in known else None)
+        return replace(report, day=day, exercise=slug), []
+    rows = workouts.of_log(ctx.conn, ctx.person.id, log)
+    if report.exercise is not None:
+        rows = [row for row in rows if row.workout.exercise == report.exercise]
+    slugs = [slug for slug in dict.fromkeys(row.workout.exercise for row in rows) if slug in known]
+    if not slugs:
+        return report, []
+    last, slug = rows[-1], slugs[0] if len(slugs) == 1 else None
+    day = last.workout.date.isoformat()
+    replied = Open(last.log, last.source, day, slug, report.pain, told=True)
+    return replied, [known[one] for one in slugs]
 
 
 def hurt(ctx: Context) -> None:

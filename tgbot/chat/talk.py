@@ -35,7 +35,7 @@ def text(ctx: Context) -> None:
     if hurts(ctx):
         # Of a pain a group reads nothing: it is answered in the private chat.
         ctx.in_group = False
-        pain.pain(ctx)
+        pain.hear(ctx)
         return
     if logs(ctx):
         return
@@ -44,11 +44,11 @@ def text(ctx: Context) -> None:
 
 
 def hurts(ctx: Context) -> bool:
-    """Whether somebody says that something hurts, in a message that is no reply to a card.
+    """Whether somebody says that something hurts, and nothing else.
 
     In a group all that is for us replies to a message, and it need not be about that.
     """
-    return (ctx.about is None or ctx.in_group) and pain.is_all_of(ctx, ctx.text)
+    return pain.is_all_of(ctx, ctx.text)
 
 
 def logs(ctx: Context) -> bool:
@@ -61,7 +61,10 @@ def logs(ctx: Context) -> bool:
     if isinstance(understood, Unnamed):
         # Words we don't know beside a number may be talk, unless they reply to a card.
         name = may_be_a_name(understood.name or "")
-        takes = replies or understood.sets or bool(understood.near) or name
+        # Of what nobody knows nothing is planned: “nothing done” is talk.
+        takes = bool(understood.near) or (
+            understood.counts and (replies or understood.sets or name)
+        )
     elif isinstance(understood, Refusal):
         numbers = any(character.isdigit() for character in ctx.text)
         asks = understood.kind in A_QUESTION or A_CROSS.search(ctx.text) is not None
@@ -83,6 +86,9 @@ def records(lines: Sequence[Line]) -> bool:
 
 
 def _anything(ctx: Context) -> None:
+    if pain.is_spoken_of(ctx):
+        pain.hear(ctx)
+        return
     content, language = ctx.desk.content, ctx.person.language
     exercise = content.named(ctx.text, language) or content.sure(ctx.text, language)
     if exercise is not None:

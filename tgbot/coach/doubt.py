@@ -20,7 +20,7 @@ from tgbot.training.notation.writer import number
 from tgbot.training.resistance import Weight, kilograms
 from tgbot.training.workout import Set, Workout
 
-Of = Literal["reps", "seconds", "load", "sets"]
+Of = Literal["reps", "seconds", "load", "sets", "session", "done"]
 
 MOST_READINGS = 3
 MANY_SETS = 15

@@ -13,6 +13,7 @@ from tgbot.coach import weighed
 from tgbot.coach.desk import Desk
 from tgbot.coach.exercise_names import Choice, ExerciseNames
 from tgbot.coach.guess import Guess
+from tgbot.coach.open_scores import only_joins, with_open_scores
 from tgbot.coach.readings import Readings, needs_other_last
 from tgbot.coach.standing import (
     Standing,
@@ -38,18 +39,22 @@ class Understood:
 
 
 Line = Understood | Activity | BodyWeight
+AS_PLANNED = Set(reps=1, resistance=Bodyweight())
+"""What “done” is read as before it is known of which exercise."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unnamed:
     """The exercise is not known: `name` as written (None: none was), `near` to choose from.
 
-    `sets`: what was written is sets beyond doubt, whatever the words beside them are.
+    `sets`: what was written is sets beyond doubt, whatever the words beside them are; `counts`:
+    it says how much was done, and not only that it was.
     """
 
     name: str | None
     near: tuple[Choice, ...]
     sets: bool = True
+    counts: bool = True
 
 
 def understand(
@@ -63,7 +68,21 @@ def understand(
         meant: what it is for where it does not say so itself.
         chosen: slugs that the person chose for names that are not known otherwise.
     """
-    return _Reader(desk, meant, chosen or {}).lines(text)
+    reader = _Reader(desk, meant, chosen or {})
+    found = reader.lines(text)
+    if not isinstance(found, Refusal) or found.why != "pain_score":
+        return found
+    again = reader.lines(with_open_scores(text, reader.lines))
+    if isinstance(again, list):
+        return [_without_joins(line) for line in again]
+    return again if isinstance(again, Unnamed) else found
+
+
+def _without_joins(line: Line) -> Line:
+    """A line whose note was only the “but” before what hurts is a line without a note."""
+    if not isinstance(line, Understood) or not only_joins(line.workout.note):
+        return line
+    return replace(line, workout=replace(line.workout, note=None))
 
 
 class _Reader:
@@ -168,8 +187,9 @@ class _Reader:
         found = self._names.find(entry.exercise) or chosen
         if found is not None:
             return found
-        sure = len(entry.sets) > 1 or any(done.resistance for done in entry.sets)
-        return Unnamed(entry.exercise, self._names.near(entry.exercise), sure)
+        counts = entry.sets != (AS_PLANNED,)
+        sure = counts and (len(entry.sets) > 1 or any(done.resistance for done in entry.sets))
+        return Unnamed(entry.exercise, self._names.near(entry.exercise), sure, counts)
 
     def _again(
         self, sent: str, text: str, slugs: Sequence[str | None], first: Sequence[Entry]

@@ -137,6 +137,6 @@ def _ways(said: str, at: int, line: str) -> tuple[str, ...]:
     else:
         loaded = []
     return (
-        "\n".join([*above, f"weight {own}", *below]),
+        "\n".join([*above, " ".join(("weight", own)), *below]),
         "\n".join(loaded),
     )

@@ -1,8 +1,9 @@
 """How much it hurts, where, and in which exercise: `/pain hip thrust 6 left knee`, in any order."""
 
+import re
 from dataclasses import dataclass
 
-from tgbot.chat.typed.words import LANGUAGES, LONGEST_TEXT, pieces_of
+from tgbot.chat.typed.words import LANGUAGES, LONGEST_TEXT, pieces_of, words
 from tgbot.content import Content
 from tgbot.training.exercise import Exercise
 from tgbot.training.notation.lexicon import lexicon
@@ -12,6 +13,8 @@ MOST = 10
 _LONGEST_PHRASE = 5
 # Who only says that their back hurts means the part of it that this training loads.
 _MEANT = {"back": "low back"}
+_APOSTROPHE = re.compile("['’]")
+_LOGS = ("done", "same")
 _TOLD = ("site", "sore_site", "left", "right", "sharp", "no", "pain_free", "pain", "soreness")
 
 
@@ -60,12 +63,22 @@ def complains(text: str, content: Content, language: str) -> bool:
     pieces = [piece.text for piece in pieces_of(text[:LONGEST_TEXT])]
     if said.exercise is not None:
         _, pieces = _exercise(pieces, content, language)
+    if _is_denied(text) or any(_says_done(pieces, at) for at in range(len(pieces))):
+        return False
     kinds = {_meaning(pieces, at)[0] for at in range(len(pieces))}
     if sum(piece.isdecimal() for piece in pieces) > (2 if "10" in pieces else 1):
         return False
     sore = bool(kinds & {"pain", "soreness", "sore_site", "sharp"})
     measured = said.pain.site is not None and said.pain.score is not None
     return sore or (measured and said.exercise is None)
+
+
+def mentions(text: str) -> bool:
+    """Whether a text speaks of a pain that somebody has: "I can't, my knee hurts"."""
+    pieces = [piece.text for piece in pieces_of(text[:LONGEST_TEXT])]
+    kinds = {_meaning(pieces, at)[0] for at in range(len(pieces))}
+    hurts = bool(kinds & {"pain", "sore_site"}) and not kinds & {"no", "pain_free"}
+    return hurts and not _is_denied(text)
 
 
 def _exercise(
@@ -91,6 +104,17 @@ def _meaning(said: list[str], at: int) -> tuple[str, str, int]:
             if kind in _TOLD or value == "ankle":
                 return ("site" if value == "ankle" else kind), str(value), count
     return "", "", 1
+
+
+def _is_denied(text: str) -> bool:
+    return not words().phrases["denied"].isdisjoint(_APOSTROPHE.sub("", text.casefold()).split())
+
+
+def _says_done(said: list[str], at: int) -> bool:
+    """Whether words say that something was done: then it is a log, and hurts besides."""
+    phrases = (" ".join(said[at : at + count]) for count in range(1, _LONGEST_PHRASE))
+    known = [lexicon(language).meanings for language in LANGUAGES]
+    return any(one.get(phrase, ("",))[0] in _LOGS for phrase in phrases for one in known)
 
 
 def _is_filler(word: str) -> bool:

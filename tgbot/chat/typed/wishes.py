@@ -123,7 +123,7 @@ def _beside(where: str, said: str) -> Iterator[str]:
 
 def _without_tail(command: str, said: str) -> str:
     """“hip thrust work” of “how does hip thrust work” without what only ends the question."""
-    for tail in _table()["behind"].get(command, []):
+    for tail in _table()["tail"].get(command, []):
         if said.endswith(f" {tail}"):
             return said.removesuffix(f" {tail}")
     return said

@@ -1,0 +1,67 @@
+"""Pain is heard wherever it is said, and the log beside it is kept."""
+
+import pytest
+
+from tests.stage import Stage
+from tests.stories.receipts import confirmed
+from tests.stories.test_anna import begins
+
+
+@pytest.mark.parametrize("text", ["my knee hurts", "I can't go on, my knee hurts"])
+async def test_in_reply_to_the_card_it_is_asked_in_which_exercise(stage: Stage, text: str) -> None:
+    anna = await begins(stage)
+    await stage.next_reminder()
+    [asked] = await anna.says(text, reply_to=await anna.last())
+    assert asked.button("Dead bug")
+    [much] = await anna.taps("Dead bug", on=asked)
+    assert much.button("A lot")
+
+
+async def test_in_reply_to_a_receipt_it_is_of_its_sets(stage: Stage) -> None:
+    anna = await begins(stage)
+    [done] = await anna.says("/log dead bug 3x8")
+    await anna.says("knee 7/10", reply_to=done)
+    kept = (await anna.says("/history"))[-1].text
+    assert "3×8" in kept
+    assert "knee 7/10" in kept
+
+
+async def test_in_reply_to_a_how_to_it_is_of_that_exercise(stage: Stage) -> None:
+    anna = await begins(stage)
+    shown = (await anna.says("/howto dead bug"))[-1]
+    [much] = await anna.says("my back hurts", reply_to=shown)
+    assert "Dead bug" in much.text
+    assert much.button("A lot")
+
+
+@pytest.mark.parametrize(
+    "text", ["hip thrust 3x12 but my knee hurts", "hip thrust 3x12, knee hurts"]
+)
+async def test_sets_with_a_pain_are_kept_and_how_much_is_asked(stage: Stage, text: str) -> None:
+    anna = await begins(stage)
+    shown = await anna.says(text)
+    assert confirmed(shown).startswith("Hip thrust · 3×12 · bodyweight · knee ?/10")
+    assert "📝" not in shown[0].text
+    await anna.taps("A lot", on=shown[-1])
+    assert "knee 6/10" in (await anna.says("/history"))[-1].text
+
+
+@pytest.mark.parametrize("text", ["all done, knee hurts", "done but my knee hurts"])
+async def test_a_session_with_a_pain_is_kept_and_where_it_hurt_is_asked(
+    stage: Stage, text: str
+) -> None:
+    anna = await begins(stage)
+    await stage.next_reminder()
+    shown = await anna.says(text, reply_to=await anna.last())
+    assert len(confirmed(shown).splitlines()) == 3
+    asked = next(one for one in shown if one.button("None of these"))
+    await anna.taps("Dead bug", on=asked)
+    await anna.taps("Noticeably")
+    kept = (await anna.says("/history"))[-1].text
+    assert kept.count("knee 4/10") == 1
+
+
+async def test_what_does_not_hurt_is_no_report(stage: Stage) -> None:
+    anna = await begins(stage)
+    [told] = await anna.says("my knee doesn't hurt anymore")
+    assert not told.button("None of these")
