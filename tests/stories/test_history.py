@@ -2,6 +2,7 @@
 
 from tests.people import Someone
 from tests.stage import Stage
+from tests.stories.test_anna import begins
 
 
 async def logs_for_days(stage: Stage, person: Someone, days: int) -> None:
@@ -41,6 +42,51 @@ async def test_older_and_newer_turn_the_page_in_place(stage: Stage) -> None:
     assert "8×8" not in second.text
     [back] = await anna.taps("Newer")
     assert back.text == first.text
+
+
+async def test_no_page_cuts_a_session_in_half(stage: Stage) -> None:
+    anna = await stage.person("Anna")
+    three = "/log glute bridge 3x8\ndead bug 3x8\nhip thrust 3x8"
+    for _ in range(3):
+        for name in ("bodyweight squat", "hamstring curl"):
+            for reps in ("8", "9"):
+                await anna.says(f"/log {name} 1x{reps}")
+        await anna.says(three)
+        await stage.move(days=1)
+    pages = [(await anna.says("/history"))[-1]]
+    while pages[-1].button("Older"):
+        pages += await anna.taps("Older", on=pages[-1])
+    days = [day for page in pages for day in page.text.split("\n\n")[1:]]
+    assert len(days) == len({day.splitlines()[0] for day in days}) == 3
+    assert all(day.count("Hamstring curl: ") == 2 for day in days)
+    assert all("Hip thrust" in day for day in days)
+    assert [page.text.startswith(f"Your log · page {n} of 3") for n, page in enumerate(pages, 1)]
+
+
+async def test_sets_that_came_one_by_one_take_no_more_room_than_one_line(stage: Stage) -> None:
+    anna = await begins(stage)
+    for _ in range(2):
+        await stage.next_reminder()
+        await anna.taps("Start")
+        await anna.taps("Warm, on we go")
+        for _ in range(2):
+            await anna.taps("8")
+            await anna.taps("Skip rest")
+        await anna.taps("Stop")
+    [told] = await anna.says("/history")
+    assert told.text.count("Hip thrust: 8, 8") + told.text.count("Hip thrust: 2×8") == 2
+    assert "page" not in told.text
+
+
+async def test_a_page_of_the_longest_lines_fits_a_message(stage: Stage) -> None:
+    anna = await stage.person("Anna")
+    sets = ", ".join(["12", "11"] * 9)
+    names = ("glute bridge", "dead bug", "hip thrust", "bodyweight squat", "hamstring curl")
+    for name in (*names, "side-lying leg raise", "bodyweight leg extension", *names, *names):
+        await anna.says(f"/log {name} {sets} 12.5 kg // {'very long ' * 19}")
+    [told] = await anna.says("/history")
+    assert len(told.text) <= 4096
+    assert told.text.count(": 12, 11, 12") == 17
 
 
 async def test_one_exercise_alone_by_an_inexact_name(stage: Stage) -> None:

@@ -32,7 +32,7 @@ async def test_only_free_days_are_offered(stage: Stage) -> None:
     [more] = await anna.taps("More", on=card)
     [days] = await anna.taps("Another day", on=more)
     assert days.id == card.id
-    assert days.buttons == ["Thu 5 Mar", "Sat 7 Mar", "Sun 8 Mar", "Tue 10 Mar", "Back"]
+    assert days.buttons == ["Thu 5 Mar", "Sat 7 Mar", "Sun 8 Mar", "Tue 10 Mar", "Back", "How-to"]
 
 
 async def test_the_reminder_goes_along_and_comes_once(stage: Stage) -> None:

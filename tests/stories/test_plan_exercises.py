@@ -66,7 +66,7 @@ async def test_by_taps_a_swap_offers_what_fits_and_the_card_of_today_follows(sta
     shown = await anna.taps(f"↔ {BRIDGE}", on=part)
     assert any("Changed" in message.text for message in shown)
     changed = next(message for message in shown if message.id == card.id)
-    assert f"2 {BRIDGE}\n" in changed.text
+    assert f"2 {BRIDGE} 2 × " in changed.text
     assert SIDE not in changed.text
 
 

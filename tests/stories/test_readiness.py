@@ -24,16 +24,16 @@ def story_begins() -> datetime:
 async def test_the_card_says_what_is_missing_and_asks_once_before_it_opens(stage: Stage) -> None:
     anna = await trains(stage, basics=False)
     card = await card_of(stage, anna)
-    assert "1 Hip thrust\n" in card.text
+    assert "1 Hip thrust 2 × " in card.text
     assert f"on the way to {FULL}, open at 3 × 12" in card.text
     [more] = await anna.taps("More", on=card)
     [sure] = await anna.taps("I have the basics", on=more)
     assert "3 × 12 Hip thrust" in sure.text
     assert "3 × 12 Bodyweight leg extension" in sure.text
     assert "no barbell" in sure.text
-    assert "1 Hip thrust\n" in (await anna.says("/today"))[-1].text
+    assert "1 Hip thrust 2 × " in (await anna.says("/today"))[-1].text
     said = await anna.taps("I can do that already", on=sure)
-    assert f"1 {FULL}\n2 × 8" in newest(said, FULL + "\n").text
+    assert f"1 {FULL} 2 × 8" in newest(said, FULL + " 2 × ").text
     await anna.taps("I can do that already", on=sure)
     assert anna.last_answer == "That one is open already."
 
@@ -51,7 +51,7 @@ async def test_done_the_basics_open_it_and_the_receipt_says_so(stage: Stage) -> 
     assert "1 Bodyweight leg extension" in (await anna.says("/today"))[-1].text
     await anna.taps("Bring it back")
     card = await card_of(stage, anna)
-    assert f"1 {FULL}" in card.text.splitlines()
+    assert f"1 {FULL} 2 × " in card.text
     assert await everywhere(anna) == {asked(card)}
 
 

@@ -44,7 +44,7 @@ async def test_how_many_more_is_asked_once_and_moves_every_target(stage: Stage) 
     promised = [line for line in changed.text.splitlines() if line.startswith("Next:")]
     assert all("+2 reps" in line for line in promised)
     card = await card_of(stage, anna)
-    assert asked(card)[0] == "2 × 10 · bodyweight"
+    assert asked(card)[0] == "2 × 10"
     assert await everywhere(anna) == {asked(card)}
 
 

@@ -3,6 +3,9 @@
 Stories begin on Monday 2 March 2026 at 10:00 in Berlin.
 """
 
+import sys
+from collections.abc import Awaitable, Callable
+
 import pytest
 
 from tests.people import Shown, Someone
@@ -35,7 +38,7 @@ async def history(person: Someone) -> str:
 
 def printed(job: str, taps: int, most: int, capsys: pytest.CaptureFixture[str]) -> None:
     with capsys.disabled():
-        pass
+        sys.stdout.write(f"\n{job}: {taps} (at most {most})")
     assert taps <= most
 
 
@@ -112,24 +115,68 @@ async def test_one_exercise_swapped(stage: Stage, capsys: pytest.CaptureFixture[
     printed("one exercise swapped", thumb.taps, 3, capsys)
 
 
-async def cards_of_exercises(anna: Someone) -> dict[str, Shown]:
-    """One of each kind of card that is about exercises."""
-    today = (await anna.says("/today"))[-1]
-    [skipped] = await anna.taps("Tired", on=(await anna.taps("Skip", on=today))[0])
-    progress = (await anna.says("/progress dead bug"))[-1]
-    await anna.says("/plan")
-    await anna.taps("Exercises")
-    [part] = await anna.taps("Dead bug")
-    return {"session card": today, "skipped one": skipped, "progress": progress, "plan": part}
+async def cards_of_the_day(anna: Someone) -> dict[str, Shown]:
+    """Each card that names exercises, as a day with a plan brings them."""
+    await anna.says("/plan wed 07:30")
+    [rest] = await anna.says("/today")
+    found = {"rest day": rest, "session card": (await anna.taps("Train today"))[-1]}
+    card = found["session card"]
+    for page in ("More", "One less", "Later", "Skip"):
+        [found[f"page {page}"]] = await anna.taps(page, on=card)
+        await anna.taps("Back", on=found[f"page {page}"])
+    found["why"] = (await anna.says("/progress dead bug"))[-1]
+    found["why"] = (await anna.taps("Why", on=found["why"]))[-1]
+    found["skipped one"] = (await anna.taps("Tired", on=(await anna.taps("Skip", on=card))[0]))[0]
+    return found
 
 
+async def cards_of_the_log(anna: Someone) -> dict[str, Shown]:
+    """Each card that tells what was done."""
+    found = {"receipt": newest(await anna.says("/log dead bug 2x8"), "Next:")}
+    both = "glute bridge 2x8\ndead bug 2x6"
+    found["receipt of two"] = newest(await anna.says(both), "Next:")
+    found["receipt of a stop"] = newest(await anna.says("dead bug 2x6, pain 7/10 back"), "Stop")
+    for command in ("week", "history", "history dead bug", "progress", "progress dead bug"):
+        found[command] = (await anna.says(f"/{command}"))[-1]
+    found["own target"] = (await anna.says("/progress glute bridge"))[-1]
+    found["own target"] = (await anna.taps("own target", on=found["own target"]))[-1]
+    return found
+
+
+async def cards_of_the_plan(anna: Someone) -> dict[str, Shown]:
+    """Each card that shows what is planned."""
+    [plan] = await anna.says("/plan")
+    found = {"plan": plan}
+    [found["two weeks"]] = await anna.taps("Next two weeks", on=plan)
+    [found["exercises"]] = await anna.taps("Exercises", on=plan)
+    [found["one exercise"]] = await anna.taps("Dead bug", on=found["exercises"])
+    return found
+
+
+@pytest.mark.parametrize("of", [cards_of_the_day, cards_of_the_log, cards_of_the_plan])
 async def test_how_an_exercise_goes_from_any_card(
-    stage: Stage, capsys: pytest.CaptureFixture[str]
+    stage: Stage,
+    capsys: pytest.CaptureFixture[str],
+    of: Callable[[Someone], Awaitable[dict[str, Shown]]],
 ) -> None:
     anna = await begins(stage)
-    for name, shown in (await cards_of_exercises(anna)).items():
+    for name, shown in (await of(anna)).items():
         thumb = Thumb(anna)
         howto = (await thumb.on(shown, "How-to"))[-1]
-        steps = howto.text.partition("Dead bug\n")[2]
-        assert "1. Set up" in steps
+        steps = howto.text.partition("1. ")[2]
+        assert "2. " in steps, name
+        assert "⚠️" in howto.text, name
         printed(f"how an exercise goes, from the {name}", thumb.taps, 1, capsys)
+
+
+async def test_the_how_to_of_a_receipt_is_of_what_was_done_and_of_what_comes_next(
+    stage: Stage,
+) -> None:
+    anna = await begins(stage)
+    receipt = newest(await anna.says("dead bug 2x8"), "Next:")
+    assert (await anna.taps("How-to", on=receipt))[-1].text.startswith("Dead bug")
+    await anna.says("/pain hip thrust 7 knee")
+    receipt = newest(await anna.says("/log hip thrust 2x8"), "Next:")
+    both = (await anna.taps("How-to", on=receipt))[-1].text
+    assert "Hip thrust\n" in both
+    assert "Glute bridge\n" in both

@@ -8,7 +8,9 @@ from tests.stage import Stage
 
 FULL = "Hip thrust with leg extension"
 SUNDAY_BEFORE = datetime(2026, 3, 1, 11, 0, tzinfo=UTC)
-_ASKED = re.compile(r"^(?:Next: )?(?:[^,\n]*, )?(\d+ × \d+[^\n]*)\n ?↳ ([^\n]*)", re.MULTILINE)
+_ASKED = re.compile(
+    r"^(?:Next: )?(?:[^,\n]*, |\d+ \D*)?(\d+ × \d+[^\n]*)\n ?↳ ([^\n]*)", re.MULTILINE
+)
 
 
 async def trains(
@@ -37,11 +39,14 @@ async def card_of(stage: Stage, person: Someone) -> Shown:
 
 
 def asked(shown: Shown | str) -> tuple[str, str]:
-    """The target of the first exercise on any card, and the reason."""
+    """The target of the first exercise on any card, and the reason.
+
+    A session card leaves out that nothing is added.
+    """
     text = shown if isinstance(shown, str) else shown.text
     found = _ASKED.search(text)
     assert found, text
-    return found.group(1), found.group(2)
+    return found.group(1).replace(" · bodyweight", ""), found.group(2)
 
 
 async def everywhere(person: Someone, exercise: str = FULL) -> set[tuple[str, str]]:

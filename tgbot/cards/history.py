@@ -8,6 +8,7 @@ from itertools import groupby
 from tgbot.cards import activity as activities
 from tgbot.cards import when
 from tgbot.cards.card import Button, Card, Rows
+from tgbot.cards.fit import LONGEST, fitted, length
 from tgbot.training.activity import Activity
 from tgbot.training.body_weight import BodyWeight
 from tgbot.training.exercise import Mode
@@ -16,9 +17,8 @@ from tgbot.training.notation.writer import number
 from tgbot.training.workout import Workout
 from tgbot.wording import Html, Words, joined, plain
 
-LONGEST_SETS = 300
-LONGEST_NOTE = 200
-"""A page holds any six workouts that a message can log, so each has its bounds."""
+ROOMY, TIGHT = (300, 200), (90, 40)
+"""The most characters of a workout's sets and of its note; tight where the page is full."""
 
 EVERYTHING = "all"
 """Stands for no exercise in a button's data."""
@@ -26,11 +26,15 @@ EVERYTHING = "all"
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One workout, with the name of its exercise and how its amounts are written."""
+    """One workout, with the name of its exercise and how its amounts are written.
+
+    `guided` says that there is a how-to for it.
+    """
 
     name: str
     mode: Mode
     workout: Workout
+    guided: bool = False
 
     @property
     def date(self) -> date:
@@ -63,11 +67,24 @@ class Page:
 
 def history(words: Words, page: Page) -> Card:
     """The page, grouped by date, with buttons to older and newer ones."""
-    blocks = [_head(words, page)]
+    for bounds in (ROOMY, TIGHT):
+        text = joined([_head(words, page), *_lines(words, page, bounds)])
+        if length(text) <= LONGEST:
+            return Card(text, _buttons(words, page))
+    head = _head(words, page)
+    room = LONGEST - length(head) - 1
+    return Card(
+        joined([head, fitted(words, _lines(words, page, TIGHT), room)]), _buttons(words, page)
+    )
+
+
+def _lines(words: Words, page: Page, bounds: tuple[int, int]) -> list[Html]:
+    """What was done, below the date of its day."""
+    shown: list[Html] = []
     for day, lines in groupby(page.lines, lambda line: line.date):
-        shown = (_line(words, line, named=page.of is None) for line in lines)
-        blocks.append(joined([_day(words, day, page.today), *shown]))
-    return Card(joined(blocks, "\n\n"), _buttons(words, page))
+        first, *rest = (_line(words, line, bounds, named=page.of is None) for line in lines)
+        shown += [Html(f"\n{joined([_day(words, day, page.today), first])}"), *rest]
+    return shown
 
 
 def empty(words: Words, of: Of | None) -> Card:
@@ -101,38 +118,38 @@ def _day(words: Words, day: date, today: date) -> Html:
     return words.t("history-day-of-year", day=when.day(words, day), year=f"{day.year}")
 
 
-def _line(words: Words, line: AnyLine, *, named: bool) -> Html:
+def _line(words: Words, line: AnyLine, bounds: tuple[int, int], *, named: bool) -> Html:
     match line:
         case Line():
-            return _workout(words, line, named=named)
+            return _workout(words, line, bounds, named=named)
         case Activity():
-            return _activity(words, line, named=named)
+            return _activity(words, line, bounds, named=named)
         case BodyWeight():
             done = f"{number(line.value)} {line.unit}"
             name = words.t("weight-name")
             return words.t("history-line", name=name, done=done) if named else plain(done)
 
 
-def _activity(words: Words, activity: Activity, *, named: bool) -> Html:
+def _activity(words: Words, activity: Activity, bounds: tuple[int, int], *, named: bool) -> Html:
     done = activities.done(activity)
     if named:
         name = activities.name(words, activity.kind)
         done = words.t("history-line", name=name, done=done)
-    return joined([done, *_note(words, activity.note)])
+    return joined([done, *_note(words, activity.note, bounds)])
 
 
-def _note(words: Words, note: str | None) -> list[Html]:
-    return [words.t("receipt-note", note=_clipped(note, LONGEST_NOTE))] if note else []
+def _note(words: Words, note: str | None, bounds: tuple[int, int]) -> list[Html]:
+    return [words.t("receipt-note", note=_clipped(note, bounds[1]))] if note else []
 
 
-def _workout(words: Words, line: Line, *, named: bool) -> Html:
+def _workout(words: Words, line: Line, bounds: tuple[int, int], *, named: bool) -> Html:
     workout = line.workout
-    said = [_clipped(write_sets(workout.sets, line.mode), LONGEST_SETS)] if workout.sets else []
+    said = [_clipped(write_sets(workout.sets, line.mode), bounds[0])] if workout.sets else []
     if workout.pain is not None:
         said.append(write_pain(workout.pain))
     done = " · ".join(said)
     text = words.t("history-line", name=line.name, done=done) if named else plain(done)
-    return joined([text, *_note(words, workout.note)])
+    return joined([text, *_note(words, workout.note, bounds)])
 
 
 def _clipped(text: str, most: int) -> str:
@@ -146,4 +163,8 @@ def _buttons(words: Words, page: Page) -> Rows:
         row.append(Button(words.label("history-newer"), f"history:{of}:{page.number - 1}"))
     if page.number + 1 < page.pages:
         row.append(Button(words.label("history-older"), f"history:{of}:{page.number + 1}"))
+    if page.of is not None and page.of.guided:
+        row.append(Button(words.label("button-howto"), f"howto:{page.of.slug}"))
+    elif page.of is None and any(isinstance(line, Line) and line.guided for line in page.lines):
+        row.append(Button(words.label("button-howto"), f"howpage:{page.number}"))
     return (tuple(row),) if row else ()

@@ -10,7 +10,8 @@ def ask(words: Words, slug: str, name: str, *, unclear: bool = False) -> Card:
     """Asks for the target, or once more after a text that was none."""
     text = words.t("aim-unclear" if unclear else "aim-ask", name=name)
     yours = Button(words.label("button-your-target"), f"aim:{slug}:none")
-    return Card(text, ((yours,),))
+    howto = Button(words.label("button-howto"), f"howto:{slug}")
+    return Card(text, ((yours, howto),))
 
 
 def confirmed(words: Words, plan: Planned, names: dict[str, str], units: str, moved: bool) -> Card:
@@ -24,4 +25,5 @@ def confirmed(words: Words, plan: Planned, names: dict[str, str], units: str, mo
         named = words.t("receipt-other", name=names[plan.exercise.slug], target=aim)
         blocks.append(words.t("receipt-next", target=named, reason=why))
     today = Button(words.label("button-today"), "today")
-    return Card(joined(blocks), ((today,),))
+    howto = Button(words.label("button-howto"), f"howto:{plan.exercise.slug}")
+    return Card(joined(blocks), ((today, howto),))

@@ -73,6 +73,7 @@ def plan(words: Words, shown: Shown, *, changed: bool = False) -> Card:
             ("button-two-weeks", "plan-ahead"),
             pause,
         ),
+        _row(words, ("button-howto", "howplan")),
     )
     return Card(joined(lines), buttons)
 
@@ -179,7 +180,7 @@ def two_weeks(words: Words, shown: Shown, sessions: Sequence[Session]) -> Card:
         blocks += coming(words, shown)
     each = ", ".join(shown.exercises)
     blocks.append(words.t("plan-each-time", minutes=shown.programme.minutes, names=each))
-    return Card(joined(blocks), (back(words),))
+    return Card(joined(blocks), ((*_row(words, ("button-howto", "howplan")), *back(words)),))
 
 
 def _session(words: Words, one: Session) -> Html:

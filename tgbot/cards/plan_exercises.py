@@ -20,7 +20,8 @@ def exercises(words: Words, mine: Sequence[Exercise], minutes: int, *, changed: 
     if changed:
         rows.append((Button(words.label("button-as-made"), "plan-as-made"),))
     key = "plan-parts-changed" if changed else "plan-parts"
-    return Card(words.t(key, minutes=minutes), (*rows, back(words)))
+    howto = Button(words.label("button-howto"), "howplan")
+    return Card(words.t(key, minutes=minutes), (*rows, (howto, *back(words))))
 
 
 def exercise(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from tgbot.cards import target as targets
 from tgbot.cards import when
 from tgbot.cards.card import Button, Card
+from tgbot.cards.session import speaks_of_pain
 from tgbot.cards.why import Day, day_line
 from tgbot.training.bests import Best
 from tgbot.training.exercise import Exercise
@@ -59,17 +60,23 @@ def overview(words: Words, every: Sequence[Shown]) -> Card:
         plan = shown.plan
         name = shown.names[plan.exercise.slug]
         blocks.append(words.t("progress-line", name=name, bar=_bar(shown)))
+        if plan.exercise is not plan.meant:
+            blocks.append(words.t("progress-instead", name=shown.names[plan.meant.slug]))
         if not plan.rests:
             aim = targets.line(words, plan.exercise, plan.target, shown.units)
             blocks.append(words.t("progress-next", target=aim))
         else:
             blocks.append(words.t("session-rests"))
+        if speaks_of_pain(plan):
+            why = targets.why(words, plan, shown.names, shown.units)
+            blocks.append(words.t("why-reason", reason=why))
     buttons = tuple(
         (Button(one.names[slug][:LONGEST_LABEL], f"progress:{slug}"),)
         for one in every
         for slug in [one.plan.exercise.slug]
     )
-    return Card(joined(blocks), buttons)
+    howto = Button(words.label("button-howto"), "howplan")
+    return Card(joined(blocks), (*buttons, (howto,)))
 
 
 def which(words: Words, name: str, near: Sequence[Exercise]) -> Card:

@@ -23,7 +23,8 @@ def asks(
     ]
     yes = Button(words.label("button-basics-yes"), f"basics:{exercise.slug}:yes")
     no = Button(words.label("button-basics-no"), "today")
-    return Card(joined(blocks), ((no, yes),))
+    howto = Button(words.label("button-howto"), f"howto:{exercise.slug}")
+    return Card(joined(blocks), ((no, yes), (howto,)))
 
 
 def confirmed(words: Words, exercise: Exercise) -> Card:

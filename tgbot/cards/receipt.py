@@ -220,16 +220,25 @@ def _buttons(words: Words, shown: Shown) -> Rows:
         Button(words.label("button-undo"), f"undo:{log}"),
         Button(words.label("button-change"), f"change:{log}"),
         Button(words.label("button-it-hurt"), f"hurt:{log}"),
+    )
+    # What comes next may be another exercise than what was done.
+    same = len({*_shown_in(shown.parts)}) == 1
+    more = (
         Button(words.label("button-why"), f"why:{only}" if only else f"whylog:{log}"),
+        Button(words.label("button-howto"), f"howto:{only}" if same else f"howlog:{log}"),
     )
     if any(part.stops for part in shown.parts):
-        return (stop_row(words, _easier(shown.parts)), last)
+        return (stop_row(words, _easier(shown.parts)), last, more)
     if not shown.asks_what_was_left:
-        return (last,)
+        return (last, more)
     answers = tuple(
         Button(words.label(f"button-left-{rir}"), f"rir:{rir}:{log}") for rir in (0, 1, 3)
     )
-    return (answers, last)
+    return (answers, last, more)
+
+
+def _shown_in(parts: tuple[Part, ...]) -> list[str]:
+    return [one.slug for part in parts for one in (part.exercise, part.next.exercise)]
 
 
 def _easier(parts: tuple[Part, ...]) -> str | None:

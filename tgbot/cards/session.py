@@ -11,11 +11,14 @@ from tgbot.training.exercise import Exercise
 from tgbot.training.notation import write_pain, write_sets
 from tgbot.training.planned import Planned
 from tgbot.training.programme import Programme
-from tgbot.training.workout import Workout
+from tgbot.training.workout import Pain, Workout
 from tgbot.wording import Html, Words, bold, joined, plain
 
 OPENINGS = 8
 """So many days pass before an opening comes again, and no weekday has one of its own."""
+
+MOST_OPEN = 3
+"""So many exercises have their reasons below them; of more the reasons are folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +33,14 @@ class Away:
 class Line:
     """One exercise: what is planned and why, or what was done, and of which exercise.
 
-    `asks` says that it hurt last time and that nobody has said yet how it is now, `stopped` that
-    it hurt too much today.
+    `pains` are those that were reported that day besides what was logged. `asks` says that it hurt
+    last time and that nobody has said yet how it is now, `stopped` that it hurt too much today.
     """
 
     plan: Planned
     done: tuple[Workout, ...]
     of: Exercise
+    pains: tuple[Pain, ...]
     asks: bool
     stopped: bool
 
@@ -114,9 +118,12 @@ def text(words: Words, shown: Shown) -> Html:
     if shown.warms_up and not shown.let_go:
         warm_up = shown.names[shown.programme.warm_up or ""]
         blocks.append(words.t("session-warm-up-first", name=warm_up))
+    folds = len(shown.left) > MOST_OPEN
     for number, line in enumerate(shown.lines, 1):
-        if line.done or not shown.let_go:
-            blocks += _line(words, shown, number, line)
+        if line.done or line.pains or not shown.let_go:
+            blocks += [_line(words, shown, number, line), *_below(words, shown, line, folds=folds)]
+    if folds and not (shown.let_go or shown.plain):
+        blocks.append(_folded(words, shown))
     if shown.let_go:
         return joined(blocks)
     if shown.left:
@@ -190,20 +197,58 @@ def _first_safety(words: Words, shown: Shown) -> str:
     return shown.lines[0].of.text(words.language).safety_line if shown.lines else ""
 
 
-def _line(words: Words, shown: Shown, number: int, line: Line) -> list[Html]:
-    plan = line.plan
-    name = bold(f"{number} {line.of.text(words.language).name}")
+def _line(words: Words, shown: Shown, number: int, line: Line) -> Html:
+    """An exercise and its target in one line, or what was done of it."""
+    plan, name = line.plan, bold(f"{number} {line.of.text(words.language).name}")
+    pains = [plain(write_pain(one)) for one in _pains(line)]
     if line.done:
         sets = [done for workout in line.done for done in workout.sets]
-        pains = [write_pain(one.pain) for one in line.done if one.pain is not None]
-        said = " · ".join([write_sets(sets, line.of.ladder.mode), *pains])
-        return [Html(f"✓ {name} {plain(said)}")]
-    why = targets.why(words, plan, shown.names, shown.units)
+        done = [plain(write_sets(sets, line.of.ladder.mode)), *pains]
+        return Html(f"✓ {name} {joined(done, ' · ')}")
     if plan.rests:
-        rests = Html(f"{name} · {words.t('session-rests')}")
-        return [rests, Html(f" ↳ {why}"), *targets.instead(words, plan)]
-    aim = targets.line(words, plan.exercise, plan.target, shown.units)
-    return [Html(f"{name}\n{aim}"), *([] if shown.plain else [Html(f" ↳ {why}")])]
+        return joined([name, *pains, words.t("session-rests")], " · ")
+    aim = targets.short_line(words, plan.exercise, plan.target, shown.units)
+    return Html(f"{name} {joined([aim, *pains], ' · ')}")
+
+
+def speaks_of_pain(plan: Planned) -> bool:
+    """Whether a pain shapes a plan: of what it is for, or of the step on the way there."""
+    return any(why.key.startswith("pain-") for why in (plan.reason, plan.target.reason))
+
+
+def _pains(line: Line) -> list[Pain]:
+    """What hurt of what the line names, each once; before the sets only where it changes them."""
+    if not line.done:
+        return list(dict.fromkeys(line.pains)) if speaks_of_pain(line.plan) else []
+    told = [one.pain for one in line.done if one.pain is not None]
+    return list(dict.fromkeys([*told, *line.pains]))
+
+
+def _below(words: Words, shown: Shown, line: Line, *, folds: bool) -> list[Html]:
+    """Why it is planned so, or what follows from a pain; a plain card has only the latter."""
+    plan = line.plan
+    why = targets.why(words, plan, shown.names, shown.units)
+    if line.done:
+        if not speaks_of_pain(plan) or not _pains(line):
+            return []
+        if not plan.rests and plan.exercise is not line.of:
+            aim = targets.line(words, plan.exercise, plan.target, shown.units)
+            name = shown.names[plan.exercise.slug]
+            why = words.t("session-then", name=name, target=aim, reason=why)
+        return [Html(f" ↳ {why}")]
+    if plan.rests:
+        return [Html(f" ↳ {why}"), *targets.instead(words, plan)]
+    return [] if shown.plain or folds else [Html(f" ↳ {why}")]
+
+
+def _folded(words: Words, shown: Shown) -> Html:
+    """The reasons of many exercises: they would push the buttons off the screen."""
+    whys = [
+        joined([f"{number}", targets.why(words, line.plan, shown.names, shown.units)], " ↳ ")
+        for number, line in enumerate(shown.lines, 1)
+        if not line.done and not line.plan.rests
+    ]
+    return Html(f"<blockquote expandable>{joined(whys)}</blockquote>")
 
 
 def _safety(words: Words, line: Line) -> Html:

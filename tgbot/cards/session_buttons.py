@@ -9,6 +9,7 @@ from tgbot.cards import when
 from tgbot.cards.card import Button, Card, Rows, rows_of
 from tgbot.cards.session import Page, Shown, text
 from tgbot.training.exercise import Exercise
+from tgbot.training.planned import Planned
 from tgbot.wording import Html, Words, joined
 
 LONGEST_LABEL = 40
@@ -21,12 +22,17 @@ def session(words: Words, shown: Shown, page: Page | None = None) -> Card:
     says = text(words, shown)
     if page is None:
         return Card(says, _buttons(words, shown))
-    return Card(joined([says, "", page.question]), (*page.rows, (back(words, shown.appointment),)))
+    last = (back(words, shown.appointment), _howto(words, shown.appointment))
+    return Card(joined([says, "", page.question]), (*page.rows, last))
 
 
 def back(words: Words, appointment: int) -> Button:
     """The button that leads back to the card."""
     return Button(words.label("button-back"), f"card:{appointment}")
+
+
+def _howto(words: Words, appointment: int) -> Button:
+    return Button(words.label("button-howto"), f"howtos:{appointment}")
 
 
 def more(words: Words, shown: Shown) -> Page:
@@ -123,7 +129,7 @@ def warm_up(words: Words, appointment: int, drill: Exercise) -> Card:
 
 def _buttons(words: Words, shown: Shown) -> Rows:
     of = shown.appointment
-    howto = Button(words.label("button-howto"), f"howtos:{of}")
+    howto = _howto(words, of)
     if shown.moved_to is not None:
         return ((Button(words.label("button-bring-back"), f"unmove:{of}"), howto),)
     if shown.skipped is not None and shown.left:
@@ -178,11 +184,16 @@ def _how_now(words: Words, shown: Shown) -> Rows:
         return ()
     if len(asking) == 1:
         return ((Button(words.label("button-how-now"), f"now:{asking[0].meant.slug}"),),)
-    labels = [words.label("button-how-now-in", name=shown.names[one.of.slug]) for one in asking]
+    labels = [words.label("button-how-now-in", name=shown.names[_hurt(one)]) for one in asking]
     return tuple(
         (Button(label[:LONGEST_LABEL], f"now:{one.meant.slug}"),)
         for label, one in zip(labels, asking, strict=True)
     )
+
+
+def _hurt(plan: Planned) -> str:
+    """What hurt: on the way to an exercise that is not open yet it is the step there."""
+    return (plan.of if plan.reason.key.startswith("pain-") else plan.exercise).slug
 
 
 def _offers(words: Words, shown: Shown) -> Rows:

@@ -12,20 +12,31 @@ from tgbot.wording import Html, Words, bold, joined, plain
 
 def sets_by_reps(words: Words, exercise: Exercise, target: Target) -> Html:
     """“3 × 12”, “3 × 30 s”, with “each side” where the exercise is done so."""
+    return _on_each_side(words, exercise, bold(_amount(exercise, target)))
+
+
+def _amount(exercise: Exercise, target: Target) -> str:
     unit = " s" if exercise.ladder.mode == "hold" else ""
-    shown = bold(f"{target.sets} × {target.reps}{unit}")
-    if exercise.each_side:
-        return Html(f"{shown} {words.t('target-each-side')}")
-    return shown
+    return f"{target.sets} × {target.reps}{unit}"
+
+
+def _on_each_side(words: Words, exercise: Exercise, amount: Html) -> Html:
+    return Html(f"{amount} {words.t('target-each-side')}") if exercise.each_side else amount
 
 
 def line(words: Words, exercise: Exercise, target: Target, units: str) -> Html:
     """The target in one line: sets, reps, resistance, tempo, pause."""
-    ladder = exercise.ladder
-    parts = [sets_by_reps(words, exercise, target)]
-    with_what = resistance(words, ladder.rungs[target.rung].resistance, units)
-    if with_what:
-        parts.append(with_what)
+    used = exercise.ladder.rungs[target.rung].resistance
+    parts = [sets_by_reps(words, exercise, target), resistance(words, used, units)]
+    return joined([*filter(None, parts), *manner(words, exercise, target)], " · ")
+
+
+def short_line(words: Words, exercise: Exercise, target: Target, units: str) -> Html:
+    """The same behind a bold name on a narrow phone: what adds nothing goes without saying."""
+    used = exercise.ladder.rungs[target.rung].resistance
+    parts = [_on_each_side(words, exercise, plain(_amount(exercise, target)))]
+    if not isinstance(used, Bodyweight):
+        parts.append(resistance(words, used, units))
     return joined([*parts, *manner(words, exercise, target)], " · ")
 
 

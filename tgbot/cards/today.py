@@ -70,4 +70,5 @@ def rest_day(
     if warm_up is not None:
         buttons.append(Button(words.label("button-warm-up"), f"howto:{warm_up}"))
     lines.append(words.t("today-rest-anyway"))
-    return Card(joined(lines), (tuple(buttons),))
+    howto = Button(words.label("button-howto"), "howplan")
+    return Card(joined(lines), (tuple(buttons), (howto,)))

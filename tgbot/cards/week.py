@@ -64,6 +64,8 @@ def week(words: Words, shown: Shown) -> Card:
         buttons.append(Button(words.label("week-make-a-plan"), "plan"))
     elif shown.next_day == shown.today:
         buttons.append(Button(words.label("button-today"), "today"))
+    if shown.week.changes or shown.aims:
+        buttons.append(Button(words.label("button-howto"), "howplan"))
     blocks.append(words.t("week-how-felt"))
     feelings = [
         Button(words.label(f"button-felt-{how}"), f"felt:{how}")
@@ -81,7 +83,8 @@ def _nothing(words: Words, shown: Shown) -> Card:
     head = joined([_head(words, shown), *_outings(words, shown)])
     if shown.may_come:
         text = joined([head, words.t("week-nothing-yet"), *_next(words, shown)])
-        return Card(text, ((today,),))
+        howto = [Button(words.label("button-howto"), "howplan")] if shown.aims else []
+        return Card(text, ((today, *howto),))
     ways_out = (
         (Button(words.label("week-lighter"), "lighter"),),
         (Button(words.label("week-another-time"), "plan-time"),),

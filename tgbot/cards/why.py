@@ -86,11 +86,12 @@ def why(words: Words, shown: Shown) -> Card:
         blocks.append(words.t("why-nothing-yet"))
     rule = words.t(f"why-rule-{RULES.get(plan.reason.key, 'ladder')}")
     blocks.append(words.t("why-rule", rule=rule))
+    slug = plan.exercise.slug
     row = (
-        Button(words.label("button-my-progress"), f"progress:{plan.exercise.slug}"),
-        Button(words.label("button-today"), "today"),
+        Button(words.label("button-howto"), f"howto:{slug}"),
+        Button(words.label("button-my-progress"), f"progress:{slug}"),
     )
-    return Card(joined(blocks), (row,))
+    return Card(joined(blocks), (row, (Button(words.label("button-today"), "today"),)))
 
 
 def which(words: Words, choices: Sequence[tuple[str, str]]) -> Card:

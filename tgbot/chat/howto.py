@@ -1,6 +1,6 @@
 """/howto, and the buttons that show how an exercise is done."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from tgbot.cards import howto as cards
 from tgbot.cards.card import Card
@@ -10,7 +10,10 @@ from tgbot.chat.context import Context
 from tgbot.chat.data import number
 from tgbot.chat.meant import exercises_meant, typed_name
 from tgbot.chat.tapped_session import tapped_session
+from tgbot.coach import history
 from tgbot.coach import session as sessions
+from tgbot.coach.plan_of import log_of, plan_of, programme
+from tgbot.store import workouts
 from tgbot.training.exercise import Exercise
 from tgbot.wording import Words
 
@@ -72,11 +75,44 @@ def tap_session(ctx: Context) -> None:
     slugs = [item.plan.exercise.slug for item in session.items]
     if session.programme.warm_up is not None:
         slugs.insert(0, session.programme.warm_up)
+    _show_all(ctx, slugs)
+
+
+def tap_log(ctx: Context) -> None:
+    """How-to on a receipt: of what was done, and of what comes next where that is another."""
+    rows = workouts.of_log(ctx.conn, ctx.person.id, ":".join(ctx.args))
+    known = ctx.desk.content.exercises
+    done = [row.workout.exercise for row in rows if row.workout.exercise in known]
+    log = log_of(ctx.desk, *(known[slug] for slug in done))
+    coming = [plan_of(ctx.desk, known[slug], log).exercise.slug for slug in done]
+    _show_all(ctx, [*done, *coming])
+
+
+def tap_plan(ctx: Context) -> None:
+    """How-to where the plan as a whole is shown: how each of its exercises goes."""
+    of = programme(ctx.desk)
+    log = log_of(ctx.desk)
+    plans = (plan_of(ctx.desk, ctx.desk.content.exercises[slug], log) for slug in of.exercises)
+    first = [] if of.warm_up is None else [of.warm_up]
+    _show_all(ctx, [*first, *(plan.exercise.slug for plan in plans)])
+
+
+def tap_page(ctx: Context) -> None:
+    """How-to on a page of the log: how each exercise on it goes."""
+    page = number(ctx.args[0]) if ctx.args else None
+    found = [] if page is None else history.exercises_on(ctx.desk, page)
+    _show_all(ctx, [one.slug for one in found])
+
+
+def _show_all(ctx: Context, slugs: Iterable[str]) -> None:
+    """The how-to of the only exercise, or how each goes in short."""
     exercises = [ctx.desk.content.exercises[slug] for slug in dict.fromkeys(slugs)]
     if len(exercises) == 1:
         show(ctx, exercises[0])
-    else:
+    elif exercises:
         ctx.say(cards.of_session(ctx.words, exercises))
+    else:
+        ctx.answer("tap-out-of-date")
 
 
 def tap_group(ctx: Context) -> None:
@@ -118,4 +154,11 @@ def _all(ctx: Context) -> list[Exercise]:
 
 
 COMMANDS = (Command("howto", howto, answers_in_group=True),)
-TAPS = {"howto": tap_howto, "howtos": tap_session, "howgroup": tap_group}
+TAPS = {
+    "howto": tap_howto,
+    "howtos": tap_session,
+    "howlog": tap_log,
+    "howplan": tap_plan,
+    "howpage": tap_page,
+    "howgroup": tap_group,
+}

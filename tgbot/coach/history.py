@@ -11,8 +11,10 @@ from tgbot.store import activities, body_weights, guided, logs, workouts
 from tgbot.store.workouts import Logged
 from tgbot.training.activity import KINDS, Activity, kind_named
 from tgbot.training.body_weight import BodyWeight, is_name
+from tgbot.training.exercise import Exercise
 
 A_PAGE = 6
+"""So many exercises have room on a page, unless one day alone has more."""
 ACTIVITY = "activity."
 """Before the kind of an activity, where a slug of an exercise could stand."""
 
@@ -53,46 +55,68 @@ def near(desk: Desk, name: str) -> list[cards.Of]:
 
 def card(desk: Desk, of: cards.Of | None, number: int) -> Card:
     """A page of the log, or of one exercise's, counted from 0; behind the last: the last."""
-    count = _count(desk, of)
-    if count == 0:
+    pages = _pages(desk, of)
+    if not pages:
         return cards.empty(desk.words, of)
-    pages = -(-count // A_PAGE)
-    number = min(number, pages - 1)
-    lines = tuple(_line(desk, row) for row in _merged(_rows(desk, of, number * A_PAGE)))
-    page = cards.Page(lines=lines, number=number, pages=pages, of=of, today=desk.today)
+    number = min(number, len(pages) - 1)
+    lines = tuple(_line(desk, row) for row in _merged(_rows(desk, of, *pages[number])))
+    page = cards.Page(lines=lines, number=number, pages=len(pages), of=of, today=desk.today)
     return cards.history(desk.words, page)
+
+
+def exercises_on(desk: Desk, number: int) -> list[Exercise]:
+    """The exercises that a page of the whole log names."""
+    pages, known = _pages(desk, None), desk.content.exercises
+    if number >= len(pages):
+        return []
+    rows = _rows(desk, None, *pages[number])
+    slugs = dict.fromkeys(row.workout.exercise for row in rows if isinstance(row, Logged))
+    return [known[slug] for slug in slugs if slug in known]
 
 
 Row = Logged | Activity | BodyWeight
 
 
-def _count(desk: Desk, of: cards.Of | None) -> int:
-    conn, person_id = desk.conn, desk.person.id
+def _pages(desk: Desk, of: cards.Of | None) -> list[tuple[int, int]]:
+    """Which rows each page has: whole days, so that no session is cut in half.
+
+    What a day takes is counted in exercises, for sets that came one by one stand in one line.
+    """
+    pages: list[tuple[int, int]] = []
+    skip = rows = things = 0
+    for day in logs.by_day(desk.conn, desk.person.id, *_table_of(of)):
+        if rows and things + day.things > A_PAGE:
+            pages.append((skip, rows))
+            skip, rows, things = skip + rows, 0, 0
+        rows, things = rows + day.rows, things + day.things
+    return [*pages, (skip, rows)] if rows else pages
+
+
+def _table_of(of: cards.Of | None) -> tuple[str | None, str | None]:
     if of is None:
-        return logs.count(conn, person_id)
+        return None, None
     if of.slug == WEIGHT:
-        return body_weights.count(conn, person_id)
-    if of.slug.startswith(ACTIVITY):
-        return activities.count(conn, person_id, of.slug.removeprefix(ACTIVITY))
-    return workouts.count(conn, person_id, of.slug)
+        return "weight", None
+    kind = of.slug.removeprefix(ACTIVITY)
+    return ("workout", of.slug) if kind == of.slug else ("activity", kind)
 
 
-def _rows(desk: Desk, of: cards.Of | None, skip: int) -> list[Row]:
+def _rows(desk: Desk, of: cards.Of | None, skip: int, most: int) -> list[Row]:
     """A page of lines, newest first."""
     conn, person_id = desk.conn, desk.person.id
-    if of is None:
-        return _of_everything(desk, skip)
-    if of.slug == WEIGHT:
-        return list(body_weights.newest(conn, person_id, skip, A_PAGE))
-    if of.slug.startswith(ACTIVITY):
-        kind = of.slug.removeprefix(ACTIVITY)
-        return list(activities.newest(conn, person_id, kind, skip, A_PAGE))
-    return list(workouts.newest(conn, person_id, of.slug, skip, A_PAGE))
+    match _table_of(of):
+        case "workout", str(slug):
+            return list(workouts.newest(conn, person_id, slug, skip, most))
+        case "activity", str(kind):
+            return list(activities.newest(conn, person_id, kind, skip, most))
+        case "weight", _:
+            return list(body_weights.newest(conn, person_id, skip, most))
+    return _of_everything(desk, skip, most)
 
 
-def _of_everything(desk: Desk, skip: int) -> list[Row]:
+def _of_everything(desk: Desk, skip: int, most: int) -> list[Row]:
     conn, person_id = desk.conn, desk.person.id
-    page = logs.newest(conn, person_id, skip, A_PAGE)
+    page = logs.newest(conn, person_id, skip, most)
     ids = {what: [id_ for one, id_ in page if one == what] for what in logs.TABLES}
     found: dict[str, dict[int, Row]] = {
         "workout": dict(workouts.of_ids(conn, person_id, ids["workout"])),
@@ -131,4 +155,5 @@ def _line(desk: Desk, row: Row) -> cards.AnyLine:
     exercise = desk.content.exercises.get(slug)
     # What was logged stays readable after its exercise has left the content.
     mode = "reps" if exercise is None else exercise.ladder.mode
-    return cards.Line(ExerciseNames(desk).name_of(slug), mode, row.workout)
+    name = ExerciseNames(desk).name_of(slug)
+    return cards.Line(name, mode, row.workout, guided=exercise is not None)

@@ -33,12 +33,14 @@ STILL_HURTING = ("pain-stop", "pain-wait", "pain-hold", "pain-ease")
 class Item:
     """One exercise of a session: what is planned, and what was logged of it that day.
 
+    `hurt` are the reports of that day that something hurt, without sets of their own.
     `asks`: it hurt last time, and nobody has said yet how it is now.
     """
 
     plan: Planned
     done: tuple[Workout, ...]
     asks: bool = False
+    hurt: tuple[Workout, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,20 +90,22 @@ def session(desk: Desk, appointment: Appointment) -> Session:
     asked = {plan.exercise.slug: plan for plan in shown}
     items = []
     for slug, plan in coming.items():
-        done = _done_on(log, day, plan)
+        told = _of_day(log, day, plan)
+        done = tuple(one for one in told if one.sets)
+        hurt = tuple(one for one in told if not one.sets and hurts(one))
         if done or slug in asked:
-            items.append(Item(asked.get(slug, plan), done, hurt_before(plan, log, day)))
+            items.append(Item(asked.get(slug, plan), done, hurt_before(plan, log, day), hurt))
     return Session(appointment, programme, tuple(items))
 
 
-def _done_on(log: dict[str, list[Workout]], day: date, plan: Planned) -> tuple[Workout, ...]:
+def _of_day(log: dict[str, list[Workout]], day: date, plan: Planned) -> tuple[Workout, ...]:
     slugs = {plan.exercise.slug, plan.meant.slug, plan.of.slug}
-    return tuple(
-        done
-        for slug in sorted(slugs)
-        for done in log.get(slug, [])
-        if done.date == day and done.sets
-    )
+    return tuple(one for slug in sorted(slugs) for one in log.get(slug, []) if one.date == day)
+
+
+def hurts(report: Workout) -> bool:
+    """Whether a report says that something hurt, and not that nothing does."""
+    return report.pain is not None and report.pain.score != 0
 
 
 def hurt_before(plan: Planned, log: Log, day: date) -> bool:
@@ -207,8 +211,11 @@ def _line(desk: Desk, item: Item) -> cards.Line:
     done_of = item.plan.exercise
     if item.done:
         done_of = desk.content.exercises[item.done[0].exercise]
+    pains = tuple(
+        one.pain for one in item.hurt if one.pain is not None and one.exercise == done_of.slug
+    )
     stopped = item.plan.because.action == "stop"
-    return cards.Line(item.plan, item.done, done_of, item.asks, stopped)
+    return cards.Line(item.plan, item.done, done_of, pains, item.asks, stopped)
 
 
 def missed_card(desk: Desk, days: Sequence[date]) -> Card:

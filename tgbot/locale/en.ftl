@@ -42,7 +42,7 @@ button-left-3 = 3+
 ## Reasons
 
 # Why a target is what it is: one line under each target. { $unit } is “reps” or “seconds”.
-reason-start = first time: the bottom of the ladder, so that it goes well
+reason-start = first time: an easy start
 reason-first-log = what you logged first is where we start
 reason-reps-spare = +{ $more } { $unit ->
     [seconds] s
@@ -135,7 +135,7 @@ target-pause = { $seconds } s pause at the top
 
 ## Session
 
-session-head = 🔔 <b>{ $day }: { $programme }</b> · about { $minutes } min
+session-head = 🔔 <b>{ $day }: { $programme }</b> · ~{ $minutes } min
 session-opening-0 = Whenever you're ready.
 session-opening-1 = The first set is the hardest. After that it's only counting.
 session-opening-2 = Slow and clean beats fast and many.
@@ -176,6 +176,7 @@ move-not-there = <b>{ $day }</b> has a session already, or it's more than a week
 move-begun = You've begun it already, so it stays on its day.
 move-done-there = You trained it on the other day already.
 session-rests = rests for now
+session-then = then { $name } { $target }: { $reason }
 session-instead = Until then, where it doesn't hurt: { $instead }
 session-all-done = All done for this day. Well trained!
 session-stopped = That's it for today, and rightly so. Rest well.

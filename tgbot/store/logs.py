@@ -120,6 +120,35 @@ def newest(conn: Connection, person_id: int, skip: int, most: int) -> list[tuple
     return [(row.what, row.id) for row in rows]
 
 
+@dataclass(frozen=True, slots=True)
+class DayCount:
+    """How much was logged for one date: rows, and of how many exercises or activities."""
+
+    rows: int
+    things: int
+
+
+def by_day(
+    conn: Connection, person_id: int, what: str | None = None, of: str | None = None
+) -> list[DayCount]:
+    """How much is logged of each date, newest first; of one table alone, or of one thing in it."""
+    parts = []
+    for name, table in TABLES.items():
+        thing = table.c[_THINGS[name]] if name in _THINGS else literal(name)
+        mine = [table.c.person_id == person_id, table.c.undone_at.is_(None)]
+        if of is not None:
+            mine.append(thing == of)
+        if what in (None, name):
+            parts.append(select(table.c.date, thing.label("thing")).where(*mine))
+    every = union_all(*parts).subquery()
+    counted = func.count(), func.count(every.c.thing.distinct())
+    rows = conn.execute(select(*counted).group_by(every.c.date).order_by(every.c.date.desc()))
+    return [DayCount(rows, things) for rows, things in rows]
+
+
+_THINGS = {"workout": "exercise", "activity": "kind"}
+
+
 def count(conn: Connection, person_id: int) -> int:
     """How many lines a person has logged."""
     return sum(
