@@ -39,14 +39,14 @@ def test_a_plan_fits_eight_lines_and_ends_with_the_next_session() -> None:
 
 def test_every_part_of_the_plan_is_one_tap_away() -> None:
     parts = ["plan-programme", "plan-days", "plan-time", "plan-parts", "plan-ahead", "pause"]
-    assert data(cards.plan(WORDS, SHOWN)) == parts
+    assert data(cards.plan(WORDS, SHOWN)) == [*parts, "howplan"]
 
 
 def test_a_paused_plan_offers_the_way_back_instead_of_another_pause() -> None:
     paused = replace(SHOWN, paused=True, paused_until=date(2026, 12, 1))
     card = cards.plan(WORDS, paused)
     assert "up to and including <b>Tue 1 Dec</b>" in card.text
-    assert data(card)[-1] == "resume"
+    assert data(card)[-2] == "resume"
 
 
 def test_a_pause_without_an_end_promises_no_date() -> None:

@@ -45,7 +45,7 @@ def weekdays(words: Words, numbers: Iterable[int]) -> str:
 
 def slots(words: Words, times: Mapping[int, time]) -> str:
     """“Mon Wed Fri 07:30”, or “Mon 07:30, Fri 18:00” where the times differ."""
-    different = sorted(set(times.values()))
+    different = dict.fromkeys(times[day] for day in sorted(times))
     groups = [([d for d in times if times[d] == at], at) for at in different]
     return ", ".join(f"{weekdays(words, days)} {clock(at)}" for days, at in groups)
 

@@ -34,26 +34,28 @@ def later(ctx: Context) -> None:
         turn(ctx, of, cards.which_time(ctx.words))
         question.ask(ctx, ASKED, session=of.id)
         return
-    moment = _moment(ctx, choice)
-    if moment is None:
+    until = moment(ctx, choice)
+    if until is None:
         ctx.answer("tap-out-of-date")
         return
-    _put_off(ctx, of, moment)
+    put_off(ctx, of, until)
     turn(ctx, of)
-    ctx.answer("later-noted", time=cards.clock(ctx.person.local(moment)))
+    ctx.answer("later-noted", time=cards.clock(ctx.person.local(until)))
 
 
-def _put_off(ctx: Context, of: Appointment, moment: datetime) -> None:
+def put_off(ctx: Context, of: Appointment, until: datetime) -> None:
+    """Lets a session come again at a moment; its cards say so."""
     if of.state == "skipped":
         sessions.take_back(ctx.desk, of)
     appointments.clear_snoozes(ctx.conn, ctx.person.id, of.id)
-    slot = f"{ctx.today.isoformat()}:{of.id}:{int(moment.timestamp())}"
+    slot = f"{ctx.today.isoformat()}:{of.id}:{int(until.timestamp())}"
     facts = {"session": of.id}
-    appointments.make(ctx.conn, ctx.person.id, "snooze", slot, moment, facts=facts)
+    appointments.make(ctx.conn, ctx.person.id, "snooze", slot, until, facts=facts)
     freshen(ctx, [of.day])
 
 
-def _moment(ctx: Context, choice: str) -> datetime | None:
+def moment(ctx: Context, choice: str) -> datetime | None:
+    """The moment that a button of Later stands for; None for none."""
     now = ctx.desk.now
     if choice in SPANS:
         return now + SPANS[choice]
@@ -69,21 +71,27 @@ def _today_at(ctx: Context, at: time) -> datetime | None:
 
 
 def _time_typed(ctx: Context) -> bool:
-    """Takes a typed time as the answer to when; at noon “7” means the evening."""
+    """Takes a typed time as the answer to when."""
     at, named = time_in(ctx.text), question.fact(ctx, "session")
     of = None if named is None else appointments.get(ctx.conn, ctx.person.id, named)
     if at is None or of is None or not question.is_open(ctx, sessions.subject(of.id)):
         return False
-    moment = _today_at(ctx, at)
-    if moment is None and at.hour < NOON:
-        moment = _today_at(ctx, at.replace(hour=at.hour + NOON))
-    if moment is None:
-        ctx.say(cards.over_for_today(ctx.words, of.id, at))
-        return True
     question.settle(ctx)
-    _put_off(ctx, of, moment)
-    ctx.say(cards.snoozed(ctx.words, ctx.person.local(moment)))
+    at_time(ctx, of, at)
     return True
+
+
+def at_time(ctx: Context, of: Appointment, at: time) -> None:
+    """Puts a session off to a time of today; at noon “7” means the evening."""
+    until = _today_at(ctx, at)
+    if until is None and at.hour < NOON:
+        until = _today_at(ctx, at.replace(hour=at.hour + NOON))
+    if until is None:
+        ctx.say(cards.over_for_today(ctx.words, of.id, at))
+        question.ask(ctx, ASKED, session=of.id)
+        return
+    put_off(ctx, of, until)
+    ctx.say(cards.snoozed(ctx.words, ctx.person.local(until)))
 
 
 def skip(ctx: Context) -> None:
@@ -98,12 +106,23 @@ def skip(ctx: Context) -> None:
     if reason not in buttons.REASONS:
         ctx.answer("tap-out-of-date")
         return
+    let_go(ctx, of, reason)
+    turn(ctx, of)
+    after_skip(ctx, of, reason)
+
+
+def let_go(ctx: Context, of: Appointment, reason: str) -> None:
+    """Skips a session for a reason; its cards say so."""
     appointments.clear_snoozes(ctx.conn, ctx.person.id, of.id)
     appointments.mark(ctx.conn, of.id, "skipped")
     appointments.note(ctx.conn, of, why=reason)
-    turn(ctx, of)
     freshen(ctx, [of.day])
+
+
+def after_skip(ctx: Context, of: Appointment, reason: str) -> None:
+    """What follows: of a pain it is asked where."""
     if reason == "pain":
+        ctx.args = [str(of.id)]
         pain.hurt_today(ctx)
 
 

@@ -11,6 +11,7 @@ from tgbot.chat.tapped_session import tapped_session
 from tgbot.chat.today import turn
 from tgbot.chat.typed.plan import plan_in
 from tgbot.chat.typed.span import span_in
+from tgbot.chat.typed.times import time_in
 from tgbot.coach import move as coach
 from tgbot.coach import session as sessions
 from tgbot.coach.training_days import moved_to
@@ -18,6 +19,8 @@ from tgbot.store import appointments
 from tgbot.store.appointments import Appointment
 
 ASKED = "move"
+LONGEST_TIME = 3
+"""Words of a time at most: “at 6 pm”."""
 
 
 def move(ctx: Context) -> None:
@@ -37,11 +40,12 @@ def move(ctx: Context) -> None:
         ctx.answer("tap-out-of-date")
         return
     question.settle(ctx)
-    _move(ctx, of, day)
+    take_to(ctx, of, day)
     turn(ctx, of)
 
 
-def _move(ctx: Context, of: Appointment, day: date, at: time | None = None) -> None:
+def take_to(ctx: Context, of: Appointment, day: date, at: time | None = None) -> None:
+    """Moves a session to a day, with a time or at the usual one; its cards follow."""
     went = moved_to(ctx.conn, ctx.person, of)
     coach.move(ctx.desk, of, day, at)
     freshen(ctx, [of.day, day, *([went] if went else [])])
@@ -53,24 +57,29 @@ def _day_typed(ctx: Context) -> bool:
     of = None if named is None else appointments.get(ctx.conn, ctx.person.id, named)
     if of is None or not question.is_open(ctx, sessions.subject(of.id)):
         return False
-    day, at = _day_in(ctx.text, ctx.today)
+    day, at = day_in(ctx.text, ctx.today)
     if day is None or sessions.session(ctx.desk, of).begun:
         return False
     if day not in coach.free_days(ctx.desk):
         ctx.say(cards.not_there(ctx.words, day))
         return True
     question.settle(ctx)
-    _move(ctx, of, day, at)
+    take_to(ctx, of, day, at)
     ctx.say(cards.moved(ctx.words, of.id, day))
     return True
 
 
-def _day_in(text: str, today: date) -> tuple[date | None, time | None]:
+def day_in(text: str, today: date) -> tuple[date | None, time | None]:
     """“thu”, “thu 18:00”, “tomorrow”, “5 mar”: the next such day, and the time."""
     said = plan_in(text)
     if said is not None and len(said.slots) == 1 and not said.programme_words:
         [(weekday, at)] = said.slots.items()
         return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1), at
+    for behind in range(1, LONGEST_TIME + 1):
+        words = text.split()
+        day, at = span_in(" ".join(words[:-behind]), today), time_in(" ".join(words[-behind:]))
+        if day is not None and at is not None:
+            return day, at
     return span_in(text, today), None
 
 

@@ -1,0 +1,147 @@
+"""Later, another day and skip in words: on a reply to the card, or while today's is open.
+
+Stories begin on Monday 2 March 2026 at 10:00 in Berlin.
+"""
+
+import pytest
+
+from tests.people import Shown, Someone
+from tests.stage import Stage
+from tests.stories.test_anna import begins
+
+
+async def reminded(stage: Stage) -> tuple[Someone, Shown]:
+    """Somebody whose card has just come, on Wednesday at 07:30."""
+    anna = await begins(stage)
+    await stage.next_reminder()
+    return anna, await anna.last()
+
+
+@pytest.mark.parametrize("replies", [True, False])
+@pytest.mark.parametrize(
+    ("said", "at"),
+    [
+        ("later 1h", "08:30"),
+        ("in 20 min", "07:50"),
+        ("Remind me in half an hour", "08:00"),
+        ("later this evening", "19:00"),
+        ("tonight", "19:00"),
+        ("later at 6 pm", "18:00"),
+        ("snooze until 18:30", "18:30"),
+    ],
+)
+async def test_later_with_a_time_comes_again_then(
+    stage: Stage, said: str, at: str, replies: bool
+) -> None:
+    anna, card = await reminded(stage)
+    shown = await anna.says(said, reply_to=card if replies else None)
+    assert shown[-1].text == f"👍 I'll be back at {at}."
+    assert f"I'll be back at {at}" in next(one.text for one in shown if one.id == card.id)
+    arrival = await stage.next_reminder()
+    assert arrival.now.strftime("%H:%M") == f"{int(at[:2]) - 1:02}{at[2:]}", "Berlin is one ahead"
+
+
+@pytest.mark.parametrize("said", ["later", "not now", "later 7"])
+async def test_later_without_a_time_asks_with_buttons(stage: Stage, said: str) -> None:
+    anna, _ = await reminded(stage)
+    [page] = await anna.says(said)
+    await anna.taps("1 h", on=page)
+    assert "08:30" in anna.last_answer
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("move to thursday", "Thu 5 Mar"),
+        ("move it to tomorrow", "Thu 5 Mar"),
+        ("saturday instead", "Sat 7 Mar"),
+        ("postpone to 8 March", "Sun 8 Mar"),
+    ],
+)
+async def test_another_day_in_words(stage: Stage, said: str, day: str) -> None:
+    anna, card = await reminded(stage)
+    shown = await anna.says(said)
+    assert f"Moved to {day}" in shown[-1].text
+    assert f"Moved to {day}" in next(one.text for one in shown if one.id == card.id)
+
+
+async def test_with_a_time_and_then_to_yet_another(stage: Stage) -> None:
+    anna, _ = await reminded(stage)
+    await anna.says("move to saturday")
+    assert "Moved to Thu 5 Mar" in (await anna.says("move it to tomorrow at 6 pm"))[-1].text
+    arrival = await stage.next_reminder()
+    assert arrival.now.strftime("%d %H:%M") == "05 17:00"
+
+
+async def test_a_day_that_is_taken_or_not_named_is_asked(stage: Stage) -> None:
+    anna, _ = await reminded(stage)
+    assert "has a session already" in (await anna.says("move to friday"))[-1].text
+    [page] = await anna.says("move")
+    await anna.taps("Thu 5 Mar", on=page)
+    assert "Moved to Thu 5 Mar" in (await anna.says("/today"))[-1].text
+
+
+@pytest.mark.parametrize(
+    ("said", "part", "button"),
+    [
+        ("skip ill", "Get well first", "3 days"),
+        ("skip today, no time", "a short one instead", "Train after all"),
+        ("Not today, I'm too tired", "Rest is training too", "Lighter"),
+        ("skip it, exhausted", "Rest is training too", "Lighter"),
+    ],
+)
+async def test_skip_with_its_reason_has_its_consequence(
+    stage: Stage, said: str, part: str, button: str
+) -> None:
+    anna, card = await reminded(stage)
+    shown = await anna.says(said)
+    assert part in shown[-1].text
+    assert shown[-1].button(button), shown[-1].buttons
+    assert part in next(one.text for one in shown if one.id == card.id)
+
+
+async def test_skip_for_a_pain_asks_what_hurts(stage: Stage) -> None:
+    anna, _ = await reminded(stage)
+    shown = await anna.says("skip, in pain")
+    assert "In which exercise?" in shown[-1].text
+    assert "Skipped" in shown[-2].text
+
+
+@pytest.mark.parametrize("said", ["skip", "not today", "I'm ill", "no time today"])
+async def test_without_a_reason_and_without_the_word_it_is_asked(stage: Stage, said: str) -> None:
+    anna, _ = await reminded(stage)
+    [page] = await anna.says(said)
+    assert "Why, this time?" in page.text
+    assert "Skipped" not in (await anna.says("/today"))[-1].text
+
+
+async def test_skipped_before_its_hour_the_card_does_not_come(stage: Stage) -> None:
+    anna = await begins(stage)
+    await stage.move(days=1, hours=20)
+    await anna.says("skip today, ill")
+    arrival = await stage.next_reminder()
+    assert arrival.now.strftime("%a") == "Fri"
+
+
+@pytest.mark.parametrize("said", ["skip the lateral raises", "see you later", "move it", "in love"])
+async def test_what_is_no_such_wish_moves_nothing(stage: Stage, said: str) -> None:
+    anna, card = await reminded(stage)
+    await anna.says(said)
+    assert (await anna.says("/today"))[-1].text == card.text
+
+
+async def test_on_a_rest_day_nothing_is_put_off(stage: Stage) -> None:
+    anna = await begins(stage)
+    await stage.move(days=1)
+    [told] = await anna.says("later 1h")
+    assert "I'll be back" not in told.text
+
+
+async def test_a_reply_to_an_older_card_is_for_its_day(stage: Stage) -> None:
+    anna, card = await reminded(stage)
+    await stage.next_reminder()
+    friday = await anna.last()
+    shown = await anna.says("skip, no time", reply_to=card)
+    assert "Skipped" in next(one.text for one in shown if one.id == card.id)
+    assert "Skipped" not in (await anna.says("/today"))[-1].text
+    assert friday.id not in [one.id for one in shown]

@@ -1,0 +1,101 @@
+"""Later, another day and skip in words: in reply to a session's card, or while today's is open."""
+
+from tgbot.cards import later as later_cards
+from tgbot.cards import move as move_cards
+from tgbot.cards import session_buttons as buttons
+from tgbot.cards.session import Page
+from tgbot.chat import later, move, question
+from tgbot.chat.context import Context
+from tgbot.chat.typed.put_off import PutOff, put_off_in
+from tgbot.coach import guided
+from tgbot.coach import move as coach
+from tgbot.coach import session as sessions
+from tgbot.coach.training_days import MOVED_TO, is_training_day
+from tgbot.store import appointments
+from tgbot.store.appointments import Appointment
+
+
+def takes(ctx: Context) -> bool:
+    """Does what a text wants with the session, or asks with buttons; False: it wants nothing."""
+    wish = put_off_in(ctx.text)
+    of = None if wish is None else _meant(ctx, wish)
+    if wish is None or of is None:
+        return False
+    question.settle(ctx)
+    match wish.kind:
+        case "later":
+            _later(ctx, of, wish)
+        case "move":
+            return _move(ctx, of, wish)
+        case "skip":
+            _skip(ctx, of, wish)
+    return True
+
+
+def _meant(ctx: Context, wish: PutOff) -> Appointment | None:
+    """The session of the card replied to; without a reply today's, as long as it is open."""
+    if ctx.about is not None:
+        kind, _, named = (ctx.about.subject or "").partition(":")
+        known = kind == "session" and named.isdecimal()
+        return appointments.get(ctx.conn, ctx.person.id, int(named)) if known else None
+    if guided.in_progress(ctx.desk) is not None:
+        return None
+    found = appointments.find(ctx.conn, ctx.person.id, "session", ctx.today.isoformat())
+    if found is not None and MOVED_TO in found.facts:
+        return found if wish.kind == "move" else None
+    if found is None or found.state == "withdrawn":
+        trains = is_training_day(ctx.conn, ctx.person, ctx.today)
+        found = sessions.todays(ctx.desk) if trains else None
+    if found is None or found.state == "skipped":
+        return None
+    return found if sessions.session(ctx.desk, found).left else None
+
+
+def _later(ctx: Context, of: Appointment, wish: PutOff) -> None:
+    if wish.at is not None:
+        later.at_time(ctx, of, wish.at)
+        return
+    moment = later.moment(ctx, "tonight") if wish.evening else None
+    moment = ctx.desk.now + wish.span if wish.span is not None else moment
+    if moment is None:
+        _say(ctx, of, buttons.later(ctx.words, of.id))
+        return
+    later.put_off(ctx, of, moment)
+    ctx.say(later_cards.snoozed(ctx.words, ctx.person.local(moment)))
+
+
+def _move(ctx: Context, of: Appointment, wish: PutOff) -> bool:
+    day, at = move.day_in(wish.day, ctx.today) if wish.day else (None, None)
+    if wish.day and day is None:
+        return False
+    if sessions.session(ctx.desk, of).begun:
+        ctx.tell("move-begun")
+        return True
+    if day is None or day == ctx.today:
+        _say(ctx, of, buttons.days(ctx.words, of.id, coach.free_days(ctx.desk)))
+        question.ask(ctx, move.ASKED, session=of.id)
+    elif day not in coach.free_days(ctx.desk):
+        ctx.say(move_cards.not_there(ctx.words, day))
+        question.ask(ctx, move.ASKED, session=of.id)
+    else:
+        move.take_to(ctx, of, day, at)
+        ctx.say(move_cards.moved(ctx.words, of.id, day))
+    return True
+
+
+def _skip(ctx: Context, of: Appointment, wish: PutOff) -> None:
+    if not wish.sure or not wish.reason:
+        _say(ctx, of, buttons.skip(ctx.words, of.id))
+        return
+    later.let_go(ctx, of, wish.reason)
+    _say(ctx, of)
+    later.after_skip(ctx, of, wish.reason)
+
+
+def _say(ctx: Context, named: Appointment, page: Page | None = None) -> None:
+    """Says the card anew, or a page of it: the one that was replied to may be far above."""
+    appointment = appointments.get(ctx.conn, ctx.person.id, named.id) or named
+    of = sessions.session(ctx.desk, appointment)
+    sessions.remember(ctx.desk, of)
+    card = sessions.card(ctx.desk, of, page=page)
+    ctx.say(card, subject=sessions.subject(appointment.id), facts=sessions.facts(of))
