@@ -46,6 +46,13 @@ async def test_ten_times_the_heaviest_so_far_has_a_zero_too_many(stage: Stage) -
     assert receipt(await anna.says("/log hip thrust 3x8 60 kg"))
 
 
+async def test_minutes_of_what_is_counted_in_reps_are_asked(stage: Stage) -> None:
+    anna = await begins(stage)
+    asked = question(await anna.says("/log hip thrust 40 min"))
+    assert asked.buttons == ["Yes, 1×40 min", "Something else"]
+    assert receipt(await anna.says("/log hip thrust 3x45s"))
+
+
 @pytest.mark.parametrize(
     "text",
     ["hip thrust 3x60", "hip thrust 12x3", "hip thrust 3x8 200kg barbell", "dead bug 3x8 60kg"],

@@ -16,7 +16,7 @@ from tgbot.coach.log import Line, Understood, understand
 from tgbot.store import workouts
 from tgbot.training.exercise import Exercise, Mode
 from tgbot.training.notation import write_sets
-from tgbot.training.notation.writer import number
+from tgbot.training.notation.writer import duration, number
 from tgbot.training.resistance import Weight, kilograms
 from tgbot.training.workout import Set, Workout
 
@@ -27,6 +27,8 @@ MANY_SETS = 15
 TIMES_THE_LADDER = 5
 FEWEST_DOUBTED: Mapping[Of, int] = {"reps": 60, "seconds": 600}
 OF_ONES_OWN: Mapping[Of, int] = {"reps": 300, "seconds": 7200, "load": 400, "sets": MANY_SETS}
+UNTIMED = 180
+"""Seconds up to which somebody may hold what is counted in reps."""
 LIGHT, WITH_A_BARBELL = 100, 250
 A_ZERO_TOO_MANY, FROM_KG = 9, 50
 
@@ -124,11 +126,10 @@ def _reps(exercise: Exercise | None, sets: Sequence[Set]) -> _Much | None:
 
 
 def _seconds(exercise: Exercise | None, sets: Sequence[Set]) -> _Much | None:
-    if exercise is not None and exercise.ladder.mode != "hold":
-        return None
-    most = _most(exercise, "seconds")
+    timed = exercise is None or exercise.ladder.mode != "reps"
+    most = _most(exercise, "seconds") if timed else UNTIMED
     found = tuple(dict.fromkeys(one.seconds for one in sets if one.seconds and one.seconds > most))
-    return _Much("seconds", tuple(map(str, found)), f"{max(found)}") if found else None
+    return _Much("seconds", tuple(map(str, found)), duration(max(found))) if found else None
 
 
 def _load(exercise: Exercise | None, sets: Sequence[Set]) -> _Much | None:

@@ -1,5 +1,6 @@
 """Anything at all may be sent: nothing raises, all is quick, and a refusal always helps."""
 
+import cProfile
 import random
 import re
 import time
@@ -71,8 +72,22 @@ LONG = [
     "3x12 // " + "a;" * 2000, "# " * 2048, "— " * 2048, "day before " * 372, "𝟛x" * 2048,
     "(" * MOST, "'" * MOST, "1.1." * 1024, "1-2-3-4-" * 512, "bnad " * 819, "a-" * 2048,
     "squat\n" + "red\n" * 1020, "squat\n" + "1\n" * 2040, "Mon\n" * 1024, "1. a\n2. 1\n" * 409,
+    "tempo 3-1-2-0 " * 292,
     "squat 1x1" + ", abc 1x1" * 450, "ten, " * 819, "squat\n1x1\n" + "tempo 1111\n" * 370,
 ]  # fmt: skip
+
+
+def calls(text: str) -> int:
+    """How many functions reading a text calls, which no other program on the machine changes."""
+    counted = cProfile.Profile()
+    counted.runcall(read, text, CONTEXT)
+    return sum(entry.callcount for entry in counted.getstats())
+
+
+@pytest.mark.parametrize("piece", ["tempo 3-1-2-0 ", "next band ", "as planned ", "3x12 right "])
+def test_twice_as_long_is_twice_the_work(piece: str) -> None:
+    calls(piece * 10)
+    assert calls(piece * 290) < 2.2 * calls(piece * 145)
 
 
 @pytest.mark.parametrize("text", LONG, ids=lambda text: repr(text[:12]))

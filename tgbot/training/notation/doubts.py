@@ -103,7 +103,7 @@ def _lone(
 ) -> UnreadError:
     """Why a number is asked; a word that clings to it (`5k`, `level 5`) is no reading."""
     at = next(i for i, token in enumerate(line.tokens) if token.start == group.start)
-    beside = [i for i in (at - 1, at + 1) if i in line.left]
+    beside = [i for i in (at - 1, at + 1) if line.is_left(i)]
     clings = at + 1 in beside and line.tokens[at + 1].glued
     if clings:
         return UnreadError("leftover", group.start, line.tokens[at + 1].end)
@@ -127,7 +127,7 @@ def _number(group: Group) -> int | None:
 def has_words(group: Group, line: Line) -> bool:
     """Whether a word stands right behind sets: it may be a load that was not understood."""
     behind = next((at for at, token in enumerate(line.tokens) if token.start >= group.end), None)
-    return behind is not None and behind in line.left and line.tokens[behind].kind == "word"
+    return behind is not None and line.is_left(behind) and line.tokens[behind].kind == "word"
 
 
 def which_load(group: Group, others: tuple[Group | None, ...], line: Line) -> UnreadError:

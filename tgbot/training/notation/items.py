@@ -1,5 +1,6 @@
 """What a line consists of once its phrases are read: groups of sets, and what is said of them."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -110,7 +111,8 @@ class Line:
     """A line while it is read: its tokens, and what was made of them so far.
 
     `places` has the first token of each item, `left` the tokens that no item took, and `at`
-    the token at which the line is read now. `named` says that a name stood before a colon.
+    the token at which the line is read now. `named` says that a name stood before a colon;
+    `seen` of the items were looked through for sets, and `sets_seen` says whether any are.
     """
 
     tokens: list[Token]
@@ -121,10 +123,20 @@ class Line:
     left: list[int] = field(default_factory=list)
     at: int = 0
     named: bool = False
+    seen: int = 0
+    sets_seen: bool = False
 
     def has_sets(self) -> bool:
-        """Whether sets were read already."""
-        return any(item.kind == "group" for item in self.items)
+        """Whether sets were read already; asked of nearly each token, so no item is seen twice."""
+        while not self.sets_seen and self.seen < len(self.items):
+            self.sets_seen = self.items[self.seen].kind == "group"
+            self.seen += 1
+        return self.sets_seen
+
+    def is_left(self, at: int) -> bool:
+        """Whether no item took a token."""
+        place = bisect_left(self.left, at)
+        return place < len(self.left) and self.left[place] == at
 
     @property
     def has_lines(self) -> bool:

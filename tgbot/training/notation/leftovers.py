@@ -243,7 +243,7 @@ def _check_signs(line: Line, first_set: int) -> None:
 def _is_last_set(line: Line, at: int) -> bool:
     """`last set to failure`, `last one RPE 9`: said of one set only."""
     behind = at + 1
-    while behind in line.left and line.tokens[behind].kind in ("sets", "number", "link"):
+    while line.is_left(behind) and line.tokens[behind].kind in ("sets", "number", "link"):
         behind += 1
     said = behind in line.places and line.items[line.places.index(behind)].kind != "break"
     return said and at > line.places[0]
@@ -281,7 +281,7 @@ def _check_between(after: list[Run], line: Line) -> None:
     }
     for run in after:
         behind = line.tokens.index(run.tokens[-1]) + 1
-        while behind < len(line.tokens) and behind in line.left:
+        while behind < len(line.tokens) and line.is_left(behind):
             behind += 1
         if behind in places:
             ways = (f"; {' '.join(token.text for token in run.tokens)}",)

@@ -42,7 +42,7 @@ def _opens_a_name(run: Sequence[Token], line: Line) -> bool:
 def cross_load(run: Sequence[Token], line: Line) -> Item | None:
     """`5 reps x 100kg`: right behind sets a cross ties the load to them."""
     behind_sets = (
-        bool(line.items) and line.items[-1].kind == "group" and line.at - 1 not in line.left
+        bool(line.items) and line.items[-1].kind == "group" and not line.is_left(line.at - 1)
     )
     held = resistance(run[1:], line) if behind_sets else None
     return None if held is None else item("load", (held,), run)

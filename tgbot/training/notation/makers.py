@@ -37,7 +37,7 @@ def set_in_turn(run: Sequence[Token], line: Line) -> Item | None:
 def heading(run: Sequence[Token], line: Line) -> Item | None:
     """`working sets 3x8`: the words only say that sets follow; behind a number they count."""
     before = line.tokens[line.at - 1].kind if line.at else ""
-    part = before in ("int", "ten", "number") or line.at - 1 in line.left
+    part = before in ("int", "ten", "number") or line.is_left(line.at - 1)
     return None if part else separator(run, line)
 
 
@@ -141,9 +141,9 @@ def _in_a_note(maker: str, line: Line) -> bool:
     if line.tokens[line.at].kind == "future" and line.after(line.tokens[line.at :][:1]) == "word":
         return True
     before = line.at - 1
-    while before in line.left and line.tokens[before].kind in ("link", "last"):
+    while line.is_left(before) and line.tokens[before].kind in ("link", "last"):
         before -= 1
-    kind = line.tokens[before].kind if before in line.left else ""
+    kind = line.tokens[before].kind if line.is_left(before) else ""
     if maker in _DATES:
         return kind == "compare" or (bool(kind) and line.tokens[line.at].kind == "future")
     return maker in _SOFT and kind in ("word", "compare")

@@ -60,6 +60,7 @@ def part(reader: Reader, piece: Piece, number: int, named: bool = False) -> Part
     make_items(line, 0 if name is None else name.behind)
     if name is not None:
         line.items[:0] = name.items
+        line.seen = 0
         line.places[:0] = [0] * len(name.items)
     role = _role(line, name)
     if role in ("day", "title"):
