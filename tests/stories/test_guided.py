@@ -94,6 +94,31 @@ async def test_a_band_has_one_warm_up_set_and_one_tap_leaves_it_out(stage: Stage
     assert "set 1 of 2 · yellow band" in work.text
 
 
+async def test_a_warm_up_set_is_with_what_is_there(stage: Stage) -> None:
+    anna = await arrives(stage)
+    await anna.says("/settings equipment dumbbells 8 12 16 24 kg")
+    await anna.says("/progress hip thrust")
+    await anna.taps("Set my own target")
+    await anna.says("3x8 24kg dumbbell")
+    await anna.says("/train")
+    [first] = await anna.taps("Warm")
+    assert "warm-up set 1 of 2\nEasy: 8 · 12 kg dumbbell" in first.text
+    [second] = await anna.taps("Done", on=first)
+    assert "Easy: 5 · 16 kg dumbbell" in second.text
+
+
+async def test_nobody_warms_up_with_a_band_that_is_not_theirs(stage: Stage) -> None:
+    anna = await arrives(stage)
+    await anna.says("/settings equipment ankle weights 2 3 kg")
+    await anna.says("/plan glutes at home mon tue wed thu fri sat sun 7:30")
+    await anna.says("/plan swap side-lying leg raise for hamstring curl")
+    await anna.says("/train")
+    await anna.taps("Warm")
+    await does(stage, anna, "8", "8")
+    await stage.move(seconds=91)
+    assert "Hamstring curl · set 1 of 2 · 2 kg ankle weight" in (await step(anna)).text
+
+
 async def test_two_phones_at_once_record_a_set_once(stage: Stage) -> None:
     anna = await led(stage)
     shown = await step(anna)

@@ -11,7 +11,7 @@ from tests.people import Someone
 from tests.stage import Stage, a_stage
 from tests.stories.arrivals import arrives
 from tests.stories.conftest import CONTENT, bot_maker
-from tests.stories.led import bells, does, led, logged, step
+from tests.stories.led import bells, does, led, logged, step, taps_number
 
 LATE_IN_THE_EVENING = datetime(2026, 3, 1, 22, 30, tzinfo=UTC)
 
@@ -56,6 +56,47 @@ async def test_thirty_seconds_more_for_each_tap_but_not_for_a_repeated_one(stage
     assert await bells(anna) == []
     await stage.move(seconds=26)
     assert len(await bells(anna)) == 1
+
+
+async def test_a_longer_rest_stays_longer_for_its_exercise_alone(stage: Stage) -> None:
+    anna = await led(stage)
+    await does(stage, anna, "8")
+    await anna.taps("+30 s", on=await step(anna))
+    await stage.move(seconds=30)
+    await does(stage, anna, "8")
+    assert "Rest 120 s" in (await step(anna)).text
+    await stage.move(seconds=30)
+    await does(stage, anna, "8")
+    assert "Side-lying leg raise" in (await step(anna)).text
+    assert "Rest 60 s" in (await step(anna)).text
+
+
+async def test_a_rest_is_as_long_as_somebody_says(stage: Stage) -> None:
+    anna = await led(stage)
+    await anna.says("rest 3 min")
+    assert "Hip thrust: 180 s of rest" in (await step(anna)).text
+    await taps_number(anna, "8")
+    resting = await step(anna)
+    assert "Rest 180 s · until 23:33:00" in resting.text
+    await stage.move(seconds=20)
+    await anna.says("rest 40")
+    assert "Rest 40 s · until 23:30:40" in (await step(anna)).text
+    await stage.move(seconds=20)
+    assert len(await bells(anna)) == 1
+    await taps_number(anna, "8")
+    assert "Rest 40 s" in (await step(anna)).text
+    await stage.move(seconds=30)
+    await anna.says("rest 20 s")
+    assert "Aim for" in (await step(anna)).text
+    assert await bells(anna) == []
+
+
+async def test_a_note_and_a_question_are_gone_with_the_next_set(stage: Stage) -> None:
+    anna = await led(stage)
+    await anna.taps("Other")
+    await anna.says("8")
+    await stage.move(seconds=91)
+    assert "Type it" not in (await step(anna)).text
 
 
 async def test_a_rest_that_was_skipped_never_rings(stage: Stage) -> None:

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from tgbot.training.exercise import Ladder, Rung
 from tgbot.training.guided import (
     DRILL,
     End,
@@ -25,7 +24,7 @@ from tgbot.training.guided import (
     warm_up_sets,
     warmed,
 )
-from tgbot.training.resistance import Assistance, Band, Bodyweight, Resistance, Weight
+from tgbot.training.resistance import Assistance, Band, Bodyweight, On, Unit, Weight
 from tgbot.training.workout import Set
 
 SLUGS = ("hip-thrust", "leg-raise", "dead-bug", "squat")
@@ -141,48 +140,38 @@ def test_a_left_and_a_right_set_are_one() -> None:
     assert sets_done([Set(reps=8, kind="warmup"), each]) == 1
 
 
-def ladder(*used: Resistance) -> Ladder:
-    rungs = tuple(Rung(str(n), "any", one) for n, one in enumerate(used))
-    return Ladder("reps", 2, 3, 8, 15, 1, rungs)
+def weights(on: On, *values: str, unit: Unit = "kg", count: int = 1) -> list[Weight]:
+    return [Weight(Decimal(value), unit, on, count) for value in values]
 
 
 def test_nothing_is_warmed_up_for_without_a_load() -> None:
-    assert warm_up_sets(ladder(Bodyweight()), 0, 12, first=True) == ()
-    helped = ladder(Assistance(Decimal(15), "kg"), Assistance(Decimal(5), "kg"))
-    assert warm_up_sets(helped, 1, 12, first=True) == ()
+    assert warm_up_sets(Bodyweight(), [Band("red")], 12, first=True) == ()
+    helped = Assistance(Decimal(15), "kg"), Assistance(Decimal(5), "kg")
+    assert warm_up_sets(helped[1], helped[:1], 12, first=True) == ()
 
 
 def test_a_band_has_one_easy_set_before_the_first_loaded_exercise_of_the_day() -> None:
-    bands = ladder(Bodyweight(), Band("red"))
-    assert warm_up_sets(bands, 1, 12, first=True) == ((Bodyweight(), 8),)
-    assert warm_up_sets(bands, 1, 12, first=False) == ()
-
-
-def test_a_hold_has_none() -> None:
-    held = replace(ladder(Bodyweight(), Band("red")), mode="hold")
-    assert warm_up_sets(held, 1, 30, first=True) == ()
+    assert warm_up_sets(Band("red"), [Bodyweight()], 12, first=True) == ((Bodyweight(), 8),)
+    assert warm_up_sets(Band("red"), [Bodyweight()], 12, first=False) == ()
+    assert warm_up_sets(Band("red"), [], 12, first=True) == ()
 
 
 @pytest.mark.parametrize(
-    ("weight", "lighter"),
+    ("used", "easier", "lighter"),
     [
-        (Weight(Decimal(60), "kg", "barbell"), [("30", 8), ("45", 5)]),
-        (Weight(Decimal("22.5"), "kg", "machine"), [("10", 8), ("15", 5)]),
-        (Weight(Decimal(135), "lb", "barbell"), [("65", 8), ("100", 5)]),
+        (weights("barbell", "60"), weights("barbell", "20", "30", "42.5", "50"), "30×8 42.5×5"),
+        (weights("kettlebell", "24"), weights("kettlebell", "8", "16", "20"), "8×8 16×5"),
+        (weights("kettlebell", "24"), weights("kettlebell", "8"), "8×8"),
+        (weights("kettlebell", "24"), weights("kettlebell", "16"), "16×5"),
+        (weights("kettlebell", "24"), weights("kettlebell", "20"), "20×8"),
+        (weights("kettlebell", "24"), weights("dumbbell", "6", "12"), "6×8"),
+        (weights("dumbbell", "10", count=2), weights("dumbbell", "5", "7.5", count=2), "5×8 7.5×5"),
     ],
 )
-def test_a_heavy_weight_has_half_and_three_quarters_in_plates(
-    weight: Weight, lighter: list[tuple[str, int]]
+def test_before_a_heavy_weight_comes_what_there_is_near_half_and_three_quarters(
+    used: list[Weight], easier: list[Weight], lighter: str
 ) -> None:
-    found = warm_up_sets(ladder(weight), 0, 12, first=False)
-    assert [(str(one.value), reps) for one, reps in found if isinstance(one, Weight)] == lighter
-    assert all(isinstance(one, Weight) and one.on == weight.on for one, _ in found)
-
-
-def test_a_pair_of_dumbbells_is_as_heavy_as_both_together() -> None:
-    pair = Weight(Decimal(10), "kg", "dumbbell", 2)
-    found = warm_up_sets(ladder(pair), 0, 12, first=False)
-    assert [one for one, _ in found] == [
-        replace(pair, value=Decimal(5)),
-        replace(pair, value=Decimal("7.5")),
-    ]
+    found = warm_up_sets(used[0], easier, 12, first=False)
+    said = [f"{one.value}×{reps}" for one, reps in found if isinstance(one, Weight)]
+    assert said == lighter.split()
+    assert all(one in easier for one, _ in found)

@@ -7,7 +7,7 @@ from rapidfuzz import process, utils
 from rapidfuzz.distance import OSA
 
 from tgbot.cards import talk as cards
-from tgbot.chat import log, pain, plain_words, session_done, session_words
+from tgbot.chat import log, pain, plain_words, session_done, session_words, train_rest
 from tgbot.chat.answers import ANSWERS
 from tgbot.chat.context import Context
 from tgbot.chat.settings import zone_from_location
@@ -30,6 +30,8 @@ def text(ctx: Context) -> None:
         if answered is not None and answered(ctx):
             return
     private = not ctx.in_group
+    if train_rest.takes(ctx):
+        return
     asks = private and not A_CROSS.search(ctx.text)
     if asks and (session_words.takes(ctx) or plain_words.carries_out(ctx)):
         return

@@ -85,6 +85,11 @@ class Equipment:
         """The ladder with what was named one by one on its rungs."""
         return own_rungs(ladder, self._used())
 
+    def weights(self, on: str) -> tuple[Weight, ...]:
+        """The named weights of a kind as they are used, a bar with each pair of plates."""
+        alike = (one for one in self._used() if isinstance(one, Weight) and one.on == on)
+        return tuple(sorted(alike, key=_kg))
+
     def _used(self) -> list[Resistance]:
         """The named bands and weights that there are, as they are used."""
         everything = GYM in self.pieces

@@ -6,6 +6,7 @@ from datetime import date
 
 from tgbot.coach import session as sessions
 from tgbot.coach.desk import Desk
+from tgbot.coach.easier import easier
 from tgbot.coach.pain import too_much
 from tgbot.coach.session import Session
 from tgbot.coach.targets import Planned
@@ -29,11 +30,16 @@ from tgbot.training.workout import Prescribed, Set, Workout
 
 @dataclass(frozen=True, slots=True)
 class Now:
-    """Where a guided session is. `rows` is what was logged of its exercises on its day."""
+    """Where a guided session is.
+
+    `warm_ups` has the lighter sets before each exercise, with what and how many reps; `rows` is
+    what was logged of its exercises on its day.
+    """
 
     row: Guided
     session: Session
     plans: tuple[Planned, ...]
+    warm_ups: tuple[tuple[tuple[Resistance, int], ...], ...]
     parts: tuple[Part, ...]
     rows: tuple[Workout, ...]
     step: Step
@@ -95,10 +101,6 @@ class Now:
         place = self.rows.index(workout) if workout in self.rows else len(self.rows)
         return replace(self, rows=self.rows[:place])
 
-    def warm_ups(self, place: int) -> tuple[tuple[Resistance, int], ...]:
-        """The lighter sets before an exercise."""
-        return _warm_ups(self.plans, place)
-
 
 def subject(row: Guided) -> str:
     """What the message of a guided session is about."""
@@ -122,9 +124,12 @@ def now(desk: Desk, row: Guided) -> Now:
     slugs = {slug for plan in plans for slug in _slugs(plan)}
     every = workouts.between(desk.conn, desk.person.id, row.day, row.day)
     rows = tuple(one for one in every if one.exercise in slugs)
-    parts = tuple(_part(plans, place, rows) for place in range(len(plans)))
+    warm_ups = tuple(_warm_ups(desk, plans, place) for place in range(len(plans)))
+    parts = tuple(
+        _part(plan, rows, len(lighter)) for plan, lighter in zip(plans, warm_ups, strict=True)
+    )
     step = next_step(parts, row.passed, drill=of.programme.warm_up is not None)
-    return Now(row, of, plans, parts, rows, step)
+    return Now(row, of, plans, warm_ups, parts, rows, step)
 
 
 def appointment_of(desk: Desk, day: date) -> Appointment:
@@ -152,8 +157,7 @@ def running(desk: Desk, at: Now) -> Timer | None:
     return timer if same and isinstance(step, Work) and step.number == timer.number else None
 
 
-def _part(plans: Sequence[Planned], place: int, rows: Sequence[Workout]) -> Part:
-    plan = plans[place]
+def _part(plan: Planned, rows: Sequence[Workout], warm_ups: int) -> Part:
     mine, others = plan.exercise.slug, _slugs(plan) - {plan.exercise.slug}
     hurt = {row.exercise for row in rows if _too_much(row)}
     sets = 0 if plan.rests or mine in hurt else plan.target.sets
@@ -161,8 +165,7 @@ def _part(plans: Sequence[Planned], place: int, rows: Sequence[Workout]) -> Part
     stopped = bool(hurt & others)
     if not done and not stopped and (otherwise := _done(rows, others)):
         done = max(sets, otherwise)
-    warm_ups = len(_warm_ups(plans, place)) if sets else 0
-    return Part(plan.meant.slug, mine, sets, done, warm_ups, stopped)
+    return Part(plan.meant.slug, mine, sets, done, warm_ups if sets else 0, stopped)
 
 
 def _done(rows: Sequence[Workout], slugs: set[str]) -> int:
@@ -178,13 +181,15 @@ def _slugs(plan: Planned) -> set[str]:
     return {plan.exercise.slug, plan.meant.slug, plan.of.slug}
 
 
-def _warm_ups(plans: Sequence[Planned], place: int) -> tuple[tuple[Resistance, int], ...]:
+def _warm_ups(
+    desk: Desk, plans: Sequence[Planned], place: int
+) -> tuple[tuple[Resistance, int], ...]:
     plan, before = plans[place], plans[:place]
-    if plan.rests:
+    if plan.rests or plan.exercise.ladder.mode != "reps":
         return ()
     first = not any(_loaded(one) for one in before)
-    ladder, target = plan.exercise.ladder, plan.target
-    return warm_up_sets(ladder, target.rung, target.reps, first=first)
+    lighter = easier(desk, plan.exercise.ladder, plan.target.rung)
+    return warm_up_sets(plan.resistance, lighter, plan.target.reps, first=first)
 
 
 def _loaded(plan: Planned) -> bool:

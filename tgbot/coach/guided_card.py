@@ -84,7 +84,7 @@ def _step(desk: Desk, at: Now, timer: Timer | None, view: Any) -> Card:
             return cards.drill(words, guided, drill, plan.target)
         case WarmUpSet(place, number, of):
             shown = _shown(desk, at, Work(place, number, of))
-            return cards.warm_up_set(words, shown, at.warm_ups(place)[number - 1])
+            return cards.warm_up_set(words, shown, at.warm_ups[place][number - 1])
         case Stopped(place):
             plan = at.plans[place]
             hurt = desk.content.exercises[at.hurting(plan)]
@@ -92,7 +92,12 @@ def _step(desk: Desk, at: Now, timer: Timer | None, view: Any) -> Card:
         case Work() as work if timer is not None and timer.kind == "hold":
             return _hold(desk, _shown(desk, at, work), timer)
         case Work() as work:
-            note = desk.words.t("pain-noted") if view.get("name") == "noted" else None
+            note = None
+            if view.get("name") == "noted":
+                note = words.t("pain-noted")
+            elif view.get("name") == "rests":
+                name = _name(desk, at.plans[work.place].exercise)
+                note = words.t("guided-rests", name=name, seconds=view["seconds"])
             asks = view.get("name") == "other"
             shown = _shown(desk, at, work, note=note, asks=asks)
             return cards.work(words, shown if timer is None else _timed(shown, timer))

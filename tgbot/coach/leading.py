@@ -15,24 +15,27 @@ from tgbot.store import appointments, guided, logs, outbox, workouts
 from tgbot.store.appointments import Kind
 from tgbot.store.guided import OPEN, Guided, State, Timer
 from tgbot.training.guided import End, Stopped, Work
+from tgbot.training.rest import rest_after, wanted, with_rest
 from tgbot.training.workout import Distance, Workout
 
-REST = timedelta(seconds=90)
-MORE_REST = timedelta(seconds=30)
-LONGEST_REST = timedelta(minutes=10)
+MORE_REST = 30
+SHORTEST_REST, LONGEST_REST = 10, 600
 INTO_PLACE = timedelta(seconds=5)
 FORGOTTEN_AFTER = timedelta(hours=3)
 A_BELL_HELPS_FOR = timedelta(minutes=5)
 CLOCKS: tuple[Kind, ...] = ("rest", "hold")
 MOST_BELLS = 5
+ASKS_OF_PAIN = ("hurt", "where")
+"""What the message asks for on after a set came in from elsewhere."""
 
 
 def follow(desk: Desk, row: Guided) -> Now:
     """Goes on from what is logged by now: a set more begins a rest, a set less ends it."""
     at = now(desk, row)
-    counted, state, timer = at.counted, row.state, row.timer
+    counted, state, timer, view = at.counted, row.state, row.timer, row.view
     if counted > row.counted and at.newest is not None:
         timer = _rest_after(desk, at, at.newest)
+        view = view if view is not None and view["name"] in ASKS_OF_PAIN else None
     elif counted < row.counted:
         timer = None
     if isinstance(at.step, Stopped):
@@ -41,7 +44,7 @@ def follow(desk: Desk, row: Guided) -> Now:
         state, timer = "done", None
     elif state == "done" and counted < row.counted and row.day == desk.today:
         state = OPEN
-    return keep(desk, at, state=state, counted=counted, timer=timer)
+    return keep(desk, at, state=state, counted=counted, timer=timer, view=view)
 
 
 def keep(desk: Desk, at: Now, **changes: Any) -> Now:
@@ -152,15 +155,26 @@ def held(desk: Desk, at: Now) -> Now:
 
 
 def more_rest(desk: Desk, at: Now) -> Now:
-    """Thirty seconds more."""
+    """Thirty seconds more, after each set of the exercise."""
     timer = running(desk, at)
-    if timer is None or timer.kind != "rest":
+    if timer is None or timer.kind != "rest" or timer.seconds + MORE_REST > LONGEST_REST:
         return at
-    seconds = timer.seconds + int(MORE_REST.total_seconds())
-    if seconds > LONGEST_REST.total_seconds():
+    return rest_for(desk, at, timer.seconds + MORE_REST)
+
+
+def rest_for(desk: Desk, at: Now, seconds: int) -> Now:
+    """Lets the rest last so long, and those after each further set of its exercise today."""
+    seconds = max(SHORTEST_REST, min(seconds, LONGEST_REST))
+    timer = running(desk, at)
+    if timer is not None and timer.kind == "rest":
+        until = timer.since + timedelta(seconds=seconds)
+        longer = replace(timer, seconds=seconds, until=until) if until > desk.now else None
+        passed = with_rest(at.row.passed, timer.exercise, seconds)
+        return keep(desk, at, passed=passed, timer=longer)
+    if at.at is None:
         return at
-    longer = replace(timer, seconds=seconds, until=timer.until + MORE_REST)
-    return keep(desk, at, timer=longer)
+    passed = with_rest(at.row.passed, at.at.exercise.slug, seconds)
+    return keep(desk, at, passed=passed, view={"name": "rests", "seconds": seconds})
 
 
 def ring(desk: Desk, row: Guided, kind: Kind, due: datetime) -> None:
@@ -203,10 +217,14 @@ def end(desk: Desk, row: Guided, state: State) -> Now:
 
 
 def _rest_after(desk: Desk, at: Now, newest: Workout) -> Timer:
+    exercise = desk.content.exercises[newest.exercise]
+    seconds = wanted(at.row.passed, exercise.slug)
+    if seconds is None:
+        seconds = rest_after(exercise, newest.sets[-1])
     since = _whole(desk.now)
-    seconds = int(REST.total_seconds())
+    until = since + timedelta(seconds=seconds)
     done = sum(part.done for part in at.parts if part.exercise == newest.exercise)
-    return Timer("rest", newest.exercise, done, seconds, since, since + REST)
+    return Timer("rest", newest.exercise, done, seconds, since, until)
 
 
 def _set_clocks(desk: Desk, row: Guided, before: Guided) -> None:

@@ -79,6 +79,7 @@ def _made(slug: str, says: ExerciseShape, texts: Mapping[str, ReadText]) -> Exer
         each_side=says.each_side,
         easiest=says.easiest,
         minutes=says.minutes,
+        rest=says.rest,
         progressions=tuple(says.progressions),
         prerequisites=tuple(
             Prerequisite(need.exercise, need.sets, need.reps) for need in says.prerequisites

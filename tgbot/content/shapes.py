@@ -90,6 +90,7 @@ class ExerciseShape(Table):
     role: Role = "exercise"
     minutes: Annotated[int, Field(ge=1, le=60)]
     each_side: bool = False
+    rest: Annotated[int, Field(ge=10, le=600)] | None = None
     easiest: bool = False
     regressions: list[Slug] = []
     progressions: list[Slug] = []

@@ -942,6 +942,7 @@ guided-held = ⏱ <b>{ $seconds } s</b> by the clock. How long was it?
 guided-hold-over = ⏱ <b>{ $seconds } s: that's it.</b>
 guided-hold-over-side = ⏱ <b>{ $seconds } s: change sides.</b>
 guided-rest = ⏳ Rest <b>{ $seconds } s</b> · until <b>{ $until }</b>
+guided-rests = 👍 { $name }: <b>{ $seconds } s</b> of rest after each set today.
 guided-rest-over = ⏰ <b>Rest is over.</b>
 guided-next-set = <b>Next:</b> set { $number } of { $of }, aim for <b>{ $aim }</b>
 guided-next-exercise = <b>Next:</b> { $name }, <b>{ $sets } × { $aim }</b>

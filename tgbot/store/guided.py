@@ -43,8 +43,9 @@ class Timer:
 class Guided:
     """A guided session of a local date.
 
-    `passed` are marks of what was done or left out without being logged, `counted` the sets that
-    were logged when it was looked at last, `view` what its message shows in the place of the step.
+    `passed` are marks of what was done or left out without being logged, and of how long somebody
+    wants to rest; `counted` the sets that were logged when it was looked at last, `view` what its
+    message shows in the place of the step.
     """
 
     id: int

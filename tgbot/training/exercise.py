@@ -123,7 +123,8 @@ class Prerequisite:
 class Exercise:
     """An exercise of the content, with its texts by language ("en" is always there).
 
-    `alternatives` are exercises that may take its place when other equipment is at hand.
+    `alternatives` are exercises that may take its place when other equipment is at hand. `rest` is
+    how many seconds to rest after a set, where it says so.
     """
 
     slug: str
@@ -137,6 +138,7 @@ class Exercise:
     texts: Mapping[str, ExerciseText]
     role: Role = "exercise"
     alternatives: tuple[str, ...] = ()
+    rest: int | None = None
 
     def text(self, language: str) -> ExerciseText:
         """The texts in a language, or in English where it has none."""

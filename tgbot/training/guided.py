@@ -5,10 +5,9 @@ an edit or a log of any other kind leads on by itself.
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
-from decimal import ROUND_DOWN, Decimal
+from dataclasses import dataclass
+from decimal import Decimal
 
-from tgbot.training.exercise import Ladder
 from tgbot.training.resistance import Assistance, Bodyweight, Resistance, Weight, kilograms
 from tgbot.training.workout import Set
 
@@ -137,31 +136,41 @@ def around(target: int, step: int = 1, *, beyond: int = 0) -> tuple[int, ...]:
 
 
 def warm_up_sets(
-    ladder: Ladder, rung: int, reps: int, *, first: bool
+    used: Resistance, easier: Sequence[Resistance], reps: int, *, first: bool
 ) -> tuple[tuple[Resistance, int], ...]:
     """The lighter sets before the first one: with what, and how many reps.
 
-    Half and three quarters of a heavy weight; before the first exercise of a day that has any
-    load, one with the easiest resistance of its ladder. Nothing before a hold.
+    Before a heavy weight what comes nearest to half and three quarters of it; before the first
+    exercise of a day that has any load, one with the easiest that there is.
+
+    Args:
+        used: what the exercise is to be done with.
+        easier: what else is there for it, each easier than that, the easiest first.
+        reps: how many are aimed for.
+        first: whether no exercise before it has a load.
     """
-    used = ladder.rungs[rung].resistance
-    if ladder.mode != "reps" or isinstance(used, (Bodyweight, Assistance)):
+    if isinstance(used, (Bodyweight, Assistance)):
         return ()
-    if isinstance(used, Weight) and kilograms(used.value, used.unit) * used.count >= HEAVY_KG:
-        lighter = [_share(used, "0.5"), _share(used, "0.75")]
-        return tuple(
-            (one, min(most, reps))
-            for one, most in zip(lighter, (LONGEST_WARM_UP, 5), strict=True)
-            if one.value > 0
-        )
-    easiest = ladder.rungs[0].resistance
-    if not first or rung == 0 or isinstance(easiest, Assistance):
+    heavy = isinstance(used, Weight) and _kg(used) >= HEAVY_KG
+    if isinstance(used, Weight) and heavy:
+        half, most = (_up_to(used, easier, share) for share in ("0.5", "0.75"))
+        ramp = ((half, min(LONGEST_WARM_UP, reps)), (most if most != half else None, min(5, reps)))
+        found = tuple((one, count) for one, count in ramp if one is not None)
+        if found:
+            return found
+    light = next((one for one in easier if not isinstance(one, Assistance)), None)
+    if light is None or not (first or heavy):
         return ()
-    return ((easiest, min(LONGEST_WARM_UP, reps)),)
+    return ((light, min(LONGEST_WARM_UP, reps)),)
 
 
-def _share(used: Weight, share: str) -> Weight:
-    """A share of a weight, in steps that plates allow."""
-    plates = Decimal("2.5") if used.unit == "kg" else Decimal(5)
-    steps = (used.value * Decimal(share) / plates).to_integral_value(ROUND_DOWN)
-    return replace(used, value=(steps * plates).normalize() + 0)
+def _up_to(used: Weight, easier: Sequence[Resistance], share: str) -> Weight | None:
+    """The heaviest of the same kind that is no more than a share of a weight."""
+    most = _kg(used) * Decimal(share)
+    weights = (one for one in easier if isinstance(one, Weight))
+    alike = (one for one in weights if (one.on, one.count) == (used.on, used.count))
+    return max((one for one in alike if _kg(one) <= most), key=_kg, default=None)
+
+
+def _kg(weight: Weight) -> Decimal:
+    return kilograms(weight.value, weight.unit) * weight.count
