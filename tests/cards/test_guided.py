@@ -82,7 +82,7 @@ def test_after_the_clock_what_it_counted_comes_first() -> None:
     held = replace(FULL, ladder=replace(FULL.ladder, mode="hold"))
     before = cards.work(WORDS, shown(exercise=held))
     assert before.buttons[0][0].text == "▶ Start 12 s"
-    after = cards.work(WORDS, shown(exercise=held, timed=12))
+    after = cards.work(WORDS, shown(exercise=held, timed=(12,)))
     assert [one.text for one in after.buttons[0]] == ["10 s", "11 s", "12 s", "13 s", "14 s"]
     assert "12 s</b> by the clock" in after.text
 

@@ -207,40 +207,12 @@ async def test_undo_at_the_end_goes_back_into_the_session(stage: Stage) -> None:
     assert "set 2 of 2" in (await step(anna)).text
 
 
-async def test_what_is_logged_from_the_card_leads_on_too(stage: Stage) -> None:
-    anna = await trains(stage, programme="glutes and legs at home")
-    card = await card_of(stage, anna)
-    await anna.taps("Start", on=card)
-    shown = await anna.taps("Done as planned", on=card)
-    assert any("All done" in one.text and one.id != card.id for one in shown)
-
-
 async def test_on_a_rest_day_it_offers_today_s_session(stage: Stage) -> None:
     anna = await trains(stage, programme="glutes and legs at home", basics=False)
     [offer] = await anna.says("/train")
     assert "Rest day" in offer.text
     [shown] = await anna.taps("Train today", on=offer)
     assert "Warm-up" in shown.text
-
-
-async def test_start_on_a_skipped_day_takes_the_skip_back(stage: Stage) -> None:
-    anna = await trains(stage, programme="glutes and legs at home")
-    card = await card_of(stage, anna)
-    await anna.taps("Skip", on=card)
-    await anna.taps("Tired")
-    await anna.says("/train")
-    await anna.taps("Skip it")
-    await does(stage, anna, "8")
-    assert len(await logged(anna)) == 1
-
-
-async def test_the_reminder_stays_away_once_a_set_is_in(stage: Stage) -> None:
-    anna = await trains(stage, programme="glutes and legs at home")
-    await stage.move(hours=18)
-    await anna.says("/train")
-    await anna.taps("Skip it")
-    await does(stage, anna, "8")
-    assert (await stage.move(hours=2)).reminders == 0
 
 
 async def test_how_to_comes_in_its_place_and_goes_back_to_the_set(stage: Stage) -> None:

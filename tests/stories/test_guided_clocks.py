@@ -216,7 +216,7 @@ async def test_a_hold_has_a_clock_and_then_the_seconds_done(with_holds: Stage) -
     first = await step(anna)
     assert "Aim for 20 s" in first.text
     [held] = await anna.taps("Start 20 s", on=first)
-    assert "Hold from 23:30:05 until 23:30:25" in held.text
+    assert "Hold 20 s from 23:30:05; it rings at 23:30:25" in held.text
     await with_holds.move(seconds=24)
     assert await bells(anna) == []
     await with_holds.move(seconds=1)
@@ -244,12 +244,46 @@ async def test_each_side_of_a_hold_has_its_clock(with_holds: Stage) -> None:
     await does(with_holds, anna, "20 s", "20 s")
     await with_holds.move(seconds=91)
     [first] = await anna.taps("Start 20 s", on=await step(anna))
-    assert "First side from" in first.text
+    assert "First side: 20 s from" in first.text
     await with_holds.move(seconds=26)
     assert (await bells(anna))[-1] == "⏱ 20 s: change sides."
-    [second] = await anna.taps("Other side", on=await step(anna))
-    assert "Other side from" in second.text
+    between = await step(anna)
+    assert "20 s on the first side. Now the other one." in between.text
+    assert between.buttons[0] == "▶ Other side: 20 s"
+    [second] = await anna.taps("Other side", on=between)
+    assert "Other side: 20 s from" in second.text
     await with_holds.move(seconds=26)
     assert (await bells(anna))[-1] == "⏱ 20 s: that's it."
     await anna.taps("20 s", on=await step(anna))
     assert "Dead bug: 1×20 s · bodyweight · each side" in await logged(anna)
+
+
+async def test_of_two_sides_the_shorter_is_what_was_held(with_holds: Stage) -> None:
+    anna = await holds(with_holds)
+    await does(with_holds, anna, "20 s", "20 s")
+    await with_holds.move(seconds=91)
+    await anna.taps("Start 20 s", on=await step(anna))
+    await with_holds.move(seconds=20)
+    await anna.taps("Stop the clock", on=await step(anna))
+    await anna.taps("Other side", on=await step(anna))
+    await with_holds.move(seconds=26)
+    shown = await step(anna)
+    assert "15 s and 20 s by the clock. How long on each side?" in shown.text
+    [likely] = [one for row in shown.rows for one in row if one.get("style") == "success"]
+    assert likely["text"] == "15 s"
+
+
+async def test_a_clock_stopped_before_it_began_has_counted_nothing(with_holds: Stage) -> None:
+    anna = await holds(with_holds)
+    await does(with_holds, anna, "20 s", "20 s")
+    await with_holds.move(seconds=91)
+    first = await step(anna)
+    await anna.taps("Start 20 s", on=first)
+    await anna.taps("Stop the clock", on=await step(anna))
+    assert (await step(anna)).text == first.text
+    await anna.taps("Start 20 s", on=first)
+    await with_holds.move(seconds=26)
+    await anna.taps("Other side", on=await step(anna))
+    await with_holds.move(seconds=3)
+    await anna.taps("Stop the clock", on=await step(anna))
+    assert "20 s on the first side" in (await step(anna)).text

@@ -69,7 +69,7 @@ async def test_a_load_that_is_forbidden_is_warned_of_and_never_offered_again(sta
         "please don't load this one with a barbell"
         in receipt(one for one in shown if one.button("Change")).text
     )
-    await stage.move(seconds=91)
+    await stage.move(seconds=121)
     assert "set 2 of 2 · bodyweight" in (await step(anna)).text
 
 
@@ -156,6 +156,28 @@ async def test_a_reply_to_the_message_or_to_what_rang_is_the_set_in_progress(sta
         "Hip thrust: 1×7 · bodyweight",
         "Hip thrust: 1×8 · bodyweight",
     ]
+
+
+async def test_the_set_just_done_is_one_tap_from_its_correction(stage: Stage) -> None:
+    anna = await led(stage)
+    await anna.says("8 green")
+    [asked] = await anna.taps("Change", on=await step(anna))
+    assert asked.text.startswith("✓ Hip thrust · 1×8 · green band\nHow many was it?")
+    assert asked.buttons == ["6", "7", "8", "9", "10", "Undo", "Back to the set"]
+    await anna.taps("10", on=asked)
+    assert anna.last_answer == "Changed"
+    await anna.taps("10", on=asked)
+    assert "✓ Hip thrust · 1×10 · green band\n⏳ Rest" in (await step(anna)).text
+    await stage.move(seconds=91)
+    await anna.taps("Change the last set", on=await step(anna))
+    await anna.taps("9")
+    assert "set 2 of 2 · green band" in (await step(anna)).text
+    assert await logged(anna) == ["Hip thrust: 1×9 · green band"]
+    await anna.taps("Change", on=await step(anna))
+    await anna.says("/undo")
+    assert "set 1 of 2 · bodyweight" in (await step(anna)).text
+    await anna.taps("7", on=asked)
+    assert await logged(anna) == []
 
 
 async def test_plain_talk_is_still_talk(stage: Stage) -> None:

@@ -23,8 +23,8 @@ class Shown:
 
     `used` is what it is done with, `done` what is logged of the exercise today, `beyond` how much
     more than the target is welcome, `note` a line on top; `asks` says that the next number is to be
-    typed. `timed` are the seconds that a clock has counted, and `other_side` that it did so for
-    the first of two sides.
+    typed. `timed` are the seconds that a clock has counted, side by side, and `other_side` that
+    the second of two sides is still to come.
     """
 
     guided: int
@@ -41,7 +41,7 @@ class Shown:
     beyond: int = 0
     note: Html | None = None
     asks: bool = False
-    timed: int | None = None
+    timed: tuple[int, ...] = ()
     other_side: bool = False
 
     @property
@@ -99,25 +99,38 @@ def work(words: Words, shown: Shown) -> Card:
     lines = [*_noted(shown), _head(words, shown), _how(words, shown)]
     if shown.beyond:
         most = shown.target.reps + shown.beyond
-        lines.append(words.t("guided-open-last", most=_amount(shown, most)))
-    if shown.timed is not None:
-        lines.append(words.t("guided-held", seconds=shown.timed))
+        key = "guided-open-last-hold" if shown.mode == "hold" else "guided-open-last"
+        lines.append(words.t(key, most=_amount(shown, most)))
+    lines += _by_the_clock(words, shown)
     if shown.asks:
-        lines.append(words.t("guided-type-it"))
+        lines.append(words.t("guided-type-seconds" if shown.mode == "hold" else "guided-type-it"))
     lines += _so_far(words, shown)
     if shown.number == 1:
         lines.append(_safety(words, shown))
     clock, numbers, aside = _start_clock(words, shown), _numbers(shown), _aside(words, shown)
-    # What the clock has counted is most likely what is logged next.
-    first = (*clock, *numbers) if shown.timed is None else (*numbers, *clock)
+    # What the clock has counted on all sides is most likely what is logged next.
+    counted = shown.timed and not shown.other_side
+    first = (*numbers, *clock) if counted else (*clock, *numbers)
     other = Button(words.label("button-other"), shown.led("other"))
     return Card(joined(lines), (*first, (other, *aside)))
+
+
+def _by_the_clock(words: Words, shown: Shown) -> list[Html]:
+    if not shown.timed:
+        return []
+    if shown.other_side:
+        return [words.t("guided-held-first-side", seconds=shown.timed[0])]
+    if len(shown.timed) == 1:
+        return [words.t("guided-held", seconds=shown.timed[0])]
+    first, second = shown.timed
+    return [words.t("guided-held-both", first=first, second=second)]
 
 
 def hold(words: Words, shown: Shown, since: datetime, until: datetime, side: Html | None) -> Card:
     """A hold whose clock runs; times are on the person's own clock."""
     key = "guided-hold" if side is None else "guided-hold-side"
-    facts = {"since": f"{since:{CLOCK}}", "until": f"{until:{CLOCK}}"}
+    facts: dict[str, object] = {"since": f"{since:{CLOCK}}", "until": f"{until:{CLOCK}}"}
+    facts["seconds"] = int((until - since).total_seconds())
     facts |= {} if side is None else {"side": side}
     lines = [_head(words, shown), words.t(key, **facts), *_so_far(words, shown)]
     stop = Button(words.label("button-stop-the-clock"), shown.led("held", int(until.timestamp())))
@@ -129,17 +142,18 @@ def _start_clock(words: Words, shown: Shown) -> Rows:
         return ()
     key = "button-start-other-side" if shown.other_side else "button-start-the-clock"
     label = words.label(key, seconds=shown.target.reps)
-    return ((Button(label, shown.led("hold", shown.exercise.slug, shown.number)),),)
+    style = "success" if shown.other_side else None
+    return ((Button(label, shown.led("hold", shown.exercise.slug, shown.number), style=style),),)
 
 
 def _numbers(shown: Shown) -> Rows:
     data = f"set:{shown.guided}:{shown.exercise.slug}:{shown.number}"
-    likely = shown.timed or shown.target.reps
+    likely = min(shown.timed, default=shown.target.reps)
     numbers = [
         Button(
             _amount(shown, amount),
             f"{data}:{amount}",
-            style="success" if amount == likely else None,
+            style="success" if amount == likely and not shown.other_side else None,
         )
         for amount in shown.numbers
     ]
@@ -199,7 +213,12 @@ def _aim(words: Words, shown: Shown, reps: int) -> Html:
 
 
 def _amount(shown: Shown, amount: int) -> str:
-    unit = {"hold": " s", "distance": " m"}.get(shown.mode, "")
+    return in_unit(shown.mode, amount)
+
+
+def in_unit(mode: str, amount: int) -> str:
+    """An amount as it is counted: reps, seconds or metres."""
+    unit = {"hold": " s", "distance": " m"}.get(mode, "")
     return f"{amount}{unit}"
 
 

@@ -58,7 +58,7 @@ class Ended:
 
 def rest(words: Words, guided: int, shown: Rest, newest: Newest | None) -> Card:
     """The clock of a rest, what was logged, and what comes next."""
-    lines = [] if newest is None else [_logged(words, newest)]
+    lines = [] if newest is None else [logged(words, newest)]
     until = when.exactly(f"{shown.until:{CLOCK}}", shown.until, "T")
     lines.append(words.t("guided-rest", seconds=shown.seconds, until=until))
     if shown.next is not None:
@@ -69,6 +69,7 @@ def rest(words: Words, guided: int, shown: Rest, newest: Newest | None) -> Card:
     )
     aside = (
         *_undo(words, guided, newest),
+        *_change(words, guided, newest),
         Button(words.label("button-it-hurt"), f"led:{guided}:hurt"),
         Button(words.label("button-stop"), f"led:{guided}:stop"),
     )
@@ -90,7 +91,7 @@ def how_much(words: Words, guided: int, name: str) -> Card:
         for level in LEVELS
     ]
     text = words.t("pain-how-much", name=name)
-    return Card(text, (*rows_of(buttons, 2), (_back(words, guided),)))
+    return Card(text, (*rows_of(buttons, 2), (back(words, guided),)))
 
 
 def where(words: Words, guided: int, sites: Sequence[str], *, stops: bool) -> Card:
@@ -184,7 +185,8 @@ def _ways_on(words: Words, guided: int, shown: Ended) -> Rows:
     return ((on,), (Button(label[:LONGEST_LABEL], f"led:{guided}:next:{meant}"),))
 
 
-def _logged(words: Words, newest: Newest) -> Html:
+def logged(words: Words, newest: Newest) -> Html:
+    """What was logged last, in a line."""
     sets = write_sets(newest.workout.sets, newest.exercise.ladder.mode)
     name = newest.exercise.text(words.language).name
     return Html(f"✓ {bold(name)} · {plain(sets)}")
@@ -207,5 +209,12 @@ def _undo(words: Words, guided: int, newest: Newest | None) -> tuple[Button, ...
     return (Button(words.label("button-undo"), f"led:{guided}:unset:{newest.row}"),)
 
 
-def _back(words: Words, guided: int) -> Button:
+def _change(words: Words, guided: int, newest: Newest | None) -> tuple[Button, ...]:
+    if newest is None or len(newest.workout.sets) != 1:
+        return ()
+    return (Button(words.label("button-change"), f"led:{guided}:fix:{newest.row}"),)
+
+
+def back(words: Words, guided: int) -> Button:
+    """The button that leads back to the set."""
     return Button(words.label("button-back-to-the-set"), f"led:{guided}:back")

@@ -1,7 +1,7 @@
 """The session card: the reminder and /today."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from tgbot.cards import target as targets
@@ -35,6 +35,7 @@ class Line:
 
     `pains` are those that were reported that day besides what was logged. `asks` says that it hurt
     last time and that nobody has said yet how it is now, `stopped` that it hurt too much today.
+    `half` of its sets are in, and the others are still to do.
     """
 
     plan: Planned
@@ -43,6 +44,12 @@ class Line:
     pains: tuple[Pain, ...]
     asks: bool
     stopped: bool
+    half: int = 0
+
+    @property
+    def left(self) -> bool:
+        """Whether something of it is still to do."""
+        return (bool(self.half) or not self.done) and not self.plan.rests
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +94,7 @@ class Shown:
     @property
     def left(self) -> list[Line]:
         """What is still to do."""
-        return [line for line in self.lines if not line.done and not line.plan.rests]
+        return [line for line in self.lines if line.left]
 
     @property
     def begun(self) -> bool:
@@ -204,6 +211,8 @@ def _line(words: Words, shown: Shown, number: int, line: Line) -> Html:
     if line.done:
         sets = [done for workout in line.done for done in workout.sets]
         done = [plain(write_sets(sets, line.of.ladder.mode)), *pains]
+        if line.left:
+            return _half_done(words, shown, line, name, joined(done, " · "))
         return Html(f"✓ {name} {joined(done, ' · ')}")
     if plan.rests:
         return joined([name, *pains, words.t("session-rests")], " · ")
@@ -249,6 +258,15 @@ def _folded(words: Words, shown: Shown) -> Html:
         if not line.done and not line.plan.rests
     ]
     return Html(f"<blockquote expandable>{joined(whys)}</blockquote>")
+
+
+def _half_done(words: Words, shown: Shown, line: Line, name: Html, said: Html) -> Html:
+    """An exercise of which some sets are in: which, and what is still to do."""
+    target, exercise = line.plan.target, line.plan.exercise
+    rest = replace(target, sets=target.sets - line.half)
+    aim = targets.short_line(words, exercise, rest, shown.units)
+    in_so_far = words.t("session-half-done", done=line.half, of=target.sets, sets=said)
+    return joined([joined([name, in_so_far], " "), words.t("session-still-to-do", aim=aim)])
 
 
 def _safety(words: Words, line: Line) -> Html:

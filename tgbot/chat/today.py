@@ -11,7 +11,7 @@ from tgbot.chat.context import Context
 from tgbot.chat.tapped_session import tapped_session
 from tgbot.coach import move, rest_day
 from tgbot.coach import session as sessions
-from tgbot.coach.as_planned import as_planned
+from tgbot.coach.printed import left_of
 from tgbot.coach.training_days import MOVED_TO, is_training_day
 from tgbot.store import appointments, plans, workouts
 from tgbot.store.appointments import Appointment
@@ -142,8 +142,7 @@ def _next_step(ctx: Context, of: Appointment) -> tuple[Card, Exercise] | None:
 
 def _record(ctx: Context, of: Appointment, targets: Printed, *, less_in: str | None = None) -> None:
     """Records targets under one log; a card tapped twice records nothing twice."""
-    logged = workouts.on(ctx.conn, ctx.person.id, of.day)
-    left = [(exercise, target) for exercise, target in targets if exercise.slug not in logged]
+    left = left_of(ctx.desk, targets, of.day, less_in=less_in)
     if not left:
         ctx.answer("today-logged-already")
         return
@@ -155,10 +154,8 @@ def _record(ctx: Context, of: Appointment, targets: Printed, *, less_in: str | N
     if of.state == "skipped":
         # Who trains all the same has taken the skip back.
         appointments.mark(ctx.conn, of.id, "sent")
-    for exercise, target in left:
-        minus = 1 if exercise.slug == less_in else 0
-        workout = as_planned(ctx.desk, exercise, target, of.day, less=minus)
-        source = f"tap:{of.id}:{exercise.slug}:{count + 1}"
+    for workout in left:
+        source = f"tap:{of.id}:{workout.exercise}:{count + 1}"
         workouts.add(ctx.conn, ctx.person.id, log, source, workout)
     say_receipt(ctx, log)
     if ctx.about is not None and ctx.about.subject == sessions.subject(of.id):

@@ -4,6 +4,7 @@ from typing import Any
 
 from tgbot.cards import guided_between as cards
 from tgbot.chat.command import Command
+from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
 from tgbot.chat.data import number
 from tgbot.chat.tapped_session import tapped_session
@@ -67,6 +68,9 @@ def _begin(ctx: Context) -> None:
         leading.keep(ctx.desk, at, state="done")
         ctx.say(cards.nothing_to_do(ctx.words))
         return
+    if at.counted:
+        # What was logged before is counted in sets from now on, on the card too.
+        freshen(ctx, [row.day])
     say_anew(ctx, leading.follow(ctx.desk, go_on(ctx, at).row))
 
 

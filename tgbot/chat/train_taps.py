@@ -7,7 +7,7 @@ records anything twice.
 from collections.abc import Callable
 from decimal import Decimal
 
-from tgbot.chat import train_pain
+from tgbot.chat import train_change, train_pain
 from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
 from tgbot.chat.data import number
@@ -92,6 +92,7 @@ def _has(at: Now, exercise: str) -> bool:
 def _next(ctx: Context, at: Now, rest: str) -> None:
     if leaves_out(at, rest):
         _pass(ctx, at, passed_over(rest))
+        freshen(ctx, [at.row.day])
     else:
         moved_on(ctx, at)
 
@@ -217,6 +218,8 @@ _ACTIONS: dict[str, Callable[[Context, Now, str], None]] = {
     "stop": _stop,
     "on": _on,
     "unset": _unset,
+    "fix": train_change.fix,
+    "was": train_change.was,
     "left": _left,
 }
 

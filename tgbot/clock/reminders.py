@@ -6,16 +6,24 @@ from tgbot.cards.session import Away
 from tgbot.clock import absence, manners
 from tgbot.coach import session as sessions
 from tgbot.coach.desk import Desk
-from tgbot.store import appointments, misses, outbox, workouts
+from tgbot.store import appointments, guided, misses, outbox, workouts
 from tgbot.store.appointments import Appointment, State
 from tgbot.training.occurrence import LATE_FOR, MENTIONED_FOR, ON_TIME_FOR
 
 
 def session(desk: Desk, due: Appointment, late: bool, away: Away | None) -> bool:
-    """Sends a session's card unless something of it is logged; whether it was sent."""
+    """Sends a session's card unless something of it is logged; whether it was sent.
+
+    Nor to somebody who is being led through it: who stops before the first set, or is left alone
+    until it is closed, has a message that says how to go on, and that is enough.
+    """
     of = _session_of(desk, due)
     if of is None or of.state == "skipped":
         appointments.mark(desk.conn, due.id, "skipped")
+        return False
+    led = guided.on(desk.conn, desk.person.id, of.day)
+    if led is not None and led.state == guided.OPEN:
+        appointments.mark(desk.conn, due.id, "done")
         return False
     now = sessions.session(desk, of)
     exercises = {item.plan.exercise.slug for item in now.items}

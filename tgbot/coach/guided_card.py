@@ -5,6 +5,7 @@ from typing import Any
 
 from tgbot.cards import guided as cards
 from tgbot.cards import guided_between as between
+from tgbot.cards import guided_change as changes
 from tgbot.cards import howto
 from tgbot.cards.card import Card
 from tgbot.cards.howto_part import Shown as HowtoShown
@@ -24,6 +25,7 @@ from tgbot.training.guided import (
     WarmUp,
     WarmUpSet,
     Work,
+    amount_of,
     around,
     passed_over,
 )
@@ -45,7 +47,11 @@ def card(desk: Desk, at: Now) -> Card:
     timer = running(desk, at)
     if timer is not None and timer.kind == "rest":
         return _rest(desk, at, timer)
-    return _step(desk, at, timer, view)
+    step = _step(desk, at, timer, view)
+    newest = _newest(desk, at) if isinstance(at.step, Work) and timer is None else None
+    if newest is None or len(newest.workout.sets) != 1:
+        return step
+    return changes.with_change(desk.words, step, at.row.id, newest)
 
 
 def coming(desk: Desk, at: Now) -> cards.Shown | None:
@@ -57,7 +63,9 @@ def coming(desk: Desk, at: Now) -> cards.Shown | None:
 
 
 def _instead(desk: Desk, at: Now, view: Any) -> Card | None:
-    """What stands in the place of the step: a how-to, or a question about pain."""
+    """What stands in the place of the step: a how-to, or a question about a set or about pain."""
+    if view.get("name") == "fix":
+        return _changing(desk, at, view["row"])
     exercise = desk.content.exercises.get(view.get("of", ""))
     if exercise is None:
         return None
@@ -73,6 +81,18 @@ def _instead(desk: Desk, at: Now, view: Any) -> Card | None:
             sites = pains.sites(desk, exercise)
             return between.where(desk.words, at.row.id, sites, stops=view["stops"])
     return None
+
+
+def _changing(desk: Desk, at: Now, row: int) -> Card | None:
+    """How many the newest set was; None where it is not the newest any more."""
+    newest = _newest(desk, at)
+    if newest is None or newest.row != row or len(newest.workout.sets) != 1:
+        return None
+    amount = amount_of(newest.workout.sets[0])
+    if amount is None:
+        return None
+    numbers = around(amount, _by(newest.exercise))
+    return changes.change(desk.words, at.row.id, newest, numbers, amount)
 
 
 def _step(desk: Desk, at: Now, timer: Timer | None, view: Any) -> Card:
@@ -134,10 +154,11 @@ def _shown(
 
 
 def _timed(shown: cards.Shown, timer: Timer) -> cards.Shown:
-    """The set after its clock has counted: the numbers are around what it says."""
-    numbers = around(timer.seconds, _by(shown.exercise))
+    """The set after its clock has counted: the numbers are around the shorter of its sides."""
+    sides = tuple(one for one in (timer.other_side, timer.seconds) if one is not None)
+    numbers = around(min(sides), _by(shown.exercise))
     first_of_two = shown.exercise.each_side and timer.side == 1
-    return replace(shown, timed=timer.seconds, numbers=numbers, other_side=first_of_two)
+    return replace(shown, timed=sides, numbers=numbers, other_side=first_of_two)
 
 
 def _by(exercise: Exercise) -> int:

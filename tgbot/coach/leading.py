@@ -138,20 +138,26 @@ def hold(desk: Desk, at: Now, work: Work) -> Now:
     plan, timer = at.plans[work.place], at.row.timer
     before = timer.side if timer is not None and timer.kind == "held" else 0
     side = 2 if plan.exercise.each_side and before == 1 else 1
+    other_side = timer.seconds if timer is not None and side == 2 else None
     since = _whole(desk.now + INTO_PLACE)
     until = since + timedelta(seconds=plan.target.reps)
     exercise, seconds = plan.exercise.slug, plan.target.reps
-    runs = Timer("hold", exercise, work.number, seconds, since, until, side)
+    runs = Timer("hold", exercise, work.number, seconds, since, until, side, other_side)
     return keep(desk, at, timer=runs, view=None)
 
 
 def held(desk: Desk, at: Now) -> Now:
-    """Ends the clock of a hold, at its end or before."""
+    """Ends the clock of a hold, at its end or before; one that has not begun is let go."""
     timer = at.row.timer
     if timer is None or timer.kind != "hold":
         return at
     done = int((min(desk.now, timer.until) - timer.since).total_seconds())
-    return keep(desk, at, timer=replace(timer, kind="held", seconds=max(1, done)))
+    if done >= 1:
+        return keep(desk, at, timer=replace(timer, kind="held", seconds=done))
+    if timer.other_side is None:
+        return keep(desk, at, timer=None)
+    first = replace(timer, kind="held", seconds=timer.other_side, side=1, other_side=None)
+    return keep(desk, at, timer=first)
 
 
 def more_rest(desk: Desk, at: Now) -> Now:

@@ -5,7 +5,7 @@ that a tap on it, even weeks later, records exactly that.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -14,6 +14,7 @@ from tgbot.cards import session_buttons as buttons
 from tgbot.cards.card import Card
 from tgbot.coach import own_programme, version
 from tgbot.coach.desk import Desk
+from tgbot.coach.half_done import half_done
 from tgbot.coach.targets import Log, Planned, before, log_for, planned
 from tgbot.coach.training_days import MOVED_FROM, moved_to, next_training_day
 from tgbot.store import appointments, outbox, plans
@@ -34,13 +35,15 @@ class Item:
     """One exercise of a session: what is planned, and what was logged of it that day.
 
     `hurt` are the reports of that day that something hurt, without sets of their own.
-    `asks`: it hurt last time, and nobody has said yet how it is now.
+    `asks`: it hurt last time, and nobody has said yet how it is now. `half`: so many of its sets
+    are in, and a guided session has the others before it.
     """
 
     plan: Planned
     done: tuple[Workout, ...]
     asks: bool = False
     hurt: tuple[Workout, ...] = ()
+    half: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,8 @@ class Session:
     @property
     def left(self) -> list[Planned]:
         """What is still to do."""
-        return [item.plan for item in self.items if not item.done and not item.plan.rests]
+        open_ones = (item for item in self.items if item.half or not item.done)
+        return [item.plan for item in open_ones if not item.plan.rests]
 
     @property
     def begun(self) -> bool:
@@ -95,6 +99,8 @@ def session(desk: Desk, appointment: Appointment) -> Session:
         hurt = tuple(one for one in told if not one.sets and hurts(one))
         if done or slug in asked:
             items.append(Item(asked.get(slug, plan), done, hurt_before(plan, log, day), hurt))
+    half = half_done(desk, day, [(item.plan, item.done) for item in items])
+    items = [replace(item, half=half.get(item.plan.exercise.slug, 0)) for item in items]
     return Session(appointment, programme, tuple(items))
 
 
@@ -215,7 +221,7 @@ def _line(desk: Desk, item: Item) -> cards.Line:
         one.pain for one in item.hurt if one.pain is not None and one.exercise == done_of.slug
     )
     stopped = item.plan.because.action == "stop"
-    return cards.Line(item.plan, item.done, done_of, pains, item.asks, stopped)
+    return cards.Line(item.plan, item.done, done_of, pains, item.asks, stopped, item.half)
 
 
 def missed_card(desk: Desk, days: Sequence[date]) -> Card:

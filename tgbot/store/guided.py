@@ -27,7 +27,8 @@ class Timer:
     """A clock that runs for a set of an exercise: a rest after it, or a hold.
 
     `since` is when a hold begins, after the time to get into place; `side` counts the sides of a
-    hold from 1. A hold that is over stays, as "held", until its set is logged or begun anew.
+    hold from 1, and `other_side` has the seconds of the one before. A hold that is over stays, as
+    "held", until its set is logged or begun anew.
     """
 
     kind: Literal["rest", "hold", "held"]
@@ -37,6 +38,7 @@ class Timer:
     since: datetime
     until: datetime
     side: int = 1
+    other_side: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

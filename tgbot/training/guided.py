@@ -5,11 +5,11 @@ an edit or a log of any other kind leads on by itself.
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from tgbot.training.resistance import Assistance, Bodyweight, Resistance, Weight, kilograms
-from tgbot.training.workout import Set
+from tgbot.training.workout import Distance, Set
 
 DRILL = "drill"
 CHOICES = 5
@@ -120,6 +120,23 @@ def sets_done(sets: Iterable[Set]) -> int:
     counted = [done for done in sets if done.kind != "warmup"]
     sides = [sum(done.side == side for done in counted) for side in ("left", "right")]
     return len(counted) - min(sides)
+
+
+def amount_of(done: Set) -> int | None:
+    """How much a set was, in what it is counted in; None where that is nothing whole."""
+    if done.distance is not None:
+        whole = done.distance.value == int(done.distance.value) and done.distance.unit == "m"
+        return int(done.distance.value) if whole else None
+    return done.reps if done.reps is not None else done.seconds
+
+
+def with_amount(done: Set, amount: int) -> Set:
+    """The same set with another amount of what it is counted in."""
+    if done.distance is not None:
+        return replace(done, distance=Distance(Decimal(amount), "m"))
+    if done.reps is not None:
+        return replace(done, reps=amount)
+    return replace(done, seconds=amount)
 
 
 def around(target: int, step: int = 1, *, beyond: int = 0) -> tuple[int, ...]:
