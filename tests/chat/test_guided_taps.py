@@ -19,7 +19,7 @@ from tgbot.chat.undo import undo
 from tgbot.coach import guided as coach
 from tgbot.coach.guided_card import card
 from tgbot.store import guided, tables
-from tgbot.training.guided import End, sets_done
+from tgbot.training.guided import End, passed_over, sets_done
 from tgbot.training.workout import Set
 
 OF_A_SESSION = ("set", "led", "train", "undo", "redo")
@@ -64,7 +64,9 @@ class Training(OnAPhone):
             self.phone.taps(message, data)
             assert self._count() == after
 
-    @rule(said=st.sampled_from(["12", "10 green", "8, 8", "9 knee 3/10", "dead bug 7"]))
+    @rule(
+        said=st.sampled_from(["12", "10 green", "8, 8", "9 knee 3/10", "dead bug 7", "rest 2 min"])
+    )
     def types_sets(self, said: str) -> None:
         before = self._count()
         self.phone.says(said, talk)
@@ -101,6 +103,17 @@ class Training(OnAPhone):
         if row is not None and shown:
             at = coach.now(self.desk(), row)
             assert shown[0]["text"].startswith(str(card(self.desk(), at).text))
+
+    @invariant()
+    def the_card_and_the_session_agree_on_what_is_left(self) -> None:
+        row = self._row()
+        if row is None:
+            return
+        at = coach.now(self.desk(), row)
+        for item, part in zip(at.session.items, at.parts, strict=True):
+            passed = passed_over(part.meant) in row.passed
+            if item.done and part.sets and not part.stopped:
+                assert (item.plan in at.session.left) == (part.done < part.sets and not passed)
 
     @invariant()
     def its_clocks_run_only_while_it_is_open(self) -> None:

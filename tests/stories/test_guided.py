@@ -177,6 +177,17 @@ async def test_an_exercise_may_be_left_out(stage: Stage) -> None:
     assert shown.text.startswith("2 of 3")
 
 
+async def test_what_was_left_out_may_be_done_after_all(stage: Stage) -> None:
+    anna = await led(stage)
+    await anna.taps("Stop")
+    await anna.taps("Leave out")
+    [stopped] = await anna.taps("Stop", on=await step(anna))
+    [shown] = await anna.taps("Hip thrust after all", on=stopped)
+    assert shown.text.startswith("1 of 3 · Hip thrust · set 1 of 2")
+    await anna.taps("Hip thrust after all", on=stopped)
+    assert "1 of 3 · Hip thrust · set 1 of 2" in (await step(anna)).text
+
+
 async def test_undo_takes_the_last_set_back_and_the_rest_with_it(stage: Stage) -> None:
     anna = await led(stage)
     await does(stage, anna, "8", "7")
@@ -236,6 +247,25 @@ async def test_a_session_over_midnight_counts_for_the_day_it_began(stage: Stage)
     assert "Sun 1 Mar" in text
     assert "2 Mar" not in text
     assert len(await logged(anna)) == 2
+
+
+async def test_what_was_stopped_or_ended_before_midnight_goes_on_after_it(stage: Stage) -> None:
+    anna = await arrives(stage)
+    await stage.move(seconds=(datetime(2026, 3, 1, 22, 50, tzinfo=UTC) - SUNDAY_BEFORE).seconds)
+    await anna.says("/train")
+    await anna.taps("Skip it")
+    await does(stage, anna, "8")
+    stopped = await anna.taps("Stop", on=await step(anna))
+    await stage.move(minutes=15)
+    [on] = await anna.taps("Go on", on=stopped[-1])
+    assert "set 2 of 2" in on.text
+    end = last_with(await does(stage, anna, *SETS[1:]), "All done")
+    await anna.taps("Undo", on=end)
+    assert "3 of 3" in (await step(anna)).text
+    await anna.taps("6", on=await step(anna))
+    await stage.move(hours=4)
+    await anna.taps("Undo", on=end)
+    assert "2 Mar" not in (await anna.says("/history"))[-1].text
 
 
 async def test_how_many_more_is_asked_in_the_rest(stage: Stage) -> None:

@@ -47,13 +47,14 @@ class Ended:
     """A session that is over or rests: what is logged of it, as a receipt says it.
 
     `left` is the exercise that would come next, with the mark that leaves it out; None where
-    all is done.
+    all is done. `left_out` is one that was left out and may still be done.
     """
 
     appointment: int
     done: Html | None
     left: tuple[str, str] | None
     newest: Newest | None
+    left_out: tuple[str, str] | None = None
 
 
 def rest(words: Words, guided: int, shown: Rest, newest: Newest | None) -> Card:
@@ -132,7 +133,8 @@ def halted(words: Words, guided: int, shown: Ended, *, forgotten: bool) -> Card:
     lines = [words.t(f"guided-{'forgotten' if forgotten else 'stopped'}{nothing}")]
     if shown.done is not None:
         lines.append(shown.done)
-    rows = (*_ways_on(words, guided, shown), _undo(words, guided, shown.newest))
+    ways = (*_ways_on(words, guided, shown), *_after_all(words, guided, shown))
+    rows = (*ways, _undo(words, guided, shown.newest))
     return Card(joined(lines), tuple(row for row in rows if row))
 
 
@@ -147,7 +149,8 @@ def ended(words: Words, guided: int, shown: Ended) -> Card:
         Button(words.label("button-it-hurt"), f"hurts:{shown.appointment}"),
         Button(words.label("button-why"), f"whys:{shown.appointment}"),
     )
-    return Card(joined([*lines, *question]), (*answers, *_ways_on(words, guided, shown)[:1], last))
+    ways = (*_ways_on(words, guided, shown)[:1], *_after_all(words, guided, shown))
+    return Card(joined([*lines, *question]), (*answers, *ways, last))
 
 
 def nothing_to_do(words: Words) -> Card:
@@ -190,6 +193,15 @@ def logged(words: Words, newest: Newest) -> Html:
     sets = write_sets(newest.workout.sets, newest.exercise.ladder.mode)
     name = newest.exercise.text(words.language).name
     return Html(f"✓ {bold(name)} · {plain(sets)}")
+
+
+def _after_all(words: Words, guided: int, shown: Ended) -> Rows:
+    """The way back to an exercise that was left out."""
+    if shown.left_out is None:
+        return ()
+    name, meant = shown.left_out
+    label = words.label("button-after-all", name=name)
+    return ((Button(label[:LONGEST_LABEL], f"led:{guided}:after:{meant}"),),)
 
 
 def _how_many_more(words: Words, guided: int, newest: Newest | None) -> tuple[list[Html], Rows]:

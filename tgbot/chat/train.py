@@ -104,7 +104,7 @@ def tapped_guided(ctx: Context) -> Guided | None:
 
 
 def open_again(ctx: Context) -> Now | None:
-    """The session of a button, going on where it had stopped; of another day only an open one."""
+    """The session of a button, going on where it had stopped; none of another day that is over."""
     row = tapped_guided(ctx)
     if row is None:
         return None
@@ -113,7 +113,7 @@ def open_again(ctx: Context) -> Now | None:
     if row.state == OPEN:
         leading.touch(ctx.desk, row)
         return at
-    if row.day != ctx.today:
+    if not leading.may_go_on(ctx.desk, at):
         ctx.answer("guided-over")
         return None
     at = leading.follow(ctx.desk, go_on(ctx, at).row)

@@ -97,6 +97,16 @@ def _next(ctx: Context, at: Now, rest: str) -> None:
         moved_on(ctx, at)
 
 
+def _after(ctx: Context, at: Now, rest: str) -> None:
+    """After all: an exercise that was left out comes in its turn again."""
+    mark = passed_over(rest)
+    if mark not in at.row.passed:
+        moved_on(ctx, at)
+        return
+    change(ctx, passed=tuple(one for one in at.row.passed if one != mark), view=None)
+    freshen(ctx, [at.row.day])
+
+
 def _easier(ctx: Context, at: Now, rest: str) -> None:
     if isinstance(at.step, Stopped) and at.parts[at.step.place].exercise == rest:
         _pass(ctx, at, accepted(rest))
@@ -204,6 +214,7 @@ _ACTIONS: dict[str, Callable[[Context, Now, str], None]] = {
     "ramp": _ramp,
     "noramp": _no_ramp,
     "next": _next,
+    "after": _after,
     "easier": _easier,
     "go": _go,
     "more": _more,

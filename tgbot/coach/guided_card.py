@@ -220,7 +220,17 @@ def _what_was_done(desk: Desk, at: Now) -> between.Ended:
     done = receipts.of_day(desk, at.row.day, at.rows, whole=at.row.state != "stopped")
     plan = at.at
     left = None if plan is None else (_name(desk, plan.exercise), plan.meant.slug)
-    return between.Ended(at.session.appointment.id, done, left, _newest(desk, at))
+    newest, left_out = _newest(desk, at), _left_out(desk, at)
+    return between.Ended(at.session.appointment.id, done, left, newest, left_out)
+
+
+def _left_out(desk: Desk, at: Now) -> tuple[str, str] | None:
+    """The first exercise that was left out and may be done after all; none that hurt too much."""
+    for plan, part in zip(at.plans, at.parts, strict=True):
+        stays = part.stopped or part.done >= part.sets
+        if passed_over(part.meant) in at.row.passed and not stays:
+            return _name(desk, plan.exercise), part.meant
+    return None
 
 
 def leaves_out(at: Now, meant: str) -> bool:

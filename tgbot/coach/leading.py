@@ -42,9 +42,16 @@ def follow(desk: Desk, row: Guided) -> Now:
         timer = None
     elif isinstance(at.step, End):
         state, timer = "done", None
-    elif state == "done" and counted < row.counted and row.day == desk.today:
+    elif state == "done" and counted < row.counted and may_go_on(desk, at):
         state = OPEN
     return keep(desk, at, state=state, counted=counted, timer=timer, view=view)
+
+
+def may_go_on(desk: Desk, at: Now) -> bool:
+    """Whether a session that is not open may be opened again: on its day, or just after it."""
+    if at.row.day == desk.today:
+        return True
+    return at.newest is not None and desk.now - at.newest.logged_at <= FORGOTTEN_AFTER
 
 
 def keep(desk: Desk, at: Now, **changes: Any) -> Now:

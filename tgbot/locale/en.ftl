@@ -973,6 +973,7 @@ button-more-rest = +30 s
 button-start-the-clock = ▶ Start { $seconds } s
 button-start-other-side = ▶ Other side: { $seconds } s
 button-stop-the-clock = Stop the clock
+button-after-all = { $name } after all
 button-change-last-set = Change the last set
 button-back-to-the-set = Back to the set
 button-next-exercise = Next exercise
