@@ -142,8 +142,8 @@ def _start_clock(words: Words, shown: Shown) -> Rows:
         return ()
     key = "button-start-other-side" if shown.other_side else "button-start-the-clock"
     label = words.label(key, seconds=shown.target.reps)
-    style = "success" if shown.other_side else None
-    return ((Button(label, shown.led("hold", shown.exercise.slug, shown.number), style=style),),)
+    data = shown.led("hold", shown.exercise.slug, shown.number)
+    return ((Button(label, data, style="success" if shown.other_side else None),),)
 
 
 def _numbers(shown: Shown) -> Rows:
