@@ -7,13 +7,17 @@ raises: no person ever sees a raw key or a placeholder.
 
 import html
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
 SPOKEN = ("en",)
+
+MOST_KNOWN = 4096
+SHORT = 120
+"""Of texts with short values only so many are remembered, so that they take little memory."""
 
 # The runtime refuses values of more than 2,500 letters; what people write may be longer.
 _LONG = 2000
@@ -51,6 +55,8 @@ class Words:
     def __init__(self, language: str, bundles: tuple[FluentBundle, ...]) -> None:
         self.language = language
         self._bundles = bundles
+        # The same few texts are said all day, and to make one takes the longest of an answer.
+        self._known = lru_cache(MOST_KNOWN, typed=True)(self._made)
 
     def t(self, key: str, /, **values: Any) -> Html:
         """The text of a key ("receipt-next", or "key.attribute").
@@ -58,6 +64,11 @@ class Words:
         Raises:
             WordingError: the key is unknown or a value is missing.
         """
+        if any(isinstance(value, str) and len(value) > SHORT for value in values.values()):
+            return self._made(key, **values)
+        return self._known(key, **values)
+
+    def _made(self, key: str, /, **values: Any) -> Html:
         message_id, _, attribute = key.partition(".")
         for bundle in self._bundles:
             if bundle.has_message(message_id):

@@ -42,9 +42,7 @@ def said_to(anna: Anna) -> int:
 @example(text="hip thrust 3x10 // " + "<" * 480, command=False)
 @example(text="\n".join(["ran 5 km in 25:30"] * 60), command=False)
 @example(text="weight 72.4 kg\n" * 200, command=True)
-@settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_every_text_is_answered(anna: Anna, text: str, command: bool) -> None:
     with anna.conn.begin_nested() as attempt:
         before, lines = said_to(anna), anna.count()

@@ -100,9 +100,7 @@ def test_what_is_refused_there_is_not_recorded_here(anna: Anna, text: str) -> No
     entry=entries.filter(lambda one: len(one.sets) <= 12),
     days=st.none() | st.integers(0, 300),
 )
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_log_is_recorded_as_it_is_read_or_not_at_all(
     anna: Anna, entry: Entry, days: int | None
 ) -> None:

@@ -56,7 +56,7 @@ def logged(desk: Desk, key: str, act: str) -> None:
         logs.undo(desk.conn, desk.person.id, key, desk.now)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(acts, min_size=1, max_size=14), st.booleans())
 def test_the_card_the_receipt_and_the_progress_name_one_target(
     life: list[tuple[int, str]], experienced: bool

@@ -83,9 +83,7 @@ def test_after_each_change_the_log_is_remembered_as_it_is(conn: Connection, chan
 
 
 @given(changes=st.lists(st.sampled_from(list(CHANGES)) | every_workout, max_size=12))
-@settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=30
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
 def test_after_many_changes_too(conn: Connection, changes: list[str | Workout]) -> None:
     with conn.begin_nested() as example:
         a_beginning(conn)

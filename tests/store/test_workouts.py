@@ -64,7 +64,7 @@ def logged(conn: Connection, workout: Workout, number: int = 1, person: int = AN
 
 
 @given(workout=every_workout)
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_every_kind_of_set_comes_back_as_it_was_written(conn: Connection, workout: Workout) -> None:
     with conn.begin_nested() as example:
         anna(conn)

@@ -22,6 +22,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.exc import DBAPIError as DBAPIError
 from sqlalchemy.exc import OperationalError as OperationalError
 
+from tgbot.store.reads import watched
 from tgbot.store.secret import Sealer
 
 log = structlog.get_logger()
@@ -51,13 +52,14 @@ def engine_for(url: str) -> Engine:
     """
     parsed = _parsed(url)
     if parsed.drivername in ("postgresql", "postgres"):
-        return create_engine(parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+        server = parsed.set(drivername="postgresql+psycopg")
+        return watched(create_engine(server, pool_pre_ping=True))
     if parsed.database and parsed.database != ":memory:":
         _make_folder(Path(parsed.database).parent)
     engine = create_engine(parsed, connect_args={"check_same_thread": False, "timeout": 5})
     event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin_immediate)
-    return engine
+    return watched(engine)
 
 
 def is_there(url: str) -> bool:

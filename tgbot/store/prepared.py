@@ -8,9 +8,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection, Delete, Insert, Select, Update
+from sqlalchemy import Connection, Delete, Insert, Select, Table, Update
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.sql.visitors import iterate
+
+from tgbot.store.reads import reads
 
 Row = tuple[Any, ...]
 Values = Mapping[str, Any]
@@ -31,18 +34,19 @@ class Prepared:
     def rows(self, conn: Connection, values: Values) -> list[Row]:
         """All rows that it gives."""
         form = self._form(conn)
-        return form.read(_execute(conn, form.sql, form.arguments(values)).fetchall())
+        return form.read(_rows(conn, form, form.arguments(values)))
 
     def first(self, conn: Connection, values: Values) -> Row | None:
         """Its first row; None where there is none."""
         form = self._form(conn)
-        row = _execute(conn, form.sql, form.arguments(values)).fetchone()
-        return None if row is None else form.read([row])[0]
+        rows = _rows(conn, form, form.arguments(values))
+        return form.read(rows[:1])[0] if rows else None
 
     def run(self, conn: Connection, values: Values) -> None:
         """Runs it."""
         form = self._form(conn)
         _execute(conn, form.sql, form.arguments(values))
+        reads(conn).written(form.writes)
 
     def run_each(self, conn: Connection, many: Sequence[Values]) -> None:
         """Runs it for each of many values."""
@@ -50,6 +54,7 @@ class Prepared:
         arguments = [form.arguments(values) for values in many]
         if arguments:
             _execute(conn, form.sql, arguments, many=True)
+            reads(conn).written(form.writes)
 
     def _form(self, conn: Connection) -> "_Form":
         form = self._forms.get(conn.dialect.name)
@@ -70,6 +75,10 @@ class _Form:
     ) -> None:
         compiled = statement.compile(dialect=dialect, column_keys=columns)
         self.sql = str(compiled)
+        tables = tuple(sorted({one.name for one in iterate(statement) if isinstance(one, Table)}))
+        written = statement.table if isinstance(statement, Insert | Update | Delete) else None
+        self.writes = (written.name,) if isinstance(written, Table) else ()
+        self.looks_at = () if self.writes else tables
         self._by_place = compiled.positiontup is not None
         fixed = compiled.params
         binds = {name: bind for bind, name in compiled.bind_names.items()}
@@ -107,7 +116,7 @@ class _Form:
         """What the driver's rows say."""
         ways = self._ways
         if ways is None:
-            return rows
+            return list(rows)
         return [
             tuple(
                 [value if way is None else way(value) for way, value in zip(ways, row, strict=True)]
@@ -116,10 +125,26 @@ class _Form:
         ]
 
 
+def _rows(conn: Connection, form: _Form, arguments: Any) -> list[Row]:
+    """The driver's rows; what writes is run each time."""
+    known = reads(conn)
+    if form.writes:
+        given = _execute(conn, form.sql, arguments).fetchall()
+        known.written(form.writes)
+        return given
+    key = (form, *(arguments if isinstance(arguments, list) else arguments.values()))
+    rows = known.find(key, form.looks_at)
+    if rows is None:
+        rows = _execute(conn, form.sql, arguments).fetchall()
+        known.keep(key, form.looks_at, rows)
+    return rows
+
+
 @contextmanager
 def savepoint(conn: Connection) -> Iterator[None]:
     """All that happens within becomes true, or nothing of it where something is raised."""
     _execute(conn, "SAVEPOINT whole", ())
+    reads(conn).forget()
     try:
         yield
     except DBAPIError as error:
@@ -134,6 +159,7 @@ def savepoint(conn: Connection) -> Iterator[None]:
 def _roll_back(conn: Connection, because: DBAPIError | None) -> None:
     if conn.invalidated:
         return
+    reads(conn).forget()
     try:
         _execute(conn, "ROLLBACK TO SAVEPOINT whole", ())
         _execute(conn, "RELEASE SAVEPOINT whole", ())

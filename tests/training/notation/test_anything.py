@@ -45,7 +45,7 @@ def check(text: str, context: Context) -> None:
         assert isinstance(read(reading, context), Reading), (text, result)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(anything, st.sampled_from([context for _, context in KNOWN]))
 @example("\ud800", CONTEXT)
 @example("", CONTEXT)
@@ -95,7 +95,7 @@ def test_the_longest_message_takes_no_more_than_its_time(text: str) -> None:
     assert seconds(text) <= SLOWEST
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=50, suppress_health_check=list(HealthCheck))
 @given(st.text(min_size=MOST, max_size=MOST) | st.text(SIGNS, min_size=MOST, max_size=MOST))
 def test_any_long_message_takes_no_more_than_its_time(text: str) -> None:
     assert seconds(text) <= SLOWEST

@@ -15,7 +15,7 @@ from tgbot.training.progression.sentence import sentence
 from tgbot.training.workout import Pain
 
 MANY = os.environ.get("EXAMPLES")
-FEW = settings(max_examples=int(MANY or 50), deadline=None, derandomize=True)
+FEW = settings(max_examples=int(MANY or 50), derandomize=True)
 NOWHERE = Place(-1, 0, 0, 0, 0)
 
 
