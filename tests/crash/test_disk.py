@@ -37,7 +37,18 @@ def held(_: Program, database: Path) -> Iterator[None]:
     conn.close()
 
 
-@pytest.mark.parametrize("trouble", [no_room, pytest.param(held, marks=pytest.mark.slow)])
+@contextmanager
+def gone(_: Program, database: Path) -> Iterator[None]:
+    """Somebody moved the file away; what an open one takes in would be in no file any more."""
+    database.rename(database.with_name("elsewhere.db"))
+    yield
+    database.with_name("elsewhere.db").rename(database)
+
+
+SLOW = [pytest.param(trouble, marks=pytest.mark.slow) for trouble in (held, gone)]
+
+
+@pytest.mark.parametrize("trouble", [no_room, *SLOW])
 async def test_what_cant_be_saved_is_not_confirmed_until_it_is(
     tmp_path: Path,
     telegram: Telegram,

@@ -46,7 +46,14 @@ async def logs_survive(
         await crowd.until(crowd.confirmed)
     tally = crowd.tally()
     tally.check(len(deaths))
-    figures.add(" ".join(deaths), lost=tally.lost, doubled=tally.doubled, copies=tally.copies)
+    figures.add(
+        " ".join(deaths),
+        lost=tally.lost,
+        doubled=tally.doubled,
+        most_copies_of_a_message=tally.most,
+        answers_that_came_again=tally.copies,
+        loud=tally.loud,
+    )
 
 
 @pytest.mark.parametrize("point", points(LOG_POINTS))

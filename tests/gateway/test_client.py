@@ -1,5 +1,6 @@
 """One call over HTTP: what is posted, and what comes back."""
 
+import asyncio
 import base64
 from collections.abc import AsyncIterator
 
@@ -9,6 +10,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from tests.gateway import wire
+from tgbot.gateway import client as module
 from tgbot.gateway.client import Client, RefusedError
 
 CSV = "date,exercise\n2026-03-02,Überzug 💪\n".encode()
@@ -88,6 +90,27 @@ async def test_a_refusal_says_all_that_the_server_said() -> None:
             await client.call("getMe", {})
     assert (refused.value.code, refused.value.retry_after) == (429, 7)
     assert refused.value.description == "Too Many Requests: retry after 7"
+
+
+async def test_a_call_that_hangs_is_given_up_soon_and_a_document_has_its_time(
+    heard: Heard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert module.ANSWER_SECONDS < 10, "all twenty may hang, and it heals within ten seconds"
+    monkeypatch.setattr(module, "UPLOAD_SECONDS", 0.6)
+    app = web.Application()
+
+    async def slow(request: web.Request) -> web.Response:
+        await asyncio.sleep(0.3)
+        return await heard.take(request)
+
+    app.router.add_route("*", "/{rest:.*}", slow)
+    async with TestServer(app) as server, aiohttp.ClientSession() as session:
+        client = Client(session, str(server.make_url("")).rstrip("/"), "1:abc")
+        with pytest.raises(TimeoutError):
+            await client.call("sendMessage", {"chat_id": 1, "text": "hi"}, wait=0.1)
+        document = {"name": "log.csv", "base64": base64.b64encode(CSV).decode()}
+        await client.call("sendDocument", {"chat_id": 1, "document": document}, wait=0.1)
+    assert heard.file == ("log.csv", CSV)
 
 
 @pytest.mark.parametrize("talk", [wire.answers(502, "x"), wire.resets_at_once])

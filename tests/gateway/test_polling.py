@@ -40,6 +40,8 @@ class Telegram:
         step = self.script.pop(0)
         if isinstance(step, list):
             return web.json_response({"ok": True, "result": step})
+        if step == "hangs":
+            await asyncio.Event().wait()
         if step == "away":
             assert request.transport is not None
             request.transport.abort()
@@ -135,6 +137,16 @@ async def test_a_server_that_goes_away_and_comes_back_loses_nothing(post: Post) 
     assert await post.kept() == [7, 8]
     assert post.offsets[1:] == [8, 8, 8, 8, 8, 8, 8, 9]
     assert max(post.rests) < 10, "it is back within ten seconds of the server"
+
+
+async def test_a_server_that_hangs_is_asked_anew_within_ten_seconds(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert polling.POLL_SECONDS + polling.BEHIND_SECONDS <= 10
+    monkeypatch.setattr(polling, "POLL_SECONDS", 0)
+    monkeypatch.setattr(polling, "BEHIND_SECONDS", 0.3)
+    await post.runs_through("hangs", [message(7)])
+    assert await post.kept() == [7]
 
 
 async def test_after_a_success_the_next_trouble_is_met_with_the_shortest_rest(post: Post) -> None:

@@ -84,6 +84,29 @@ async def test_after_a_dead_connection_the_next_call_works(db: Database) -> None
     assert await db.run(everybody) == [ANNA, BEN]
 
 
+def put(file: Path, there: Path) -> None:
+    """Moves a file to where nothing is."""
+    assert not there.exists(), "no empty database was put in its place"
+    file.rename(there)
+
+
+async def test_what_is_written_while_the_file_is_gone_is_refused_and_it_heals(
+    db: Database, url: str
+) -> None:
+    if not url.startswith("sqlite"):
+        pytest.skip("only SQLite has a file")
+    file = Path(url.removeprefix("sqlite:///"))
+    await db.run(anna)
+    await db.checkpoint()
+    put(file, file.with_name("elsewhere.db"))
+    for _ in range(2):
+        with pytest.raises(OperationalError, match="is gone"):
+            await db.run(ben)
+    put(file.with_name("elsewhere.db"), file)
+    await db.run(ben)
+    assert await db.run(everybody) == [ANNA, BEN]
+
+
 async def test_another_program_that_writes_is_waited_for_and_then_refused(
     db: Database, url: str, key: str
 ) -> None:

@@ -11,7 +11,9 @@ from typing import Any
 import aiohttp
 
 CONNECT_SECONDS = 5
-ANSWER_SECONDS = 20
+ANSWER_SECONDS = 8
+"""Twenty calls that hang keep all others waiting so long; within ten seconds it is healed."""
+UPLOAD_SECONDS = 60
 
 
 class RefusedError(Exception):
@@ -46,14 +48,18 @@ class Client:
             NoAnswerError: an answer that is no Bot API's.
             aiohttp.ClientError, TimeoutError: see `gateway.outcome` for what each means.
         """
+        body = _body(parameters)
         timeout = aiohttp.ClientTimeout(
-            total=None, sock_connect=CONNECT_SECONDS, connect=CONNECT_SECONDS, sock_read=wait
+            total=None,
+            sock_connect=CONNECT_SECONDS,
+            connect=CONNECT_SECONDS,
+            sock_read=wait if "json" in body else max(wait, UPLOAD_SECONDS),
         )
         url = f"{self._base}/{method}"
-        async with self._session.post(url, timeout=timeout, **_body(parameters)) as response:
-            status, body = response.status, await response.read()
+        async with self._session.post(url, timeout=timeout, **body) as response:
+            status, found = response.status, await response.read()
         try:
-            answer = json.loads(body)
+            answer = json.loads(found)
             if answer["ok"]:
                 return answer["result"]
             code, description = int(answer["error_code"]), str(answer.get("description", ""))

@@ -15,7 +15,9 @@ from tgbot.store.database import Database, DBAPIError
 log = structlog.get_logger()
 
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
-POLL_SECONDS = 25
+POLL_SECONDS = 8
+BEHIND_SECONDS = 2
+"""A server that hangs is asked anew so soon: it may be back, and is to be heard in ten seconds."""
 CONFLICT_SECONDS = 3.0
 SHORTEST_REST, LONGEST_REST = 0.5, 5.0
 
@@ -61,7 +63,7 @@ class Poller:
             "allowed_updates": WANTED,
             **({} if self._offset is None else {"offset": self._offset}),
         }
-        updates = await self._client.call("getUpdates", wanted, wait=POLL_SECONDS + 10)
+        updates = await self._client.call("getUpdates", wanted, wait=POLL_SECONDS + BEHIND_SECONDS)
         metrics.last_poll.set_to_current_time()
         if not updates:
             return

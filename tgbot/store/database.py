@@ -9,6 +9,7 @@ has to know SQLAlchemy.
 """
 
 import asyncio
+import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -101,6 +102,19 @@ def _set_up_sqlite(raw: Any, _record: Any) -> None:
         raw.execute(f"PRAGMA {pragma}").close()
 
 
+def _file_of(url: URL) -> Path | None:
+    """The file of an SQLite database; None where there is none to lose."""
+    if not url.drivername.startswith("sqlite") or url.database in (None, "", ":memory:"):
+        return None
+    return Path(str(url.database))
+
+
+def _gone() -> sqlite3.OperationalError:
+    error = sqlite3.OperationalError("the file of the database is gone")
+    error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+    return error
+
+
 def _begin_immediate(conn: Connection) -> None:
     conn.exec_driver_sql("BEGIN IMMEDIATE")
 
@@ -114,6 +128,8 @@ class Database:
         self._sealer = sealer
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="database")
         self._conn: Connection | None = None
+        self._file = _file_of(self._engine.url)
+        self._opened: tuple[int, int] | None = None
 
     async def run(
         self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
@@ -159,10 +175,31 @@ class Database:
             raise
 
     def _connection(self) -> Connection:
+        there = self._there()
+        if self._conn is not None and there != self._opened:
+            self._drop()
         if self._conn is None:
             self._conn = self._engine.connect()
             self._conn.info["sealer"] = self._sealer
+            self._opened = self._there()
         return self._conn
+
+    def _there(self) -> tuple[int, int] | None:
+        """Which file stands at the database's place: an open one that was removed takes all in.
+
+        Raises:
+            OperationalError: it was opened before, and there is none now.
+        """
+        if self._file is None:
+            return None
+        try:
+            found = self._file.stat()
+        except FileNotFoundError:
+            if self._opened is None:
+                return None
+            self._drop()
+            raise OperationalError(None, None, _gone()) from None
+        return found.st_dev, found.st_ino
 
     def _drop(self) -> None:
         conn, self._conn = self._conn, None
