@@ -52,6 +52,47 @@ async def test_a_hundred_messages_of_anna_do_not_make_ben_wait(
     figures.add(f"a flood of {A_FLOOD} messages", handled_before=handled, answered_before=answered)
 
 
+async def floods(telegram: Telegram, anna: int) -> None:
+    """Anna says a hundred things a second until she is stopped."""
+    number = 0
+    while True:
+        number += 1
+        telegram.playground.people.say(anna, f"/log hip thrust 1x10 {number % 100 + 1} kg")
+        await asyncio.sleep(0.01)
+
+
+async def waits(telegram: Telegram, ben: int) -> float:
+    """Seconds until what Ben says now is answered."""
+    chat = telegram.playground.world.chats[ben].messages
+    began = asyncio.get_running_loop().time()
+    telegram.playground.people.say(ben, "/log hip thrust 1x10 20 kg")
+    before = len(chat)
+    with telegram.playground.world.feed.listen(frozenset({ben})) as changes:
+        async with asyncio.timeout(30):
+            while len(chat) == before:
+                await changes.get()
+    return asyncio.get_running_loop().time() - began
+
+
+@pytest.mark.slow
+async def test_who_says_a_hundred_things_a_second_makes_nobody_wait(
+    tmp_path: Path, telegram: Telegram, figures: Figures
+) -> None:
+    add = telegram.playground.people.add
+    anna, ben = add("Anna", started=True).id, add("Ben", started=True).id
+    async with running(tmp_path, "run", **seen_by(telegram, send_rate=25)):
+        await waits(telegram, ben)
+        flood = asyncio.create_task(floods(telegram, anna))
+        waited = [await waits(telegram, ben) for _ in range(4)]
+        flood.cancel()
+    figures.add(
+        "beside a hundred messages a second",
+        longest_wait=f"{max(waited):.2f} s",
+        shortest=f"{min(waited):.2f} s",
+    )
+    assert max(waited) <= 3
+
+
 def memory(program: Program) -> float:
     """The resident memory of the program in megabytes."""
     status = Path(f"/proc/{program._process.pid}/status").read_text()

@@ -10,7 +10,6 @@ from typing import Any, cast
 from tgbot.coach.standing import other_last_times
 from tgbot.training.notation import Context, Reading, Refusal, read
 
-
 MOST = 2000
 """So many short lines are kept with what they say, of those that were read last."""
 
