@@ -4,7 +4,7 @@ import pytest
 
 from tgbot.cards import log as cards
 from tgbot.cards.card import LONGEST_DATA, Card
-from tgbot.training.notation import Refusal, read
+from tgbot.training.notation import Context, Refusal, read
 from tgbot.wording import words_for
 
 WORDS = words_for("en")
@@ -53,8 +53,16 @@ def test_an_example_that_loses_what_was_said_has_no_button() -> None:
         "3x10 red knee 12/10",
     ],
 )
-def test_no_button_has_a_number_that_nobody_said(text: str) -> None:
+def test_no_button_says_what_nobody_said(text: str) -> None:
     assert labels(refused(text)) == ["Something else"]
+
+
+def test_the_sets_of_a_second_exercise_are_on_no_button_of_the_first() -> None:
+    text = "3x8 dead bug, 3x12 hip thrust red"
+    found = read(text, Context(names=frozenset({"dead bug", "hip thrust"})))
+    assert isinstance(found, Refusal)
+    assert found.why == "two_exercises"
+    assert labels(cards.refused(WORDS, found, text)) == ["Something else"]
 
 
 def test_one_set_is_one_set_and_a_number_out_of_place_keeps_its_button() -> None:

@@ -186,6 +186,29 @@ async def test_all_done_is_the_whole_session(stage: Stage) -> None:
     assert "logged already" in (await anna.says("did everything"))[-1].text
 
 
+async def test_counting_is_asked_and_one_tap_if_it_was_meant(stage: Stage) -> None:
+    anna = await begins(stage)
+    asked = question(await anna.says("3 2 1 go"))
+    assert asked.buttons == ["Yes, 3, 2, 1", "Something else"]
+    assert "3, 2, 1" in confirmed(await anna.taps("Yes", on=asked))
+    assert confirmed(await anna.says("10, 9, 8"))
+
+
+async def test_talk_of_times_and_weeks_is_no_question(stage: Stage) -> None:
+    anna = await begins(stage)
+    for text in ("week 12", "it's 7:30 already", "I slept 6 hours", "back in 10", "maybe 12"):
+        [told] = await anna.says(text)
+        assert "training talk" in told.text, text
+
+
+async def test_what_can_be_read_in_no_way_is_not_called_a_choice(stage: Stage) -> None:
+    anna = await begins(stage)
+    await stage.next_reminder()
+    asked = question(await anna.says("week 12", reply_to=await anna.last()))
+    assert "can't tell" in asked.text
+    assert "Which one" not in asked.text
+
+
 async def test_talk_is_no_log(stage: Stage) -> None:
     anna = await begins(stage)
     for text in ("hello", "thanks!", "see you at 7", "I have 2 kids"):

@@ -25,6 +25,9 @@ def readings(refusal: Refusal, text: str) -> tuple[str, ...]:
     So none has a number of its own where one is missing or too large, and an example keeps all
     but the part that was not understood.
     """
+    if refusal.why == "two_exercises":
+        # Without its name the sets of the second would be the first one's.
+        return ()
     if refusal.readings:
         return tuple(one for one in refusal.readings if not _adds(refusal, one, text))[:4]
     if not refusal.example or refusal.kind in NO_EXAMPLE or _adds(refusal, refusal.example, text):
@@ -93,7 +96,8 @@ def _why(words: Words, refusal: Refusal) -> list[Html]:
         "most": "" if limit is None else f"{limit.most:,} {limit.unit}".strip(),
     }
     specific = f"refused-because-{refusal.why.replace('_', '-')}"
-    general = f"refused-{refusal.kind.replace('_', '-')}"
+    unclear = refusal.kind == "ambiguous" and not refusal.readings
+    general = "refused-unclear" if unclear else f"refused-{refusal.kind.replace('_', '-')}"
     lines = [words.t(specific if words.has(specific) else general, **facts)]
     if refusal.line > 1:
         lines.insert(0, words.t("refused-line", line=refusal.line))

@@ -18,6 +18,7 @@ from tgbot.training.notation import Refusal
 NEAR_ENOUGH = 0.6
 LONGEST_ECHO = 40
 A_QUESTION = ("ambiguous", "range", "absurd", "date", "no_last_time", "too_long")
+A_TIME = ("clock", "hours")
 A_CROSS = re.compile(r"\d\s*[x×х*]|[x×х*]\s*\d")
 TALKED_ABOUT = ("session", "log", "howto", "asked", "guided", "bell")
 
@@ -71,7 +72,9 @@ def logs(ctx: Context) -> bool:
     elif isinstance(understood, Refusal):
         numbers = any(character.isdigit() for character in ctx.text)
         asks = understood.kind in A_QUESTION or A_CROSS.search(ctx.text) is not None
-        talks = understood.lone is not None and is_talk(ctx.text)
+        talks = (understood.lone is not None or understood.why in A_TIME) and is_talk(ctx.text)
+        # “Week 12” can be read in no way at all.
+        talks = talks or (understood.lone is not None and not _has_ways(understood, ctx.text))
         takes = numbers and (replies or (asks and not talks))
         takes = takes or understood.kind == "no_last_time"
     else:
@@ -79,6 +82,11 @@ def logs(ctx: Context) -> bool:
     if takes:
         log.answer(ctx, ctx.text, meant, understood)
     return takes
+
+
+def _has_ways(refusal: Refusal, text: str) -> bool:
+    """Whether a lone number is a set by itself, or there is a way to read it with what is said."""
+    return bool(refusal.readings) or refusal.part == text.strip()
 
 
 def records(lines: Sequence[Line]) -> bool:

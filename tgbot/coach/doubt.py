@@ -20,13 +20,14 @@ from tgbot.training.notation.writer import duration, number
 from tgbot.training.resistance import Weight, kilograms
 from tgbot.training.workout import Set, Workout
 
-Of = Literal["reps", "seconds", "load", "sets", "session", "done"]
+Of = Literal["reps", "seconds", "load", "sets", "count", "session", "done"]
 
 MOST_READINGS = 3
 MANY_SETS = 15
 TIMES_THE_LADDER = 5
 FEWEST_DOUBTED: Mapping[Of, int] = {"reps": 60, "seconds": 600}
 OF_ONES_OWN: Mapping[Of, int] = {"reps": 300, "seconds": 7200, "load": 400, "sets": MANY_SETS}
+COUNTS_TO = 3
 UNTIMED = 180
 """Seconds up to which somebody may hold what is counted in reps."""
 LIGHT, WITH_A_BARBELL = 100, 250
@@ -116,7 +117,16 @@ def _too_much(desk: Desk, line: Understood) -> _Much | None:
         much = measure(exercise, workout.sets)
         if much is not None and not _was_done_before(desk, workout, much.of):
             return much
-    return _a_zero_too_many(desk, workout)
+    return _counting(workout.sets) or _a_zero_too_many(desk, workout)
+
+
+def _counting(sets: Sequence[Set]) -> _Much | None:
+    """`1, 2, 3` and `3 2 1`: people count so, and few train so."""
+    reps = [one.reps or 0 for one in sets]
+    if len(reps) < COUNTS_TO or sorted(reps) != list(range(1, len(reps) + 1)):
+        return None
+    said = ", ".join(map(str, reps))
+    return _Much("count", (), said) if reps in (sorted(reps), sorted(reps, reverse=True)) else None
 
 
 def _reps(exercise: Exercise | None, sets: Sequence[Set]) -> _Much | None:

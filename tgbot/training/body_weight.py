@@ -20,7 +20,7 @@ NEAR = Decimal("0.03")
 """The share by which a weight may differ from the last time's and yet be that of the person."""
 
 _WORDS = (
-    "weight|body ?weight|bw|weighed|weigh(?: in| ing)?|weigh-in|scales?"
+    "weight|body ?weight|bw|weighed(?: in)?|weigh(?: in| ing)?|weigh-in|scales?"
     "|gewicht|körpergewicht|gewogen|wiege|wog"
     "|peso(?: corporal)?|pesé|вес|масса(?: тела)?|вешу|весил|весила"
 )

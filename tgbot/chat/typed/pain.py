@@ -14,6 +14,8 @@ _LONGEST_PHRASE = 5
 # Who only says that their back hurts means the part of it that this training loads.
 _MEANT = {"back": "low back"}
 _APOSTROPHE = re.compile("['’]")
+_FROM_NOW = frozenset(("in", "um", "en", "через"))
+"""“Back in 10” hurts nobody."""
 _LOGS = ("done", "same")
 _TOLD = ("site", "sore_site", "left", "right", "sharp", "no", "pain_free", "pain", "soreness")
 
@@ -70,6 +72,7 @@ def complains(text: str, content: Content, language: str) -> bool:
         return False
     sore = bool(kinds & {"pain", "soreness", "sore_site", "sharp"})
     measured = said.pain.site is not None and said.pain.score is not None
+    measured = measured and _FROM_NOW.isdisjoint(pieces)
     return sore or (measured and said.exercise is None)
 
 
