@@ -12,7 +12,7 @@ import aiohttp
 import structlog
 from aiohttp import web
 
-from tgbot.chat.commands import introduction
+from tgbot.chat.commands import introductions
 from tgbot.chat.dispatch import Dispatcher
 from tgbot.chat.hall import Hall
 from tgbot.chat.routes import add_routes
@@ -95,7 +95,7 @@ class App:
         self._loops.start("dispatcher", self._dispatcher.run)
         await ticker.start()
         self._ticker = ticker
-        words = Introduction(*introduction())
+        words = [Introduction(*one) for one in introductions()]
         self._loops.start("introduction", lambda: intake.present(words), once=True)
         self._loops.start("intake", intake.run)
 

@@ -13,7 +13,8 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
-SPOKEN = ("en",)
+SPOKEN = ("en", "de")
+"""The languages that the catalogue is written in; the first is the one that others fall back to."""
 
 MOST_KNOWN = 4096
 SHORT = 120
@@ -47,6 +48,11 @@ def bold(text: object) -> Html:
 def joined(parts: Iterable[object], between: str = "\n") -> Html:
     """Parts as one text; those that are not HTML are escaped."""
     return Html(plain(between).join(plain(part) for part in parts))
+
+
+def capital(text: str) -> str:
+    """A text with a capital at its head; further ones stay, as German nouns need them."""
+    return text[:1].upper() + text[1:]
 
 
 class Words:
@@ -115,8 +121,9 @@ def _put_back(shown: str, values: dict[str, Any]) -> str:
 
 
 @cache
-def words_for(language: str) -> Words:
-    """The words in a language of `SPOKEN`, or in English for any other."""
+def words_for(code: str) -> Words:
+    """The words for a language code such as "de-AT": in a language of `SPOKEN`, else in English."""
+    language = code.replace("_", "-").partition("-")[0].lower()
     chosen = language if language in SPOKEN else "en"
     order = dict.fromkeys((chosen, "en"))
     return Words(chosen, tuple(_bundle(name) for name in order))

@@ -1,6 +1,7 @@
 """How the bot presents itself: what passes is tried again, what is refused for good is let be."""
 
 from collections.abc import AsyncIterator
+from typing import Any
 
 import aiohttp
 import pytest
@@ -13,6 +14,7 @@ from tgbot.gateway.introduce import Introduction
 
 ALL_IS_WELL = (200, {"ok": True, "result": True})
 WORDS = Introduction((("plan", "Your plan"),), "Trains with you.", "Trains.")
+GERMAN = Introduction((("plan", "Dein Plan"),), "Trainiert mit dir.", "Trainiert.", "de")
 
 
 def refused(code: int, **parameters: int) -> tuple[int, dict[str, object]]:
@@ -26,10 +28,12 @@ class Telegram:
     def __init__(self) -> None:
         self.script: list[tuple[int, dict[str, object]]] = []
         self.asked: list[str] = []
+        self.told: list[dict[str, Any]] = []
         self.rests: list[float] = []
 
     async def answer(self, request: web.Request) -> web.Response:
         self.asked.append(request.path.rsplit("/", 1)[1])
+        self.told.append(await request.json())
         status, body = self.script.pop(0) if self.script else ALL_IS_WELL
         return web.json_response(body, status=status)
 
@@ -75,7 +79,18 @@ async def test_a_call_that_is_wrong_is_let_be_and_the_next_is_made(
     telegram: Telegram, client: Client
 ) -> None:
     telegram.script = [refused(400)]
-    await introduce.introduce(client, WORDS)
+    await introduce.introduce(client, [WORDS])
     calls = ["setMyCommands", "setMyDescription", "setMyShortDescription", "setChatMenuButton"]
     assert telegram.asked == calls
     assert telegram.rests == []
+
+
+async def test_each_language_is_told_for_those_whose_telegram_is_in_it(
+    telegram: Telegram, client: Client
+) -> None:
+    await introduce.introduce(client, [WORDS, GERMAN])
+    assert telegram.asked == [*["setMyCommands", "setMyDescription", "setMyShortDescription"] * 2,
+                              "setChatMenuButton"]  # fmt: skip
+    assert [told.get("language_code") for told in telegram.told[:6]] == [None] * 3 + ["de"] * 3
+    assert telegram.told[3]["commands"] == [{"command": "plan", "description": "Dein Plan"}]
+    assert telegram.told[4]["description"] == "Trainiert mit dir."

@@ -57,7 +57,7 @@ async def test_one_screen_shows_every_setting(stage: Stage) -> None:
         ("quiet 21:30-7:00", "quiet hours 21:30–07:00"),
         ("quiet off", "quiet hours none"),
         ("detail short", "Session card: short"),
-        ("language Deutsch", "English; logs in German first"),
+        ("language Spanish", "English; logs in Spanish first"),
         ("time 23:00", "comes all the same, since you asked: 23:00"),
         ("equipment just me", "just me"),
         ("equipment gym", "everything"),
@@ -93,7 +93,7 @@ async def test_anything_else_changes_nothing_and_shows_the_forms(stage: Stage, s
         ("zoen Lisbon", "Your zone goes by a city", "Where I am"),
         ("silent night", "Reminders come with /settings sound on", "Mute reminders"),
         ("quite 22-6", "Quiet hours have a beginning and an end", "Quiet hours"),
-        ("language Klingon", "I write English so far", "Language"),
+        ("language Klingon", "I write English and German", "Language"),
         ("colour blue", "There's no setting by that name.", "All settings"),
     ],
 )

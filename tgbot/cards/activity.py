@@ -13,17 +13,17 @@ def name(words: Words, kind: str) -> str:
     return words.label(f"activity-{kind}")
 
 
-def done(activity: Activity) -> Html:
+def done(words: Words, activity: Activity) -> Html:
     """How far and how long, and what hurt: “5 km · 25:30”."""
-    pieces = [amounts(activity.sets)]
+    pieces = [amounts(words, activity.sets)]
     if activity.pain is not None:
-        pieces.append(plain(write_pain(activity.pain)))
+        pieces.append(plain(write_pain(activity.pain, words.language)))
     return joined(pieces, " · ")
 
 
-def amounts(sets: Sequence[Set]) -> Html:
+def amounts(words: Words, sets: Sequence[Set]) -> Html:
     """Distances and times as written; one outing is not counted as “1×”."""
-    return joined((_amount(one) for one in _runs(sets)), ", ")
+    return joined((_amount(words, one) for one in _runs(sets)), ", ")
 
 
 def _runs(sets: Sequence[Set]) -> list[list[Set]]:
@@ -36,14 +36,15 @@ def _runs(sets: Sequence[Set]) -> list[list[Set]]:
     return runs
 
 
-def _amount(alike: list[Set]) -> str:
+def _amount(words: Words, alike: list[Set]) -> str:
     one = alike[0]
-    shown = write_sets(alike, "distance")
+    shown = write_sets(alike, "distance", words.language)
     if len(alike) == 1:
         shown = shown.removeprefix("1×")
     if one.distance is None or one.seconds is None:
         return shown
-    far = write_sets([Set(distance=one.distance)], "distance").removeprefix("1×")
+    alone = [Set(distance=one.distance)]
+    far = write_sets(alone, "distance", words.language).removeprefix("1×")
     return f"{far} · {clock(one.seconds)}"
 
 

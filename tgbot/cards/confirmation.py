@@ -100,9 +100,9 @@ def more_privately(words: Words, receipt: Card, way: str | None) -> Card:
     return replace(receipt, text=text, buttons=((button,),))
 
 
-def named(name: str, workout: Workout, mode: Mode) -> Html:
+def named(words: Words, name: str, workout: Workout, mode: Mode) -> Html:
     """An exercise and its sets, for naming a log."""
-    sets = [write_sets(workout.sets, mode)] if workout.sets else []
+    sets = [write_sets(workout.sets, mode, words.language)] if workout.sets else []
     return Html(f"✓ {joined([bold(name), *sets], ' · ')}")
 
 
@@ -141,9 +141,9 @@ def _own(words: Words, shown: Shown, own: Own, *, bare: bool) -> Html:
     workout = own.workout
     pieces: list[object] = [bold(own.name), *_day(words, shown, workout.date)]
     if workout.sets:
-        pieces.append(write_sets(workout.sets))
+        pieces.append(write_sets(workout.sets, language=words.language))
     if workout.pain is not None and not bare:
-        pieces.append(write_pain(workout.pain))
+        pieces.append(write_pain(workout.pain, words.language))
     blocks = [Html(f"✓ {joined(pieces, ' · ')}")]
     if own.stops and not bare:
         blocks.append(words.t("own-pain-stop"))
@@ -152,7 +152,8 @@ def _own(words: Words, shown: Shown, own: Own, *, bare: bool) -> Html:
         blocks += [words.t("receipt-note", note=one) for one in notes]
     used = workout.sets[0].resistance if workout.sets else None
     if own.filled_in and used is not None and not bare:
-        blocks.append(words.t("receipt-filled-in", resistance=write_resistance(used)))
+        shown_used = write_resistance(used, words.language)
+        blocks.append(words.t("receipt-filled-in", resistance=shown_used))
     return joined(blocks)
 
 
@@ -166,7 +167,9 @@ def _care(words: Words, shown: Shown) -> list[Html]:
 def _outing(words: Words, shown: Shown, activity: Activity, *, bare: bool) -> Html:
     pieces: list[object] = [bold(activities.name(words, activity.kind))]
     pieces += _day(words, shown, activity.date)
-    pieces.append(activities.amounts(activity.sets) if bare else activities.done(activity))
+    pieces.append(
+        activities.amounts(words, activity.sets) if bare else activities.done(words, activity)
+    )
     text = Html(f"✓ {joined(pieces, ' · ')}")
     if activity.note and not bare:
         text = joined([text, words.t("receipt-note", note=activity.note)])
@@ -176,7 +179,7 @@ def _outing(words: Words, shown: Shown, activity: Activity, *, bare: bool) -> Ht
 def _weighed(words: Words, shown: Shown, weighed: Weighed, *, bare: bool) -> Html:
     weight = weighed.weight
     # What somebody weighs is nobody's business in a group.
-    amount = [] if shown.in_group else [f"{number(weight.value)} {weight.unit}"]
+    amount = [] if shown.in_group else [f"{number(weight.value, words.language)} {weight.unit}"]
     pieces: list[object] = [bold(words.t("weight-name")), *_day(words, shown, weight.date)]
     text = Html(f"✓ {joined([*pieces, *amount], ' · ')}")
     if bare or weighed.more is None or weighed.since is None:
@@ -189,7 +192,7 @@ def _change(words: Words, more: Decimal, unit: str, since: date) -> Html:
     if not more:
         return words.t("weight-same", since=day)
     key = "weight-more" if more > 0 else "weight-less"
-    return words.t(key, amount=f"{number(abs(more))} {unit}", since=day)
+    return words.t(key, amount=f"{number(abs(more), words.language)} {unit}", since=day)
 
 
 def _day(words: Words, shown: Shown, day: date) -> list[str]:

@@ -225,7 +225,7 @@ def in_unit(mode: str, amount: int) -> str:
 def _so_far(words: Words, shown: Shown) -> list[Html]:
     if not shown.done:
         return []
-    sets = write_sets(shown.done, shown.exercise.ladder.mode)
+    sets = write_sets(shown.done, shown.exercise.ladder.mode, words.language)
     return [words.t("guided-so-far", sets=sets)]
 
 

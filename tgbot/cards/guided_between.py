@@ -12,7 +12,7 @@ from tgbot.training.exercise import Exercise
 from tgbot.training.notation import write_sets
 from tgbot.training.planned import Planned
 from tgbot.training.workout import Workout
-from tgbot.wording import Html, Words, bold, joined, plain
+from tgbot.wording import Html, Words, bold, capital, joined, plain
 
 LONGEST_LABEL = 40
 LEFT = (0, 1, 3)
@@ -98,9 +98,7 @@ def how_much(words: Words, guided: int, name: str) -> Card:
 def where(words: Words, guided: int, sites: Sequence[str], *, stops: bool) -> Card:
     """Where it hurts; pain that is too much says at once that this one stops."""
     buttons = [
-        Button(
-            words.label(f"site-{site.replace(' ', '-')}").capitalize(), f"led:{guided}:site:{site}"
-        )
+        Button(capital(words.label(f"site-{site.replace(' ', '-')}")), f"led:{guided}:site:{site}")
         for site in sites
     ]
     buttons.append(Button(words.label("button-elsewhere"), f"led:{guided}:site:other"))
@@ -190,7 +188,8 @@ def _ways_on(words: Words, guided: int, shown: Ended) -> Rows:
 
 def logged(words: Words, newest: Newest) -> Html:
     """What was logged last, in a line."""
-    sets = write_sets(newest.workout.sets, newest.exercise.ladder.mode)
+    mode = newest.exercise.ladder.mode
+    sets = write_sets(newest.workout.sets, mode, words.language)
     name = newest.exercise.text(words.language).name
     return Html(f"✓ {bold(name)} · {plain(sets)}")
 

@@ -125,13 +125,13 @@ def _line(words: Words, line: AnyLine, bounds: tuple[int, int], *, named: bool) 
         case Activity():
             return _activity(words, line, bounds, named=named)
         case BodyWeight():
-            done = f"{number(line.value)} {line.unit}"
+            done = f"{number(line.value, words.language)} {line.unit}"
             name = words.t("weight-name")
             return words.t("history-line", name=name, done=done) if named else plain(done)
 
 
 def _activity(words: Words, activity: Activity, bounds: tuple[int, int], *, named: bool) -> Html:
-    done = activities.done(activity)
+    done = activities.done(words, activity)
     if named:
         name = activities.name(words, activity.kind)
         done = words.t("history-line", name=name, done=done)
@@ -144,9 +144,10 @@ def _note(words: Words, note: str | None, bounds: tuple[int, int]) -> list[Html]
 
 def _workout(words: Words, line: Line, bounds: tuple[int, int], *, named: bool) -> Html:
     workout = line.workout
-    said = [_clipped(write_sets(workout.sets, line.mode), bounds[0])] if workout.sets else []
+    sets = write_sets(workout.sets, line.mode, words.language) if workout.sets else ""
+    said = [_clipped(sets, bounds[0])] if sets else []
     if workout.pain is not None:
-        said.append(write_pain(workout.pain))
+        said.append(write_pain(workout.pain, words.language))
     done = " · ".join(said)
     text = words.t("history-line", name=line.name, done=done) if named else plain(done)
     return joined([text, *_note(words, workout.note, bounds)])

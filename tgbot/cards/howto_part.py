@@ -133,7 +133,7 @@ def _span(least: int, most: int) -> str:
 
 def _limits(words: Words, ladder: Ladder) -> list[Html]:
     most = [
-        words.t("howto-most", kind=words.t(f"kind-{kind}"), kg=number(kg))
+        words.t("howto-most", kind=words.t(f"kind-{kind}"), kg=number(kg, words.language))
         for kind, kg in sorted(ladder.max_kg.items())
     ]
     if not ladder.forbidden:

@@ -4,6 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from babel.numbers import format_decimal
+
+from tgbot.cards.as_written import as_written
 from tgbot.cards.card import Button, Card, Rows
 from tgbot.training.notation import Refusal
 from tgbot.wording import Html, Words, joined
@@ -52,19 +55,19 @@ def _pieces(text: str) -> set[str]:
 def refused(words: Words, refusal: Refusal, text: str, *, stands: bool = False) -> Card:
     """Names the part, says why, and offers what it could have meant; `stands`: of an edit."""
     buttons: Rows = tuple(
-        (Button(_label(reading, text), f"reading:{number}"),)
+        (Button(_label(words, reading, text), f"reading:{number}"),)
         for number, reading in enumerate(readings(refusal, text))
     )
     other = (Button(words.label("button-something-else"), "reading:none"),)
     return Card(joined([*_why(words, refusal), _state(words, stands)]), (*buttons, other))
 
 
-def _label(reading: str, text: str) -> str:
+def _label(words: Words, reading: str, text: str) -> str:
     """A reading on a button: of several lines those that are not as they were sent."""
     lines = reading.split("\n")
     sent = {line.strip() for line in re.split(r"[\n;]", text)}
     changed = [line for line in lines if line.strip() not in sent]
-    return "; ".join(changed or lines)[:LONGEST_LABEL]
+    return as_written(words, "; ".join(changed or lines))[:LONGEST_LABEL]
 
 
 def doubtful(
@@ -88,12 +91,13 @@ def _state(words: Words, stands: bool) -> Html:
 
 def _why(words: Words, refusal: Refusal) -> list[Html]:
     limit = refusal.limit
+    most = "" if limit is None else format_decimal(limit.most, locale=words.language)
     facts = {
         "part": clipped(refusal.part or refusal.example),
-        "example": clipped(refusal.example),
+        "example": clipped(as_written(words, refusal.example)),
         "limit": "" if limit is None else words.t(f"limit-{limit.name.replace('_', '-')}"),
         "least": "" if limit is None else f"{limit.least}",
-        "most": "" if limit is None else f"{limit.most:,} {limit.unit}".strip(),
+        "most": "" if limit is None else f"{most} {limit.unit}".strip(),
     }
     specific = f"refused-because-{refusal.why.replace('_', '-')}"
     unclear = refusal.kind == "ambiguous" and not refusal.readings

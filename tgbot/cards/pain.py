@@ -5,7 +5,7 @@ from datetime import date
 
 from tgbot.cards import when
 from tgbot.cards.card import Button, Card, Rows, rows_of
-from tgbot.wording import Words, joined
+from tgbot.wording import Words, capital, joined
 
 LEVELS = ("2", "4", "6", "sharp")
 LONGEST_LABEL = 40
@@ -34,7 +34,7 @@ def how_much(words: Words, name: str) -> Card:
 def where(words: Words, sites: Sequence[str]) -> Card:
     """The sites that matter, or elsewhere."""
     buttons = [
-        Button(words.label(f"site-{site.replace(' ', '-')}").capitalize(), f"site:{site}")
+        Button(capital(words.label(f"site-{site.replace(' ', '-')}")), f"site:{site}")
         for site in sites
     ]
     buttons.append(Button(words.label("button-elsewhere"), "site:other"))

@@ -10,7 +10,7 @@ from datetime import time
 
 from tgbot.cards import when
 from tgbot.cards.card import Button, Card, Rows, rows_of
-from tgbot.wording import Words
+from tgbot.wording import Words, capital
 
 PIECES = ("bands", "ankle weights", "dumbbells", "kettlebells", "barbell", "gym")
 """What people train with; who has a gym has everything."""
@@ -130,7 +130,7 @@ def _named(
 ) -> Rows:
     """Toggles, and below them, so that they never move under the thumb, the button that answers."""
     places = frozenset(known.index(name) for name in chosen)
-    labels = [words.label(f"{kind}-{name.replace(' ', '-')}").capitalize() for name in known]
+    labels = [capital(words.label(f"{kind}-{name.replace(' ', '-')}")) for name in known]
     key = "button-thats-it" if chosen else f"button-no-{kind}"
     done = Button(words.label(key), f"{verb}:{days_code(places)}", style="success")
     return (*_toggles(labels, places, verb, across=2), (done,))

@@ -25,7 +25,7 @@ def where(words: Words) -> Card:
 
 def found(words: Words, zone: str, now: datetime) -> Card:
     """Says which zone it is and how late it is there, and takes the key away."""
-    return KeysGone(words.t("place-found", city=when.city(zone), time=_time_in(zone, now)))
+    return KeysGone(words.t("place-found", city=when.city(words, zone), time=_time_in(zone, now)))
 
 
 def which(words: Words, zones: Sequence[str], now: datetime, verb: str) -> Card:
@@ -35,7 +35,7 @@ def which(words: Words, zones: Sequence[str], now: datetime, verb: str) -> Card:
 
 def has_it_changed(words: Words, zone: str, now: datetime) -> Card:
     """Asks somebody who is up at odd hours whether they are somewhere else."""
-    city = when.city(zone)
+    city = when.city(words, zone)
     text = words.t("place-changed", city=city, time=_time_in(zone, now))
     yes = Button(words.label("button-place-changed"), "zone")
     return Card(text, ((yes, Button(words.label("button-place-same", city=city), "zone-same")),))
@@ -43,12 +43,12 @@ def has_it_changed(words: Words, zone: str, now: datetime) -> Card:
 
 def same(words: Words, zone: str) -> Card:
     """The zone stays; it is not asked about again for long."""
-    return Card(words.t("place-same", city=when.city(zone)))
+    return Card(words.t("place-same", city=when.city(words, zone)))
 
 
 def button(words: Words, zone: str, now: datetime, verb: str) -> Button:
     """“Berlin · 19:42 now”."""
-    label = words.label("button-zone", city=when.city(zone), time=_time_in(zone, now))
+    label = words.label("button-zone", city=when.city(words, zone), time=_time_in(zone, now))
     return Button(label, f"{verb}:{zone}")
 
 

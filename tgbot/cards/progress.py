@@ -112,7 +112,7 @@ def _standing(words: Words, shown: Shown) -> Html:
 
 
 def _record(words: Words, best: Best) -> Html:
-    used = " + ".join(write_resistance(one) for one in best.against)
+    used = " + ".join(write_resistance(one, words.language) for one in best.against)
     facts = {"used": used, "amount": int(best.amount), "day": when.day(words, best.day)}
     if best.kind == "load":
         return words.t("progress-record-load", **facts)

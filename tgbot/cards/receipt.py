@@ -152,9 +152,9 @@ def _done(
     if not shown.today:
         pieces.append(when.day(words, workout.date))
     if workout.sets:
-        pieces.append(write_sets(workout.sets, mode))
+        pieces.append(write_sets(workout.sets, mode, words.language))
     if workout.pain is not None and not bare:
-        pieces.append(write_pain(workout.pain))
+        pieces.append(write_pain(workout.pain, words.language))
     text = Html(f"✓ {joined(pieces, ' · ')}")
     if bare:
         return text
@@ -192,7 +192,8 @@ def _news(words: Words, news: records.News) -> Html:
 def _against(words: Words, used: tuple[Resistance, ...]) -> Html:
     if not used:
         return words.t("news-so-far")
-    return words.t("news-with", resistance=" + ".join(write_resistance(one) for one in used))
+    shown = " + ".join(write_resistance(one, words.language) for one in used)
+    return words.t("news-with", resistance=shown)
 
 
 def _advice(words: Words, part: Part) -> list[Html]:

@@ -207,10 +207,10 @@ def _first_safety(words: Words, shown: Shown) -> str:
 def _line(words: Words, shown: Shown, number: int, line: Line) -> Html:
     """An exercise and its target in one line, or what was done of it."""
     plan, name = line.plan, bold(f"{number} {line.of.text(words.language).name}")
-    pains = [plain(write_pain(one)) for one in _pains(line)]
+    pains = [plain(write_pain(one, words.language)) for one in _pains(line)]
     if line.done:
         sets = [done for workout in line.done for done in workout.sets]
-        done = [plain(write_sets(sets, line.of.ladder.mode)), *pains]
+        done = [plain(write_sets(sets, line.of.ladder.mode, words.language)), *pains]
         if line.left:
             return _half_done(words, shown, line, name, joined(done, " · "))
         return Html(f"✓ {name} {joined(done, ' · ')}")

@@ -138,7 +138,7 @@ def _values(words: Words, shown: Shown) -> dict[str, str]:
     quiet = shown.quiet
     return {
         "zone": words.label(
-            "settings-city-now", city=when.city(shown.zone), time=when.clock(shown.now)
+            "settings-city-now", city=when.city(words, shown.zone), time=when.clock(shown.now)
         ),
         "units": shown.units,
         "days": when.slots(words, shown.slots) or words.label("settings-no-plan"),
@@ -160,7 +160,7 @@ def _equipment(words: Words, shown: Shown) -> str:
     mine = pickers.pieces(words, shown.equipment)
     if not shown.own:
         return mine
-    named = ", ".join(write_resistance(one) for one in shown.own)
+    named = ", ".join(write_resistance(one, words.language) for one in shown.own)
     return words.label("settings-named", pieces=mine, named=named)
 
 

@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from tgbot.cards import pickers, place, when
 from tgbot.cards.card import Button, Card, Rows, rows_of
 from tgbot.cards.settings import Shown
+from tgbot.training.notation.tongue import colour as colour_in
+from tgbot.training.notation.tongue import tongue_of
 from tgbot.training.quiet_hours import QuietHours
 from tgbot.wording import Words, joined
 
@@ -70,7 +72,7 @@ def nearly(words: Words, said: str, choices: Sequence[str], now: datetime) -> Ca
 
 def moved_there(words: Words, zone: str, now: datetime) -> Card:
     """A place was shared unasked: asks whether the person's clock is to follow."""
-    head = words.t("settings-moved", city=when.city(zone))
+    head = words.t("settings-moved", city=when.city(words, zone))
     return Card(head, (*_zone_rows(words, [zone], now), _back(words)))
 
 
@@ -149,12 +151,17 @@ def bands(words: Words, mine: Sequence[str], usual: Sequence[str]) -> Card:
     """Asks for the bands in their order, from light to heavy: a tap adds one at its end."""
     text = words.t("settings-which-bands")
     if mine:
-        order = words.t("settings-bands-are", order=", ".join(mine))
+        order = words.t("settings-bands-are", order=_colours(words, mine))
     else:
-        order = words.t("settings-bands-usual", order=", ".join(usual))
+        order = words.t("settings-bands-usual", order=_colours(words, usual))
     colours = [*COLOURS, *(one for one in mine if one not in COLOURS)]
     buttons = [
-        Button(f"{mine.index(one) + 1} {one}" if one in mine else one, f"my-bands:{one}")
+        Button(
+            f"{mine.index(one) + 1} {colour_in(one, words.language)}"
+            if one in mine
+            else colour_in(one, words.language),
+            f"my-bands:{one}",
+        )
         for one in colours
     ]
     return Card(joined([text, order]), (*rows_of(buttons, 3), _done(words)))
@@ -172,15 +179,21 @@ def weights(words: Words) -> Card:
 def weights_of(words: Words, name: str, unit: str, mine: Collection[str]) -> Card:
     """Asks which weights of a kind are there; `mine` may hold others than are sold most."""
     sold = (POUNDS if unit == "lb" else WEIGHTS)[name]
-    values = sorted({*sold, *mine}, key=float)
+    values, tongue = sorted({*sold, *mine}, key=float), tongue_of(words.language)
     buttons = [
-        Button(_marked(f"{value} {unit}", value in mine), f"my-weights:{name}:{value}")
+        Button(
+            _marked(f"{tongue.number(value)} {unit}", value in mine), f"my-weights:{name}:{value}"
+        )
         for value in values
     ]
     of = words.label(f"weights-{name.replace(' ', '-')}")
     text = words.t("settings-weights-of", name=of)
     done = Button(words.label("button-thats-it"), "my-weights", style="success")
     return Card(text, (*rows_of(buttons, 4), (done,)))
+
+
+def _colours(words: Words, names: Sequence[str]) -> str:
+    return ", ".join(colour_in(one, words.language) for one in names)
 
 
 def _marked(label: str, chosen: bool) -> str:

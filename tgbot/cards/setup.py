@@ -13,7 +13,7 @@ from tgbot.cards.card import Button, Card, Rows, rows_of
 from tgbot.training.exercise import Exercise
 from tgbot.training.occurrence import due_at
 from tgbot.training.programme import Programme
-from tgbot.wording import Html, Words, joined, plain
+from tgbot.wording import Html, Words, capital, joined, plain, words_for
 
 VERB = "setup"
 KEEP, OTHER, CHOOSE, OTHERS = "keep", "other", "pick", "others"
@@ -53,14 +53,21 @@ class Done:
     at_night: tuple[time, ...] = ()
 
 
-def begin(words: Words, name: str) -> Card:
-    """Who I am, and how to begin: gently, experienced, or with something that hurts."""
+def begin(words: Words, name: str, other: str | None = None) -> Card:
+    """Who I am, and how to begin: gently, experienced, or with something that hurts.
+
+    `other` is the language that the same is offered in.
+    """
     buttons = [
         Button(words.label(f"button-begin-{how}"), f"{VERB}:begin:{how}")
         for how in ("gently", "experienced", "hurts")
     ]
     text = joined([words.t("setup-hello", name=name), words.t("setup-begin")])
-    return Card(text, (tuple(buttons[:1]), tuple(buttons[1:])))
+    rows = (tuple(buttons[:1]), tuple(buttons[1:]))
+    if other is None:
+        return Card(text, rows)
+    label = words_for(other).label("button-this-language")
+    return Card(text, (*rows, (Button(label, f"{VERB}:language:{other}"),)))
 
 
 def sites(words: Words, chosen: frozenset[str] | None = None) -> Card:
@@ -69,7 +76,7 @@ def sites(words: Words, chosen: frozenset[str] | None = None) -> Card:
     if chosen is not None:
         return pickers.sites_picker(words, chosen, verb)
     buttons = [
-        Button(words.label(f"site-{site.replace(' ', '-')}").capitalize(), f"{verb}:{place}")
+        Button(capital(words.label(f"site-{site.replace(' ', '-')}")), f"{verb}:{place}")
         for place, site in enumerate(pickers.SITES)
     ]
     more = Button(words.label("button-several"), f"{verb}:{CHOOSE}:{pickers.NONE}")
@@ -123,7 +130,7 @@ def equipment(words: Words, mine: frozenset[str] | None) -> Card:
         for name, some in USUAL_EQUIPMENT.items()
     ]
     if mine is not None and mine not in USUAL_EQUIPMENT.values():
-        label = pickers.pieces(words, mine).capitalize()
+        label = capital(pickers.pieces(words, mine))
         buttons.insert(0, Button(label, _equipment_data(mine)))
     none = pickers.equipment_code(())
     buttons.append(Button(words.label("button-choose"), f"{VERB}:equipment:{CHOOSE}:{none}"))
@@ -197,7 +204,7 @@ def _plan(words: Words, key: str, done: Done) -> Html:
     at = when.clock(next(iter(done.slots.values())))
     slots = words.t("setup-days-at", days=days, time=at) if same else when.slots(words, done.slots)
     name = done.programme.text(words.language).name
-    return words.t(key, programme=name, slots=slots, city=when.city(done.zone))
+    return words.t(key, programme=name, slots=slots, city=when.city(words, done.zone))
 
 
 def _next(words: Words, done: Done) -> list[Html]:

@@ -4,6 +4,8 @@ from decimal import Decimal
 
 from tgbot.training.exercise import Exercise, Rung
 from tgbot.training.notation import write_resistance
+from tgbot.training.notation.tongue import site as site_in
+from tgbot.training.notation.tongue import tongue_of
 from tgbot.training.planned import Planned
 from tgbot.training.progression import Reason, Target
 from tgbot.training.resistance import KG_A_POUND, Bodyweight, Resistance, Weight
@@ -54,10 +56,11 @@ def resistance(words: Words, used: Resistance, units: str) -> Html:
     """“red band”, “1 kg ankle weights”; a person of the other unit gets theirs in brackets."""
     if isinstance(used, Bodyweight):
         return words.t("target-bodyweight")
-    shown = write_resistance(used)
+    shown = write_resistance(used, words.language)
     if isinstance(used, Weight) and used.unit != units:
         there = used.value / KG_A_POUND if units == "lb" else used.value * KG_A_POUND
-        shown += f" ({there.quantize(Decimal('0.1'))} {units})"
+        there = there.quantize(Decimal("0.1"))
+        shown += f" ({tongue_of(words.language).number(str(there))} {units})"
     return plain(shown)
 
 
@@ -106,7 +109,7 @@ def why(words: Words, plan: Planned, names: dict[str, str], units: str) -> Html:
 def site_name(words: Words, site: str) -> Html:
     """A part of the body; one that only a log line names is told as it is kept."""
     key = f"site-{site.replace(' ', '-')}"
-    return words.t(key) if words.has(key) else plain(site)
+    return words.t(key) if words.has(key) else plain(site_in(site, words.language))
 
 
 def instead(words: Words, plan: Planned) -> list[Html]:

@@ -117,8 +117,10 @@ def _change(words: Words, shown: Shown, change: Change) -> Html:
     mode = shown.modes.get(change.exercise, "reps")
     facts = {
         "name": shown.names.get(change.exercise, change.exercise),
-        "before": _clipped(write_sets(change.before, mode)) if change.before else "",
-        "after": _clipped(write_sets(change.after, mode)),
+        "before": _clipped(write_sets(change.before, mode, words.language))
+        if change.before
+        else "",
+        "after": _clipped(write_sets(change.after, mode, words.language)),
     }
     if change.trend in ("first", "held"):
         return words.t(f"week-change-{change.trend}", **facts)
@@ -138,7 +140,7 @@ def _outings(words: Words, shown: Shown) -> list[Html]:
         words.t(
             "week-activity",
             name=activities.name(words, one.kind),
-            done=_clipped(activities.amounts(one.sets)),
+            done=_clipped(activities.amounts(words, one.sets)),
         )
         for one in shown.outings[:MOST_OUTINGS]
     ]

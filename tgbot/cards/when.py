@@ -11,7 +11,7 @@ from tgbot.wording import Html, Words, plain
 
 def day(words: Words, when: date) -> str:
     """As in “Wed 25 Nov”."""
-    return format_date(when, "EEE d MMM", locale=words.language)
+    return format_date(when, words.label("when-day"), locale=words.language)
 
 
 def clock(when: time | datetime) -> str:
@@ -30,7 +30,7 @@ def exactly(shown: str, moment: datetime, form: str) -> Html:
 
 def weekday(words: Words, number: int) -> str:
     """“Mon” for 0."""
-    return str(get_day_names("abbreviated", locale=words.language)[number])
+    return str(get_day_names("abbreviated", "stand-alone", words.language)[number])
 
 
 def full_weekday(words: Words, number: int) -> str:
@@ -53,9 +53,13 @@ def slots(words: Words, times: Mapping[int, time]) -> str:
 def span(words: Words, first: date, last: date) -> str:
     """“16–22 Nov”, or “30 Nov – 6 Dec” across a month's end."""
     if first.month == last.month:
-        return f"{first.day}–{format_date(last, 'd MMM', locale=words.language)}"
-    parts = (format_date(one, "d MMM", locale=words.language) for one in (first, last))
-    return " – ".join(parts)
+        return words.label("when-span", first=f"{first.day}", last=day_of_month(words, last))
+    return " – ".join(day_of_month(words, one) for one in (first, last))
+
+
+def day_of_month(words: Words, when: date) -> str:
+    """As in “25 Nov”."""
+    return format_date(when, words.label("when-day-of-month"), locale=words.language)
 
 
 def language(words: Words, code: str) -> str:
@@ -64,6 +68,7 @@ def language(words: Words, code: str) -> str:
     return code if name is None else str(name)
 
 
-def city(zone: str) -> str:
-    """“New York” for America/New_York."""
-    return zone.rpartition("/")[2].replace("_", " ")
+def city(words: Words, zone: str) -> str:
+    """“New York” for America/New_York, and “Wien” for Europe/Vienna to who speaks German."""
+    known = Locale(words.language).time_zones.get(zone, {})
+    return str(known.get("city") or "") or zone.rpartition("/")[2].replace("_", " ")

@@ -105,9 +105,9 @@ def day_line(words: Words, day: Day, names: dict[str, str], of: Exercise) -> Htm
     said: list[object] = [] if day.exercise is of else [names[day.exercise.slug]]
     sets = [done for workout in day.done for done in workout.sets]
     if sets:
-        written = write_sets(sets, day.exercise.ladder.mode)
+        written = write_sets(sets, day.exercise.ladder.mode, words.language)
         asked = day.asked
         numbers = "" if asked is None else f"{asked.sets} × {asked.reps}"
         said.append(words.t("why-asked", done=written, asked=numbers) if numbers else written)
-    said += [write_pain(one.pain) for one in day.done if one.pain is not None]
+    said += [write_pain(one.pain, words.language) for one in day.done if one.pain is not None]
     return words.t("why-day", day=when.day(words, day.day), done=joined(said, " · "))

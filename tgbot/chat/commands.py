@@ -18,7 +18,7 @@ from tgbot.chat import (
     week,
 )
 from tgbot.chat.command import Command
-from tgbot.wording import words_for
+from tgbot.wording import SPOKEN, words_for
 
 COMMANDS: tuple[Command, ...] = (
     *start.COMMANDS,
@@ -39,8 +39,15 @@ COMMANDS: tuple[Command, ...] = (
 )
 
 
-def introduction() -> tuple[list[tuple[str, str]], str, str]:
-    """The commands with their help, and the bot's long and short description."""
-    words = words_for("en")
-    commands = [(one.name, words.label(f"command-{one.name}")) for one in COMMANDS]
-    return commands, words.label("bot-description"), words.label("bot-short-description")
+def introductions() -> list[tuple[list[tuple[str, str]], str, str, str]]:
+    """The commands with their help, and the bot's long and short description, by language code.
+
+    The first language is for everybody, so its code is "".
+    """
+    told = []
+    for language in SPOKEN:
+        words = words_for(language)
+        commands = [(one.name, words.label(f"command-{one.name}")) for one in COMMANDS]
+        described = words.label("bot-description"), words.label("bot-short-description")
+        told.append((commands, *described, "" if language == SPOKEN[0] else language))
+    return told

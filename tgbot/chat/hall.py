@@ -95,7 +95,7 @@ class Hall:
         if chat is None or user is None:
             return
         person = people.get(conn, user.id)
-        words = words_for("en" if person is None else person.language)
+        words = words_for(user.language_code or "en" if person is None else person.language)
         outbox.put(
             conn,
             chat.id,

@@ -11,7 +11,7 @@ def exercises_meant(ctx: Context) -> list[Exercise]:
 
     One: it is that one, or nothing else comes near. Several: to choose from. None: unknown.
     """
-    content, language = ctx.desk.content, ctx.person.language
+    content, language = ctx.desk.content, ctx.desk.language
     name = typed_name(ctx)
     sure = content.named(name, language) or content.sure(name, language)
     return [sure] if sure is not None else content.nearest(name, language)

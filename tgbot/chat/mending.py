@@ -63,7 +63,7 @@ def take_back(ctx: Context) -> None:
         ctx.answer("pain-back-already")
         return
     if ctx.args[1:] != ["yes"]:
-        safety = exercise.text(ctx.person.language).safety_line
+        safety = exercise.text(ctx.words.language).safety_line
         ctx.say(cards.take_back(ctx.words, exercise.slug, _name(ctx, exercise), safety))
         return
     ctx.change_person(taken_back={**ctx.person.taken_back, plan.of.slug: ctx.today})
@@ -80,7 +80,7 @@ def _exercise(ctx: Context, at: int) -> Exercise | None:
 
 
 def _name(ctx: Context, exercise: Exercise) -> str:
-    return exercise.text(ctx.person.language).name
+    return exercise.text(ctx.words.language).name
 
 
 TAPS = {"now": how_now, "nowis": is_now, "enough": call_it_a_day, "takeback": take_back}

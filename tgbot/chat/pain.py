@@ -67,7 +67,7 @@ def is_all_of(ctx: Context, text: str) -> bool:
     """Whether a text says that something hurts, and nothing else."""
     if NO_SCORE.search(text):
         return False
-    return complains(text, ctx.desk.content, ctx.person.language)
+    return complains(text, ctx.desk.content, ctx.desk.language)
 
 
 def as_line(ctx: Context) -> Understood | None:
@@ -82,12 +82,12 @@ def as_line(ctx: Context) -> Understood | None:
 
 def _said(ctx: Context) -> tuple[Open, list[Exercise], str]:
     """What a text reports; the exercises it may be about, and the words that mean nothing."""
-    said = pain_in(" ".join(ctx.args), ctx.desk.content, ctx.person.language)
+    said = pain_in(" ".join(ctx.args), ctx.desk.content, ctx.desk.language)
     message_id = ctx.message.message_id if ctx.message is not None else 0
     log = f"msg:{ctx.chat_id}:{message_id}"
     source = workouts.message_source(ctx.chat_id, message_id, 1)
     named = said.exercise
-    near = ctx.desk.content.nearest(said.unknown, ctx.person.language) if said.unknown else []
+    near = ctx.desk.content.nearest(said.unknown, ctx.desk.language) if said.unknown else []
     if named is None and len(near) == 1:
         named = near[0]
     slug = None if named is None else named.slug
@@ -225,7 +225,7 @@ def _finish(ctx: Context, report: Open, exercise: Exercise) -> None:
     """Notes the pain and says what follows: in the receipt above, or as a receipt of its own."""
     _note(ctx, report, exercise)
     if report.told:
-        safety = exercise.text(ctx.person.language).safety_line
+        safety = exercise.text(ctx.words.language).safety_line
         stops = coach.too_much(report.value)
         card = cards.noted(ctx.words, stops, safety, coach.easier(ctx.desk, exercise))
         _ask(ctx, report, card)
@@ -275,7 +275,7 @@ def _named(ctx: Context, exercises: list[Exercise]) -> list[tuple[str, str]]:
 
 
 def _name(ctx: Context, exercise: Exercise) -> str:
-    return exercise.text(ctx.person.language).name
+    return exercise.text(ctx.words.language).name
 
 
 COMMANDS = (Command("pain", pain),)

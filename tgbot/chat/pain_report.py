@@ -84,7 +84,7 @@ def _ask(
     *,
     told: bool = True,
 ) -> None:
-    known, language = ctx.desk.content.exercises, ctx.person.language
+    known, language = ctx.desk.content.exercises, ctx.words.language
     names = [(slug, known[slug].text(language).name) for slug in slugs if slug in known]
     if not names or (ctx.in_group and not may_be_written_to(ctx.person)):
         return

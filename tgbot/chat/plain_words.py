@@ -6,15 +6,13 @@ from tgbot.cards import talk as cards
 from tgbot.chat import plan_words, question, undo
 from tgbot.chat.commands import COMMANDS
 from tgbot.chat.context import Context
+from tgbot.chat.settings_words import setting_called
 from tgbot.chat.typed.span import span_in
 from tgbot.chat.typed.wishes import Wish, near_command, wishes_in
 from tgbot.coach.exercise_names import ExerciseNames
 
 INSTEAD = {"train": "today"}
 """What is shown where there is no such command."""
-
-FORMS = ("zone", "units", "days", "time", "week", "equipment", "sound", "quiet")
-"""The words with which the forms of /settings begin."""
 
 
 def carries_out(ctx: Context) -> bool:
@@ -57,7 +55,7 @@ def _fits(ctx: Context, wish: Wish) -> bool:
 
 
 def _has_howto(ctx: Context, rest: str) -> bool:
-    content, language = ctx.desk.content, ctx.person.language
+    content, language = ctx.desk.content, ctx.desk.language
     return content.named(rest, language) is not None or bool(content.nearest(rest, language))
 
 
@@ -66,7 +64,7 @@ def _is_exercise(ctx: Context, rest: str) -> bool:
 
 
 def _is_setting(_ctx: Context, rest: str) -> bool:
-    return rest.split()[0] in FORMS
+    return setting_called(rest.split()[0]) is not None
 
 
 def _is_span(ctx: Context, rest: str) -> bool:

@@ -21,7 +21,7 @@ LONGEST_NAME = 60
 def said(ctx: Context, text: str) -> bool:
     """Takes “add dead bug”, “remove …”, “swap … for …”; False where it is about something else."""
     asked = exercises_in(text)
-    if asked is None or ctx.desk.content.programme_named(text, ctx.person.language) is not None:
+    if asked is None or ctx.desk.content.programme_named(text, ctx.desk.language) is not None:
         return False
     if plans.get(ctx.conn, ctx.person.id) is None:
         plan_chat.show_plan(ctx)
@@ -161,14 +161,14 @@ def _swap_named(ctx: Context, asked: ExerciseWords) -> None:
 
 def _not_in_it(ctx: Context, name: str, verb: str) -> Card:
     one = _exercise(ctx, name)
-    shown = name[:LONGEST_NAME] if one is None else one.text(ctx.person.language).name
+    shown = name[:LONGEST_NAME] if one is None else one.text(ctx.words.language).name
     known = ctx.desk.content.exercises
     mine = [known[slug] for slug in _session(ctx).exercises]
     return cards.not_in_it(ctx.words, shown, mine, verb)
 
 
 def _which(ctx: Context, name: str, verb: str) -> Card:
-    near = ctx.desk.content.nearest(name, ctx.person.language)
+    near = ctx.desk.content.nearest(name, ctx.desk.language)
     fits = [one for one in near if one.role == "exercise"]
     return cards.which(ctx.words, name[:LONGEST_NAME], fits, verb)
 
@@ -180,7 +180,7 @@ def _part(ctx: Context, one: Exercise) -> Card:
 
 
 def _exercise(ctx: Context, name: str) -> Exercise | None:
-    content, language = ctx.desk.content, ctx.person.language
+    content, language = ctx.desk.content, ctx.desk.language
     return content.named(name, language) or content.sure(name, language)
 
 
@@ -211,7 +211,7 @@ def _answered(ctx: Context) -> bool:
         return False
     if said(ctx, ctx.text):
         return True
-    one = ctx.desk.content.named(ctx.text, ctx.person.language)
+    one = ctx.desk.content.named(ctx.text, ctx.desk.language)
     if one is None or one.role != "exercise" or not question.fact(ctx, "adding"):
         return False
     _add(ctx, one)

@@ -22,7 +22,7 @@ def read(desk: Desk, said: str) -> Change | str:
         return _unclear(said)
     programme = None
     if asked.programme_words:
-        found = desk.content.programme_named(asked.programme_words, desk.person.language)
+        found = desk.content.programme_named(asked.programme_words, desk.language)
         if found is None:
             return asked.programme_words[:LONGEST_PART]
         programme = found.slug

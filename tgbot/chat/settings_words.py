@@ -34,6 +34,16 @@ ALSO = {
 }  # fmt: skip
 """Other words for a setting, by which the right one is named where a text isn't understood."""
 
+IN_GERMAN = {
+    "ort": "zone", "zeitzone": "zone", "stadt": "zone", "einheit": "units", "einheiten": "units",
+    "tage": "days", "uhrzeit": "time", "zeit": "time", "woche": "week", "rückblick": "week",
+    "wochenrückblick": "week", "geräte": "equipment", "ausrüstung": "equipment",
+    "bänder": "equipment", "schmerz": "hurts", "schmerzen": "hurts", "beschwerden": "hurts",
+    "ton": "sound", "ruhe": "quiet", "ruhezeit": "quiet", "karte": "detail", "karten": "detail",
+    "sprache": "language",
+}  # fmt: skip
+"""The settings as the German texts call them: these change one as its own name does."""
+
 NEAR_ENOUGH = 0.6
 
 
@@ -42,22 +52,30 @@ def set_in_words(ctx: Context, name: str, said: str) -> bool:
 
     False, and nothing changed, where the name or the value is not understood.
     """
-    takes = _TAKES.get(name.casefold())
+    takes = _TAKES.get(setting_called(name) or "")
     return bool(said) and takes is not None and takes(ctx, said)
+
+
+def setting_called(name: str) -> str | None:
+    """The setting of that name, in English or German; None where there is none."""
+    said = name.casefold()
+    said = IN_GERMAN.get(said, said)
+    return said if said in _TAKES else None
 
 
 def nearest(name: str) -> str | None:
     """The setting that a name means or is nearly the name of; None where it is near none."""
-    asked = name.casefold()
-    if asked in ALSO:
-        return ALSO[asked]
+    asked, others = name.casefold(), {**ALSO, **IN_GERMAN}
+    if asked in others:
+        return others[asked]
     scorer = OSA.normalized_similarity
-    found = process.extractOne(asked, FORMS, scorer=scorer, score_cutoff=NEAR_ENOUGH)
-    return None if found is None else str(found[0])
+    names = (*FORMS, *IN_GERMAN)
+    found = process.extractOne(asked, names, scorer=scorer, score_cutoff=NEAR_ENOUGH)
+    return None if found is None else IN_GERMAN.get(found[0], str(found[0]))
 
 
 def _units(ctx: Context, said: str) -> bool:
-    what, unit = lexicon(ctx.person.language).meanings.get(folded(said), ("", None))
+    what, unit = lexicon(ctx.desk.language).meanings.get(folded(said), ("", None))
     if what != "wunit":
         return False
     ctx.change_person(units=unit)

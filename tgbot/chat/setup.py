@@ -19,6 +19,7 @@ from tgbot.coach.equipment import Equipment
 from tgbot.coach.plan import Change
 from tgbot.store import outbox, plans
 from tgbot.training.programme import Programme
+from tgbot.wording import SPOKEN, words_for
 
 ASKED = SUBJECT = "setup"
 ANSWERED = "setup:answered"
@@ -34,8 +35,30 @@ def name_of(ctx: Context) -> str:
 
 def ask(ctx: Context, step: str) -> None:
     """Says the question of a step anew, and waits for its answer."""
-    put(ctx, coach.question(ctx.desk, step, name_of(ctx)), anew=True)
+    put(ctx, question(ctx, step), anew=True)
     wait(ctx)
+
+
+def question(ctx: Context, step: str) -> Card:
+    """The question of a step."""
+    return coach.question(ctx.desk, step, name_of(ctx), _other_language(ctx))
+
+
+def _other_language(ctx: Context) -> str | None:
+    """The language to offer besides: that of their Telegram, or English to who has another."""
+    user = ctx.update.effective_user
+    theirs = words_for((user and user.language_code) or SPOKEN[0]).language
+    others = [one for one in (theirs, SPOKEN[0]) if one != ctx.words.language]
+    return others[0] if others else None
+
+
+def language(ctx: Context, code: str) -> None:
+    """Goes on in another language: the open question is asked again in it."""
+    ctx.change_person(language=code)
+    step = ctx.person.setup
+    if step is not None:
+        put(ctx, question(ctx, step))
+        wait(ctx)
 
 
 def wait(ctx: Context, **facts: Any) -> None:
@@ -77,7 +100,7 @@ def go_on(ctx: Context, step: str, *, anew: bool = False) -> None:
         _settle_question(ctx, following)
     ctx.change_person(setup=following)
     if following is not None:
-        put(ctx, coach.question(ctx.desk, following, name_of(ctx)), anew=anew)
+        put(ctx, question(ctx, following), anew=anew)
         wait(ctx)
 
 

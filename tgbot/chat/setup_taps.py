@@ -8,9 +8,10 @@ from tgbot.chat import setup
 from tgbot.chat.context import Context
 from tgbot.chat.typed.zone_names import iana_names
 from tgbot.coach import setup as coach
+from tgbot.wording import SPOKEN
 
 NEEDS_A_PLAN = ("time", "equipment", "programme")
-_STEP_OF = {"sites": "begin"}
+_STEP_OF = {"sites": "begin", "language": "begin"}
 
 
 def tapped(ctx: Context) -> None:
@@ -37,6 +38,13 @@ def _begin(ctx: Context, choice: str, _: str) -> bool:
         setup.begin(ctx, choice)
     else:
         return False
+    return True
+
+
+def _language(ctx: Context, choice: str, _: str) -> bool:
+    if choice not in SPOKEN:
+        return False
+    setup.language(ctx, choice)
     return True
 
 
@@ -113,6 +121,7 @@ def _programme(ctx: Context, choice: str, _: str) -> bool:
 
 _READERS: dict[str, Callable[[Context, str, str], bool]] = {
     "begin": _begin,
+    "language": _language,
     "sites": _sites,
     "zone": _zone,
     "days": _days,

@@ -8,6 +8,7 @@ from tgbot.cards import setup as cards
 from tgbot.chat import setup
 from tgbot.chat.context import Context
 from tgbot.chat.typed.beginning import agrees, beginning_in, sites_in, wants_others
+from tgbot.chat.typed.choices import language_in
 from tgbot.chat.typed.days import days_in
 from tgbot.chat.typed.equipment import equipment_in, gear_in
 from tgbot.chat.typed.plan import plan_in
@@ -18,11 +19,14 @@ from tgbot.coach import setup as coach
 from tgbot.coach.guess import guess
 from tgbot.coach.log import Understood, Unnamed
 from tgbot.training.notation import Refusal
+from tgbot.wording import SPOKEN
 
 ANSWERED_WITHIN = timedelta(minutes=10)
 """Later than that, a text that reads as a log is one: "12" may be a set and a time."""
 
 LONGEST_SHOWN = 40
+_A_CODE = 2
+"""Letters of a language's code, which may be a country's as well: “de” is an answer to where."""
 
 
 def typed(ctx: Context) -> bool:
@@ -30,6 +34,10 @@ def typed(ctx: Context) -> bool:
     step = _asked_step(ctx)
     if step is None or _replies_elsewhere(ctx):
         return False
+    language = language_in(ctx.text)
+    if language in SPOKEN and len(ctx.text.strip()) > _A_CODE:
+        setup.language(ctx, language)
+        return True
     a_log = _reads_as_log(ctx)
     if a_log and not (step in ("zone", "time") and _just_asked(ctx)):
         return False
@@ -79,12 +87,12 @@ def _reads_as_log(ctx: Context) -> bool:
 
 
 def _names_exercise(ctx: Context) -> bool:
-    return ctx.desk.content.named(ctx.text, ctx.person.language) is not None
+    return ctx.desk.content.named(ctx.text, ctx.desk.language) is not None
 
 
 def _say_unclear(ctx: Context, step: str) -> None:
     said = ctx.text if len(ctx.text) <= LONGEST_SHOWN else f"{ctx.text[:LONGEST_SHOWN]}…"
-    question = coach.question(ctx.desk, step, setup.name_of(ctx))
+    question = setup.question(ctx, step)
     setup.put(ctx, cards.not_understood(ctx.words, step, said, question))
     facts = {key: value for key, value in setup.waiting(ctx).items() if key == setup.KEY_SHOWN}
     setup.wait(ctx, unclear=True, **facts)
@@ -162,7 +170,7 @@ def _programme(ctx: Context) -> bool:
     if agrees(ctx.text):
         chosen = coach.suggested(ctx.desk)
     else:
-        named = ctx.desk.content.programme_named(ctx.text, ctx.person.language)
+        named = ctx.desk.content.programme_named(ctx.text, ctx.desk.language)
         if named is None:
             return False
         chosen = named

@@ -100,7 +100,7 @@ def _anything(ctx: Context) -> None:
     if pain.is_spoken_of(ctx):
         pain.hear(ctx)
         return
-    content, language = ctx.desk.content, ctx.person.language
+    content, language = ctx.desk.content, ctx.desk.language
     exercise = content.named(ctx.text, language) or content.sure(ctx.text, language)
     if exercise is not None:
         ctx.say(cards.about_exercise(ctx.words, exercise))

@@ -53,7 +53,7 @@ def _stands(ctx: Context, exercise: Exercise, *, moved: bool) -> None:
 
 
 def _name(ctx: Context, exercise: Exercise) -> str:
-    return exercise.text(ctx.person.language).name
+    return exercise.text(ctx.words.language).name
 
 
 TAPS = {"aim": own_target}

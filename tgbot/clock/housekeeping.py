@@ -71,10 +71,11 @@ class Housekeeping:
             last = await self._db.run(_top_up_some, last, self._now())
 
     def _tell_admins(self, conn: Connection, faults: list[Fault]) -> None:
-        words = words_for("en")
         shown = joined(str(fault) for fault in faults[:MOST_FAULTS])
-        card = Card(words.t("admin-content-kept", count=len(faults), faults=shown))
         for admin in sorted(self._admins):
+            person = people.get(conn, admin)
+            words = words_for("en" if person is None else person.language)
+            card = Card(words.t("admin-content-kept", count=len(faults), faults=shown))
             outbox.put(
                 conn,
                 admin,

@@ -55,7 +55,7 @@ def taken_back(desk: Desk, log: str) -> Card:
     for row in receipts.together(workouts.of_log(desk.conn, desk.person.id, log)):
         of = exercises.get(row.workout.exercise)
         mode = "reps" if of is None else of.ladder.mode
-        said.append(cards.named(names.name_of(row.workout.exercise), row.workout, mode))
+        said.append(cards.named(desk.words, names.name_of(row.workout.exercise), row.workout, mode))
     extras = _extras(desk, log, {"activity", "weight"})
     said += cards.lines_of(desk.words, cards.Shown(log, tuple(extras), desk.today, undone=True))
     return cards.taken_back(desk.words, log, said)

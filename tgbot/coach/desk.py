@@ -8,6 +8,7 @@ from tgbot.coach.own_content import content_for
 from tgbot.content import Content
 from tgbot.store.database import Connection
 from tgbot.store.people import Person
+from tgbot.training.notation.lexicon import language_of
 from tgbot.wording import Words, words_for
 
 
@@ -35,6 +36,11 @@ class Desk:
     def words(self) -> Words:
         """The catalogue in the person's language."""
         return words_for(self.person.language)
+
+    @cached_property
+    def language(self) -> str:
+        """The language whose words come first in what the person says: "de" for "de-AT"."""
+        return language_of(self.person.language)
 
     @cached_property
     def today(self) -> date:

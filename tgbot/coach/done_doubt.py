@@ -42,7 +42,11 @@ def done_doubt(
     note = " // ".join(part for part in (said.besides, said.note) if part)
     first = replace(kept, note=note)
     several = len(done) > 1
-    label = desk.words.label("done-all-as-planned") if several else write_sets(first.sets)
+    label = (
+        desk.words.label("done-all-as-planned")
+        if several
+        else write_sets(first.sets, language=desk.words.language)
+    )
     ways.append((label, _as_text(desk, [first, *done[1:]])))
     of: Of = "session" if several else "done"
     return Doubt(of, text.strip(), names.name_of(first.exercise), tuple(ways))

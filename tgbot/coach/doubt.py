@@ -92,8 +92,8 @@ def doubt(
                 found = again[at]
                 assert isinstance(found, Understood), "only sets are doubted"
                 if _too_much(desk, found) is None:
-                    others.append((_shown(found, much.of, mode), other))
-        written = (_shown(line, much.of, mode), text)
+                    others.append((_shown(desk, found, much.of, mode), other))
+        written = (_shown(desk, line, much.of, mode), text)
         return Doubt(
             much.of,
             much.part,
@@ -103,11 +103,11 @@ def doubt(
     return None
 
 
-def _shown(line: Understood, of: Of, mode: Mode) -> str:
+def _shown(desk: Desk, line: Understood, of: Of, mode: Mode) -> str:
     sets = line.workout.sets
     if of != "load":
         sets = tuple(replace(one, resistance=None, also=()) for one in sets)
-    return write_sets(sets, mode)
+    return write_sets(sets, mode, desk.words.language)
 
 
 def _too_much(desk: Desk, line: Understood) -> _Much | None:

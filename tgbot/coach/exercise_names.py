@@ -19,7 +19,7 @@ class ExerciseNames:
 
     def __init__(self, desk: Desk) -> None:
         self._content = desk.content
-        self._language = desk.person.language
+        self._language, self._spoken = desk.language, desk.words.language
         self._conn, self._person_id = desk.conn, desk.person.id
 
     @cached_property
@@ -52,7 +52,7 @@ class ExerciseNames:
         """At most three that may be meant, their own first."""
         mine = [(slug, self.name_of(slug)) for slug in self._own_names.near(name)]
         content = self._content.nearest(name, self._language)
-        theirs = [(one.slug, one.text(self._language).name) for one in content]
+        theirs = [(one.slug, one.text(self._spoken).name) for one in content]
         return tuple([*mine, *theirs][:MOST_NEAR])
 
     def has(self, slug: str | None) -> bool:
@@ -62,7 +62,7 @@ class ExerciseNames:
     def name_of(self, slug: str) -> str:
         """What an exercise is called; what has left the content is called by its slug."""
         if slug in self._content.exercises:
-            return self._content.exercises[slug].text(self._language).name
+            return self._content.exercises[slug].text(self._spoken).name
         return next((one.name for one in self.own if one.slug == slug), slug)
 
     @cached_property

@@ -240,4 +240,4 @@ def leaves_out(at: Now, meant: str) -> bool:
 
 
 def _name(desk: Desk, exercise: Exercise) -> str:
-    return exercise.text(desk.person.language).name
+    return exercise.text(desk.words.language).name

@@ -278,7 +278,7 @@ def logged_at(line: Line, moment: datetime) -> Line:
 
 def of_the_programme(desk: Desk) -> tuple[Choice, ...]:
     """The exercises that a log most likely is for: the programme's and their easier ones."""
-    exercises, language = desk.content.exercises, desk.person.language
+    exercises, language = desk.content.exercises, desk.words.language
     programme = sessions.programme_of(desk, plans.get(desk.conn, desk.person.id))
     easier = [slug for one in programme.exercises for slug in exercises[one].ladder.regressions]
     slugs = dict.fromkeys([*programme.exercises, *easier])
@@ -288,5 +288,5 @@ def of_the_programme(desk: Desk) -> tuple[Choice, ...]:
 def of_everything(desk: Desk) -> tuple[Choice, ...]:
     """All exercises by name, whoever asks."""
     every = [one for one in desk.content.exercises.values() if one.role == "exercise"]
-    names = [(one.slug, one.text(desk.person.language).name) for one in every]
+    names = [(one.slug, one.text(desk.words.language).name) for one in every]
     return tuple(sorted(names, key=lambda choice: choice[1]))

@@ -34,11 +34,11 @@ def ready_lines(desk: Desk) -> list[Ready]:
 
 
 def _ready(desk: Desk, plan: Planned) -> Ready:
-    name = plan.exercise.text(desk.person.language).name
+    name = plan.exercise.text(desk.words.language).name
     unit = " s" if plan.exercise.ladder.mode == "hold" else ""
     sets, reps = plan.target.sets, plan.target.reps
     listed = ", ".join(str(amount) for amount in [*[reps] * (sets - 1), max(1, reps - 1)])
     bare = isinstance(plan.resistance, Bodyweight)
-    used = "" if bare else f" {write_resistance(plan.resistance)}"
+    used = "" if bare else f" {write_resistance(plan.resistance, desk.words.language)}"
     line = f"/log {name} {sets}x{reps}{unit}{used}"
     return Ready(name, line[:LONGEST], f"/log {name} {listed}{used}" if sets > 1 else line)

@@ -16,5 +16,5 @@ def card(desk: Desk, plan: Plan) -> Card:
     tomorrow = desk.today + timedelta(days=1)
     coming = next_training_day(desk.conn, desk.person, plan, tomorrow)
     following = None if coming is None else (coming.day, coming.at)
-    name = programme.text(desk.person.language).name
+    name = programme.text(desk.words.language).name
     return cards.rest_day(desk.words, following, name, programme.warm_up)

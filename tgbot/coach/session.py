@@ -231,7 +231,7 @@ def missed_card(desk: Desk, days: Sequence[date]) -> Card:
 
 def names(desk: Desk) -> dict[str, str]:
     """The names of all exercises by slug, in the person's language."""
-    language = desk.person.language
+    language = desk.words.language
     return {slug: one.text(language).name for slug, one in desk.content.exercises.items()}
 
 

@@ -28,14 +28,14 @@ def after(step: str) -> str | None:
     return following[0] if following else None
 
 
-def question(desk: Desk, step: str, name: str) -> Card:
+def question(desk: Desk, step: str, name: str, other: str | None = None) -> Card:
     """The question of a step, below what was chosen so far; `name` is whom it greets."""
     words, person = desk.words, desk.person
     plan = plans.get(desk.conn, person.id)
     slots = {} if plan is None else plan.slots
     match step:
         case "begin":
-            return cards.begin(words, name)
+            return cards.begin(words, name, other)
         case "zone":
             card = cards.zone(words, person.zone, desk.now)
         case "days":
@@ -55,7 +55,7 @@ def chosen(desk: Desk, step: str) -> list[str]:
     slots = {} if plan is None else plan.slots
     shown = {
         "begin": words.label(f"setup-chosen-{desk.person.beginning or 'gently'}"),
-        "zone": when.city(desk.person.zone),
+        "zone": when.city(desk.words, desk.person.zone),
         "days": when.weekdays(words, slots),
         "time": ", ".join(dict.fromkeys(when.clock(at) for at in slots.values())),
         "equipment": pickers.pieces(words, _equipment(desk) or {"gym"}),

@@ -1,7 +1,7 @@
 """What comes in, by long polling or by webhook, and how the bot presents itself meanwhile."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from tgbot.gateway import introduce
@@ -40,6 +40,6 @@ class Intake:
         await introduce.receive_by_polling(self._client)
         await self._poller.run()
 
-    async def present(self, introduction: Introduction) -> None:
-        """Tells Telegram the commands and descriptions."""
-        await introduce.introduce(self._client, introduction)
+    async def present(self, introductions: Sequence[Introduction]) -> None:
+        """Tells Telegram the commands and descriptions, in each language that there are."""
+        await introduce.introduce(self._client, introductions)

@@ -18,20 +18,26 @@ PASSES = (409, 429)
 
 @dataclass(frozen=True, slots=True)
 class Introduction:
-    """Commands with their help, and the two descriptions."""
+    """Commands with their help, and the two descriptions.
+
+    They are for whose Telegram is in `language_code`, as “de”; "": for all others.
+    """
 
     commands: Sequence[tuple[str, str]]
     description: str
     short_description: str
+    language_code: str = ""
 
 
-async def introduce(client: Client, introduction: Introduction) -> None:
+async def introduce(client: Client, introductions: Sequence[Introduction]) -> None:
     """Tells Telegram; tries again until it is told, for the bot works without it."""
-    commands = [{"command": name, "description": help} for name, help in introduction.commands]
-    await _tell(client, "setMyCommands", {"commands": commands})
-    await _tell(client, "setMyDescription", {"description": introduction.description})
-    short = introduction.short_description
-    await _tell(client, "setMyShortDescription", {"short_description": short})
+    for one in introductions:
+        whose = {"language_code": one.language_code} if one.language_code else {}
+        commands = [{"command": name, "description": help} for name, help in one.commands]
+        await _tell(client, "setMyCommands", {"commands": commands, **whose})
+        await _tell(client, "setMyDescription", {"description": one.description, **whose})
+        short = {"short_description": one.short_description, **whose}
+        await _tell(client, "setMyShortDescription", short)
     await _tell(client, "setChatMenuButton", {"menu_button": {"type": "commands"}})
 
 

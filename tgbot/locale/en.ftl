@@ -20,6 +20,13 @@ admin-content-kept = { $count ->
 }
     { $faults }
 
+## Dates
+
+# Patterns of the Unicode date formats: EEE or ccc is the weekday, d the day, MMM or LLL the month.
+when-day = EEE d MMM
+when-day-of-month = d MMM
+when-span = { $first }–{ $last }
+
 ## Buttons
 
 button-done-as-planned = ✓ Done as planned
@@ -258,6 +265,7 @@ button-equipment-gym = Gym
 button-this-one = This one
 button-others = Show others
 button-change-something = Change something
+button-this-language = 🌐 In English
 setup-hello = <b>Hi { $name }. I remind you to train, show you how, and keep the log.</b>
 setup-begin = One thing first: any knee pain, a pinched hip, a sore lower back? And have you done hip thrusts before?
 setup-sites = Sorry to hear that. <b>Where?</b>
@@ -421,7 +429,7 @@ settings-hint-equipment = What you train with goes like this: <code>/settings eq
 settings-hint-sound = Reminders come with <code>/settings sound on</code> or <code>/settings sound off</code>.
 settings-hint-quiet = Quiet hours have a beginning and an end: <code>/settings quiet 22:00-06:00</code>. Without them: <code>/settings quiet off</code>.
 settings-hint-detail = A session card is <code>/settings detail short</code> or <code>/settings detail full</code>.
-settings-hint-language = I write English so far, and read logs in English, German, Spanish and Russian: <code>/settings language de</code> puts German words first.
+settings-hint-language = I write English and German, and read logs in Spanish and Russian too: <code>/settings language de</code> or <code>/settings language en</code>.
 settings-did-you-mean = Did you mean one of these?
 settings-nearly = I don't know a place “<b>{ $said }</b>”. Did you mean this one?
 settings-which-zone = <b>Where are you?</b> Tap, or type a city, or what your watch shows now.
@@ -430,7 +438,7 @@ settings-which-week-end = <b>On which day shall I sum up your week?</b>
 settings-which-week-time = <b>At what time shall I sum up your week?</b> Tap one, or type any.
 settings-which-clock = <b>What time is it where you are?</b> Tap what your watch shows, or type it, and I'll ask where that is.
 settings-which-quiet = <b>When shall it be quiet?</b> What would come late or unasked then waits for the morning. What you set or tapped yourself comes on time. Tap, or type like <code>22:30-7:00</code>.
-settings-which-language = <b>Which language comes first in your logs?</b> I read all four, mixed too; the first one wins where a word means two things. What I write is English so far.
+settings-which-language = <b>Which language shall it be?</b> I write English and German. Logs I read in all four, mixed too; yours wins where a word means two things.
 settings-which-bands = <b>Which bands do you have?</b> Tap them from the lightest to the heaviest; a second tap takes one out.
 settings-bands-are = Light to heavy: <b>{ $order }</b>
 settings-bands-usual = None named yet, so I go by the usual order: { $order }.
@@ -699,13 +707,13 @@ weight-how-much = <b>How much do you weigh?</b> Type it, like <code>72.4 { $unit
 weight-same = The same as on { $since }.
 weight-more = { $amount } more than on { $since }.
 weight-less = { $amount } less than on { $since }.
-band-where = Your <b>{ $colour } band</b> is new to me. <b>Where does it stand among your others?</b> Then I know what “next band” means, and count it as the colour below. It's in your log either way.
+band-where = Your <b>{ $band }</b> is new to me. <b>Where does it stand among your others?</b> Then I know what “next band” means, and count it as the colour below. It's in your log either way.
 button-band-lightest = Lighter than { $first }
 button-band-between = Between { $lighter } and { $heavier }
 button-band-heaviest = Stronger than { $last }
 button-band-not-mine = It isn't mine
 band-placed = Noted, from light to heavy: <b>{ $order }</b>. /settings changes it.
-band-not-mine = Fine, the { $colour } band stays out of it.
+band-not-mine = Fine, the { $band } stays out of it.
 doubt-reps = <b>{ $part } reps in a set</b> of { $name } is a lot. <b>What was it?</b>
 doubt-seconds = <b>{ $part }</b> of { $name } is a long time. <b>What was it?</b>
 doubt-load = <b>{ $part }</b> with { $name } is a lot. <b>What was it?</b>

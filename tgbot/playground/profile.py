@@ -90,7 +90,7 @@ def commands_for(world: World, language: str, *, private: bool) -> list[dict[str
     """The commands that somebody sees: the narrowest scope and language that has a list."""
     scopes = ("all_private_chats" if private else "all_group_chats", "default")
     for scope in scopes:
-        for code in (language, ""):
+        for code in (language, language.partition("-")[0], ""):
             if (scope, code) in world.bot.commands:
                 return world.bot.commands[(scope, code)]
     return []

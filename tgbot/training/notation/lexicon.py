@@ -27,6 +27,8 @@ _TELLING = frozenset((
 ))  # fmt: skip
 # Lists of words that mean nothing by themselves.
 _LISTS = ("ordinary", "manner", "titles", "unlike")
+# What only this language's people mean, and the words that are only written.
+_NOT_READ = ("own", "written")
 _LONGER = {"60": "long", "3600": "hours"}
 _MOST_WORDS = 5
 _SHORTEST_TYPO = 4
@@ -92,6 +94,11 @@ def known_languages() -> frozenset[str]:
     return frozenset(_tables())
 
 
+def table_of(code: str) -> Mapping[str, Any]:
+    """The word table of a language code, or the English one."""
+    return _tables().get(language_of(code)) or _tables()["en"]
+
+
 def lexicon(language: str) -> Lexicon:
     """The words for people of a language ("de"); an unknown one is read as English."""
     return _lexicon(language if language in _tables() else "en")
@@ -136,7 +143,7 @@ def _tables() -> dict[str, dict[str, Any]]:
 def _words(table: Mapping[str, Any], own: bool) -> Iterator[tuple[str, Meaning]]:
     """Every spelling of a table with its meaning; `|` parts the forms of one number."""
     for section, content in table.items():
-        if section == "own" or section in _LISTS:
+        if section in _NOT_READ or section in _LISTS:
             continue
         for words, meaning in _meanings_of(section, content):
             for at, word in enumerate(words):
