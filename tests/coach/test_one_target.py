@@ -7,7 +7,6 @@ from datetime import UTC, datetime, time, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import create_engine
 
 from tests.content.conftest import SHIPPED
 from tests.stories.training_days import FULL, asked
@@ -17,6 +16,7 @@ from tgbot.coach.desk import Desk
 from tgbot.coach.plan_of import log_of, plan_of
 from tgbot.content import Library
 from tgbot.store import logs, people, plans, tables, workouts
+from tgbot.store.database import engine_for
 from tgbot.store.secret import Sealer, new_key
 from tgbot.training.workout import Pain, Set, Workout
 
@@ -61,7 +61,7 @@ def logged(desk: Desk, key: str, act: str) -> None:
 def test_the_card_the_receipt_and_the_progress_name_one_target(
     life: list[tuple[int, str]], experienced: bool
 ) -> None:
-    engine = create_engine("sqlite://")
+    engine = engine_for("sqlite://")
     tables.metadata.create_all(engine)
     with engine.begin() as conn:
         conn.info["sealer"] = Sealer(new_key())

@@ -1,5 +1,6 @@
 """The confirmation of a log: the receipt of its exercises, and a line for all else in it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tgbot.cards import confirmation as cards
@@ -33,9 +34,10 @@ def confirmation(desk: Desk, log: str, *, in_group: bool = False) -> Receipt | N
 
 
 def _confirmation(desk: Desk, log: str, *, in_group: bool) -> Receipt | None:
-    known = receipts.receipt(desk, log, in_group=in_group)
+    rows = workouts.of_log(desk.conn, desk.person.id, log)
+    known = receipts.of_lines(desk, log, rows, in_group=in_group)
     lines = logs.of_log(desk.conn, desk.person.id, log)
-    extras = _extras(desk, log, {line.what for line in lines})
+    extras = _extras(desk, log, {line.what for line in lines}, rows)
     if not extras:
         return known
     undone = all(line.undone for line in lines)
@@ -52,20 +54,20 @@ def taken_back(desk: Desk, log: str) -> Card:
     """What `/undo` took back, in one line, and the way back."""
     names, exercises = ExerciseNames(desk), desk.content.exercises
     said: list[Html] = []
-    for row in receipts.together(workouts.of_log(desk.conn, desk.person.id, log)):
+    rows = workouts.of_log(desk.conn, desk.person.id, log)
+    for row in receipts.together(rows):
         of = exercises.get(row.workout.exercise)
         mode = "reps" if of is None else of.ladder.mode
         said.append(cards.named(desk.words, names.name_of(row.workout.exercise), row.workout, mode))
-    extras = _extras(desk, log, {"activity", "weight"})
+    extras = _extras(desk, log, {"activity", "weight"}, rows)
     said += cards.lines_of(desk.words, cards.Shown(log, tuple(extras), desk.today, undone=True))
     return cards.taken_back(desk.words, log, said)
 
 
-def _extras(desk: Desk, log: str, kinds: set[str]) -> list[Extra]:
+def _extras(desk: Desk, log: str, kinds: set[str], rows: Sequence[Logged]) -> list[Extra]:
     conn, person_id = desk.conn, desk.person.id
     found: list[Extra] = []
     if "workout" in kinds:
-        rows = workouts.of_log(conn, person_id, log)
         mine = [row for row in rows if is_own(row.workout.exercise)]
         found += cards.added_up(_own(ExerciseNames(desk), row) for row in mine)
     if "activity" in kinds:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from tgbot.coach.band_colours import counted_on
 from tgbot.store.database import Connection
 from tgbot.training.exercise import Exercise
-from tgbot.training.progression import Fold, Person, fold_of, sessions_of
+from tgbot.training.progression import Fold, Person, fold_of, sessions_of, unmet
 from tgbot.training.progression.from_workouts import Known
 from tgbot.training.workout import Workout
 
@@ -25,6 +25,7 @@ OF_ONE = 3
 Rows = Sequence[Workout]
 Key = tuple[frozenset[str] | None, tuple[str, ...], bytes]
 """Equipment, bands, and which workouts: their ids, in a fifth of the room that numbers take."""
+UnmetKey = tuple[frozenset[str], bytes]
 
 
 @dataclass(slots=True)
@@ -33,11 +34,13 @@ class _Asked:
 
     exercise: Exercise
     folds: OrderedDict[Key, tuple[Rows, Fold | None]] = field(default_factory=OrderedDict)
+    unmet: OrderedDict[UnmetKey, tuple[Rows, tuple[str, ...]]] = field(default_factory=OrderedDict)
     days: Known = field(default_factory=dict)
 
     @property
     def size(self) -> int:
-        return 1 + len(self.days) + sum(len(rows) for rows, _ in self.folds.values())
+        kept = (*self.folds.values(), *self.unmet.values())
+        return 1 + len(self.days) + sum(len(rows) for rows, _ in kept)
 
 
 class Folds:
@@ -78,6 +81,24 @@ class Folds:
         while self._size > self._most and len(self._asked) > 1:
             self._size -= self._asked.popitem(last=False)[1].size
         return fold
+
+    def unmet(
+        self, person_id: int, exercise: Exercise, rows: Rows, confirmed: frozenset[str]
+    ) -> tuple[str, ...]:
+        """What is to be mastered before an exercise opens, by the workouts of just that."""
+        asked = self._of(person_id, exercise)
+        key = (confirmed, array("Q", map(id, rows)).tobytes())
+        known = asked.unmet.get(key)
+        if known is not None:
+            asked.unmet.move_to_end(key)
+            return known[1]
+        self._size -= asked.size
+        found = tuple(needed.exercise for needed in unmet(exercise, rows, confirmed))
+        asked.unmet[key] = rows, found
+        if len(asked.unmet) > OF_ONE:
+            asked.unmet.popitem(last=False)
+        self._size += asked.size
+        return found
 
     def _of(self, person_id: int, exercise: Exercise) -> _Asked:
         of = (person_id, exercise.slug)

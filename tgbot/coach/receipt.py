@@ -55,7 +55,13 @@ def letters(desk: Desk, log: str) -> list[Letter]:
 
 def receipt(desk: Desk, log: str, *, in_group: bool = False) -> Receipt | None:
     """The receipt of a log of this person; None where nothing of it is there."""
-    lines = workouts.of_log(desk.conn, desk.person.id, log)
+    return of_lines(desk, log, workouts.of_log(desk.conn, desk.person.id, log), in_group=in_group)
+
+
+def of_lines(
+    desk: Desk, log: str, lines: Sequence[Logged], *, in_group: bool = False
+) -> Receipt | None:
+    """The same of a log whose lines were read already."""
     lines = [row for row in lines if row.workout.exercise in desk.content.exercises]
     rows = together(lines)
     if not rows:

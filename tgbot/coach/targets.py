@@ -15,7 +15,7 @@ from tgbot.store import workouts
 from tgbot.store.own_targets import is_answered
 from tgbot.training.exercise import Exercise
 from tgbot.training.planned import Planned
-from tgbot.training.progression import Person, Target, target_after, unmet
+from tgbot.training.progression import Person, Target, target_after
 from tgbot.training.progression.person import Felt
 from tgbot.training.workout import Workout
 
@@ -75,11 +75,13 @@ def planned(desk: Desk, exercise: Exercise, log: Log, day: date) -> Planned:
 
 def missing(desk: Desk, exercise: Exercise, log: Log) -> tuple[str, ...]:
     """The slugs of the exercises that are to be mastered before this one opens."""
-    confirmed = set(desk.person.confirmed)
+    if not exercise.prerequisites:
+        return ()
+    confirmed = desk.person.confirmed
     if desk.person.beginning == "experienced":
-        confirmed.add(exercise.slug)
+        confirmed |= {exercise.slug}
     rows = _rows(log, [needed.exercise for needed in exercise.prerequisites])
-    return tuple(needed.exercise for needed in unmet(exercise, rows, confirmed))
+    return folds(desk.conn).unmet(desk.person.id, exercise, rows, confirmed)
 
 
 def _weightiest(chain: Sequence[Link]) -> Link:

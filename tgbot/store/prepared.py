@@ -129,7 +129,7 @@ def _rows(conn: Connection, form: _Form, arguments: Any) -> list[Row]:
     """The driver's rows; what writes is run each time."""
     known = reads(conn)
     if form.writes:
-        given = _execute(conn, form.sql, arguments).fetchall()
+        given: list[Row] = _execute(conn, form.sql, arguments).fetchall()
         known.written(form.writes)
         return given
     key = (form, *(arguments if isinstance(arguments, list) else arguments.values()))
