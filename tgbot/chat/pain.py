@@ -252,8 +252,7 @@ def _note(ctx: Context, report: Open, exercise: Exercise) -> None:
         workouts.replace(ctx.conn, ctx.person.id, row, made)
     else:
         pains.note(ctx.conn, ctx.person.id, row.id, report.value)
-    if report.told:
-        rewrite_receipt(ctx, report.log)
+    rewrite_receipt(ctx, report.log)
     freshen(ctx, [day])
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from tgbot.chat import train_change, train_pain
-from tgbot.chat.confirm import freshen
+from tgbot.chat.confirm import freshen, rewrite_receipt
 from tgbot.chat.context import Context
 from tgbot.chat.data import number
 from tgbot.chat.train import change, moved_on, open_again, show, tapped_guided
@@ -190,6 +190,7 @@ def _unset(ctx: Context, at: Now, rest: str) -> None:
         return
     rows = logs.of_log(ctx.conn, ctx.person.id, row.log)
     logs.undo(ctx.conn, ctx.person.id, row.log, ctx.desk.now)
+    rewrite_receipt(ctx, row.log)
     leading.keep(ctx.desk, at, view=None)
     freshen(ctx, {one.date for one in rows})
     ctx.answer("guided-undone")
@@ -204,6 +205,7 @@ def _left(ctx: Context, at: Now, rest: str) -> None:
         ctx.answer("tap-out-of-date")
         return
     workouts.set_form(ctx.conn, ctx.person.id, row.log, form=None, rir=left)
+    rewrite_receipt(ctx, row.log)
     freshen(ctx, [at.row.day])
     ctx.answer("undo-noted")
 

@@ -51,9 +51,11 @@ def tap_undo(ctx: Context) -> None:
 
 
 def tap_redo(ctx: Context) -> None:
-    """Brings an undone log back."""
+    """Brings an undone log back, unless a card has recorded the same again since."""
     rows = _mine(ctx)
-    if rows:
+    if rows and logs.is_tapped_again(ctx.conn, ctx.person.id, rows[0].log):
+        ctx.answer("undo-logged-again")
+    elif rows:
         logs.redo(ctx.conn, ctx.person.id, rows[0].log)
         _show(ctx, rows, "undo-brought-back")
 

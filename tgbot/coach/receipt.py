@@ -26,6 +26,8 @@ from tgbot.training.workout import Pain, Workout
 from tgbot.wording import Html, joined
 
 _MESSAGE = re.compile(r"^msg:(-?\d+):")
+RECEIPTS_KEPT_FRESH = 3
+"""So many messages of a chat may confirm one log, after an undo or two questions about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,8 @@ def subject(log: str) -> str:
 def letters(desk: Desk, log: str) -> list[Letter]:
     """The newest messages that confirm a log: in the private chat, and in the group it was in."""
     chats = {desk.person.chat_id, *(int(one) for one in _MESSAGE.findall(log))}
-    return [one for chat in sorted(chats) for one in outbox.about(desk.conn, chat, subject(log))]
+    about, most = subject(log), RECEIPTS_KEPT_FRESH
+    return [one for chat in sorted(chats) for one in outbox.about(desk.conn, chat, about, most)]
 
 
 def receipt(desk: Desk, log: str, *, in_group: bool = False) -> Receipt | None:

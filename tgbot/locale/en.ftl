@@ -785,6 +785,7 @@ undo-done = Taken back
 undo-taken-back = Taken back: { $what }
 undo-taken-back-more = Taken back: { $what }, and { $more } more
 undo-brought-back = It's back
+undo-logged-again = That's logged again already, so this one stays undone. Nothing is counted twice.
 undo-noted = Noted
 receipt-change = <b>To change this log, edit your message</b>: everything follows by itself.
     Sets, weight, exercise or day, all of it may change.

@@ -90,6 +90,20 @@ def redo(conn: Connection, person_id: int, log: str) -> None:
         conn.execute(update(table).where(mine).values(undone_at=None))
 
 
+def is_tapped_again(conn: Connection, person_id: int, log: str) -> bool:
+    """Whether something that a card recorded under this log stands under another of that card."""
+    one, other = tables.workout.alias("one"), tables.workout.alias("other")
+    card = log[: log.rindex(":") + 1] if log.startswith("tap:") else None
+    query = (
+        select(other.c.id)
+        .join(one, (one.c.exercise == other.c.exercise) & (one.c.person_id == other.c.person_id))
+        .where(one.c.person_id == person_id, one.c.log == log, other.c.undone_at.is_(None))
+        .where(other.c.log != log, other.c.log.startswith(card or "", autoescape=True))
+        .limit(1)
+    )
+    return card is not None and conn.execute(query).first() is not None
+
+
 def remove(conn: Connection, person_id: int, lines: Iterable[Kept]) -> None:
     """Deletes lines that an edit of their message no longer names."""
     marks.renew(conn, person_id)
