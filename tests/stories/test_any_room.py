@@ -12,9 +12,9 @@ def in_berlin(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_few_lives_in_any_room() -> None:
-    lived(AnyRoom, 4, 15)
+    lived(AnyRoom, 3, 15)
 
 
 @pytest.mark.slow
 def test_many_lives_in_any_room() -> None:
-    lived(AnyRoom, 40, 50)
+    lived(AnyRoom, 30, 50)
