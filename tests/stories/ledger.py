@@ -14,6 +14,8 @@ _WROTE = re.compile(r"\s*(?:INSERT(?: OR \w+)? INTO|UPDATE|DELETE FROM)\s+\"?(\w
 _WITHOUT_A_NAME = re.compile(r"\s*WITH\b.*?\b(?:INSERT INTO|UPDATE|DELETE FROM)\s", re.I | re.S)
 DOORS = frozenset({"inbox", "outbox"})
 """Where everything comes in and leaves; arriving and leaving have transactions of their own."""
+HOUSEKEEPING = frozenset({"meta"})
+"""Noted each minute, that the bot was alive: it belongs to no tap."""
 
 
 @dataclass
@@ -44,7 +46,7 @@ class Ledger:
             assert not _WITHOUT_A_NAME.match(statement), f"what does this write? {statement}"
             if found is not None:
                 written.add(found[1])
-            elif word == "COMMIT" and written:
+            elif word == "COMMIT" and written - HOUSEKEEPING:
                 self.transactions.append(frozenset(written))
             if word in ("BEGIN", "COMMIT") or statement.strip().upper() == "ROLLBACK":
                 written.clear()
