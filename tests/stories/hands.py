@@ -74,7 +74,8 @@ class Hands(RuleBasedStateMachine):
             self.post_tap(who, button)
         self.settles(who, since)
         for tables in self.ledger.since(written):
-            assert tables <= DOORS or tables >= DOORS, (tables, buttons)
+            by_the_clock = "appointment" in tables
+            assert tables <= DOORS or tables >= DOORS or by_the_clock, (tables, buttons)
         return [self.answer_to(tap) or "" for tap, _ in self.unanswered[before:]]
 
     def post_tap(self, who: int, button: Button) -> None:
