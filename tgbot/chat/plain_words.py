@@ -1,27 +1,42 @@
 """Commands in plain words: “undo”, “what do I do today?”, “how to dead bug”, “pause 10”."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from tgbot.cards import talk as cards
-from tgbot.chat import plan_words, question, undo
+from tgbot.chat import plan_exercises, plan_words, question, undo
 from tgbot.chat.commands import COMMANDS
 from tgbot.chat.context import Context
-from tgbot.chat.settings_words import setting_called
-from tgbot.chat.typed.span import span_in
+from tgbot.chat.settings_words import says_a_setting, setting_called
+from tgbot.chat.typed.span import range_in, span_in
 from tgbot.chat.typed.wishes import Wish, near_command, wishes_in
 from tgbot.coach.exercise_names import ExerciseNames
 
 INSTEAD = {"train": "today"}
 """What is shown where there is no such command."""
 
+_OF_THE_PLAN = re.compile(
+    r"((?:add|put|remove|drop|delete|take) .+?) (?:to|from|off|in|into|out of) (?:my |the )?plan"
+    r"|((?:swap|replace|exchange) .+ (?:for|with) .+)",
+    re.IGNORECASE,
+)
+
 
 def carries_out(ctx: Context) -> bool:
     """Carries out the command that a text is in plain words; False where it is none."""
+    if ctx.about is None and (_changes_exercises(ctx) or says_a_setting(ctx, ctx.text)):
+        return True
     for wish in wishes_in(ctx.text):
         if _fits(ctx, wish):
             _carry_out(ctx, wish)
             return True
     return False
+
+
+def _changes_exercises(ctx: Context) -> bool:
+    """“Add dead bug to my plan”, “swap dead bug for glute bridge”."""
+    found = _OF_THE_PLAN.fullmatch(ctx.text.strip(" .!"))
+    return found is not None and plan_exercises.said(ctx, found[1] or found[2])
 
 
 def offers(ctx: Context) -> bool:
@@ -68,7 +83,10 @@ def _is_setting(_ctx: Context, rest: str) -> bool:
 
 
 def _is_span(ctx: Context, rest: str) -> bool:
-    return span_in(rest, ctx.today) is not None
+    if rest.startswith("next "):
+        # “Holiday next week” begins then, and not today.
+        return False
+    return span_in(rest, ctx.today) is not None or range_in(rest, ctx.today) is not None
 
 
 def _is_plan(ctx: Context, rest: str) -> bool:

@@ -11,13 +11,15 @@ from tgbot.coach import guided
 from tgbot.coach import move as coach
 from tgbot.coach import session as sessions
 from tgbot.coach.training_days import MOVED_TO, is_training_day
-from tgbot.store import appointments
+from tgbot.store import appointments, outbox
 from tgbot.store.appointments import Appointment
 
 
 def takes(ctx: Context) -> bool:
     """Does what a text wants with the session, or asks with buttons; False: it wants nothing."""
     wish = put_off_in(ctx.text)
+    if wish is not None and wish.daily and ctx.about is None:
+        return False
     of = None if wish is None else _meant(ctx, wish)
     if wish is None or of is None:
         return False
@@ -48,7 +50,14 @@ def _meant(ctx: Context, wish: PutOff) -> Appointment | None:
         found = sessions.todays(ctx.desk) if trains else None
     if found is None or found.state == "skipped":
         return None
+    if wish.kind == "later" and not _was_shown(ctx, found):
+        return None
     return found if sessions.session(ctx.desk, found).left else None
+
+
+def _was_shown(ctx: Context, of: Appointment) -> bool:
+    """Whether there is a card to come again: else “remind me at 7” is about every day."""
+    return bool(outbox.about(ctx.conn, ctx.person.chat_id, sessions.subject(of.id)))
 
 
 def _later(ctx: Context, of: Appointment, wish: PutOff) -> None:

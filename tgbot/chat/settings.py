@@ -16,7 +16,7 @@ from tgbot.chat import zone as zones
 from tgbot.chat.command import Command
 from tgbot.chat.context import Context
 from tgbot.chat.panel import SUBJECT, show
-from tgbot.chat.settings_words import nearest, set_in_words
+from tgbot.chat.settings_words import nearest, says_a_setting, set_in_words
 from tgbot.chat.typed.zones import near_zones
 from tgbot.chat.zone import zone_from_location
 from tgbot.coach import ahead
@@ -31,8 +31,11 @@ def settings(ctx: Context) -> None:
     """Shows the settings, or changes the one that stands behind the command."""
     if not ctx.args:
         show_settings(ctx)
-    elif not set_in_words(ctx, ctx.args[0], " ".join(ctx.args[1:])):
-        _say_not_understood(ctx, ctx.args[0], " ".join(ctx.args[1:]))
+        return
+    name, said = ctx.args[0], " ".join(ctx.args[1:])
+    whole = f"{name} {said}".strip()
+    if not (set_in_words(ctx, name, said) or says_a_setting(ctx, whole, named=True)):
+        _say_not_understood(ctx, name, said)
 
 
 def show_settings(ctx: Context) -> None:

@@ -18,6 +18,7 @@ from tgbot.chat.typed.choices import choice_in, language_in
 from tgbot.chat.typed.equipment import gear_in
 from tgbot.chat.typed.hours import quiet_in
 from tgbot.chat.typed.plan import plan_in
+from tgbot.chat.typed.setting_wishes import setting_wishes
 from tgbot.chat.typed.words import folded
 from tgbot.chat.zone import zone_in_words
 from tgbot.coach import ahead
@@ -61,6 +62,13 @@ def setting_called(name: str) -> str | None:
     said = name.casefold()
     said = IN_GERMAN.get(said, said)
     return said if said in _TAKES else None
+
+
+def says_a_setting(ctx: Context, text: str, *, named: bool = False) -> bool:
+    """Changes the setting that a text names as people say it; False, and nothing changed: none."""
+    return any(
+        set_in_words(ctx, wish.name, wish.value) for wish in setting_wishes(text, named=named)
+    )
 
 
 def nearest(name: str) -> str | None:

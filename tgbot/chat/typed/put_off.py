@@ -38,7 +38,8 @@ class PutOff:
     """What is wanted; without any of the details it has to be asked.
 
     `span` or `at` say when it comes again, `day` is a day in the person's words, `reason` why it
-    is skipped. `sure` is False where somebody only says how they are.
+    is skipped. `sure` is False where somebody only says how they are; `daily` that it may as well
+    be about every day: “remind me at 7:30”.
     """
 
     kind: Literal["later", "move", "skip"]
@@ -48,6 +49,7 @@ class PutOff:
     day: str = ""
     reason: str = ""
     sure: bool = True
+    daily: bool = False
 
 
 def put_off_in(text: str) -> PutOff | None:
@@ -71,7 +73,7 @@ def _later(said: str) -> PutOff | None:
     if span is not None and (span[2] or span[1].isdecimal()):
         return _after(span[1], span[2], bare=when == span[1])
     at = None if when.startswith("in ") else time_in(when)
-    return None if at is None else PutOff("later", at=at)
+    return None if at is None else PutOff("later", at=at, daily=said.startswith("remind"))
 
 
 def _after(count: str, unit: str | None, *, bare: bool) -> PutOff | None:
