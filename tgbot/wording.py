@@ -89,6 +89,10 @@ class Words:
                 return Html(_put_back(str(shown), escaped))
         raise WordingError(f"The catalogue has no text “{key}”; add it to locale/en.ftl.")
 
+    def forget(self) -> None:
+        """Keeps no text as it was made."""
+        self._known.cache_clear()
+
     def label(self, key: str, /, **values: Any) -> str:
         """The text of a button or a toast: plain, nothing in it is HTML."""
         return html.unescape(self.t(key, **values))
@@ -124,9 +128,19 @@ def _put_back(shown: str, values: dict[str, Any]) -> str:
 def words_for(code: str) -> Words:
     """The words for a language code such as "de-AT": in a language of `SPOKEN`, else in English."""
     language = code.replace("_", "-").partition("-")[0].lower()
-    chosen = language if language in SPOKEN else "en"
-    order = dict.fromkeys((chosen, "en"))
-    return Words(chosen, tuple(_bundle(name) for name in order))
+    return _words(language if language in SPOKEN else "en")
+
+
+@cache
+def _words(language: str) -> Words:
+    order = dict.fromkeys((language, "en"))
+    return Words(language, tuple(_bundle(name) for name in order))
+
+
+def forget_texts() -> None:
+    """Keeps no text of any language as it was made: there are words of people in some."""
+    for language in SPOKEN:
+        _words(language).forget()
 
 
 @cache

@@ -5,8 +5,12 @@ import re
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import Connection
 
+from tests.store.cast import ANNA, LATER, NOW, anna
 from tgbot.playground.formatting import parse_html
+from tgbot.store import outbox, unasked
+from tgbot.store.claim import claim
 from tgbot.store.long_text import LONGEST, messages, pieces, shortened
 
 LINES = "\n".join(f"<b>line {number}</b> is said" for number in range(600))
@@ -90,3 +94,16 @@ def test_whatever_it_says_each_piece_fits_and_its_markup_is_right(text: str, lon
         parse_html(piece)
     said = "".join("".join(shown(piece) for piece in found).split())
     assert said == "".join(shown(text).split())
+
+
+def test_a_long_card_of_which_a_part_has_left_goes_on_to_its_end(conn: Connection) -> None:
+    anna(conn)
+    payload = {"text": LINES, "parse_mode": "HTML"}
+    how = {"person_id": ANNA, "lane": outbox.APPOINTMENT, "key": "appointment:1"}
+    row = outbox.put(conn, ANNA, "sendMessage", payload, NOW, **how)
+    assert [found[0] for found in unasked.unsent(conn, ANNA, LATER)] == [row]
+    [first] = claim(conn, NOW, "lease", 20, set())
+    assert first.id != row
+    assert unasked.unsent(conn, ANNA, LATER) == []
+    outbox.sent(conn, first.id, 7, NOW)
+    assert unasked.unsent(conn, ANNA, LATER) == []

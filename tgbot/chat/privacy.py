@@ -6,6 +6,7 @@ from tgbot.cards import privacy as cards
 from tgbot.cards.card import Card
 from tgbot.chat.command import Command
 from tgbot.chat.context import Context
+from tgbot.coach import forgetting
 from tgbot.store import inbox, logs, outbox, people
 
 SUBJECT = "erase"
@@ -75,6 +76,7 @@ def _erase(ctx: Context) -> None:
     chat_id, now = ctx.chat_id, ctx.desk.now
     last_word = Card(ctx.t("erase-done"))
     people.erase(ctx.conn, ctx.person.id)
+    forgetting.forget(ctx.conn)
     outbox.put(
         ctx.conn,
         chat_id,

@@ -116,3 +116,8 @@ def folds(conn: Connection) -> Folds:
     if found is None:
         found = conn.info["folds"] = Folds()
     return found
+
+
+def forget(conn: Connection) -> None:
+    """Keeps nothing of what anybody's logs came to any more."""
+    conn.info.pop("folds", None)

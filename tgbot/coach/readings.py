@@ -50,6 +50,10 @@ class _Known:
         self._readings.move_to_end(text)
         return reading
 
+    def forget(self) -> None:
+        """Keeps no line any more."""
+        self._readings.clear()
+
     def learn(self, text: str, answers: dict[str, Any], reading: Reading) -> None:
         """Keeps what a line says, if it is short."""
         if len(text) > SHORT:
@@ -61,6 +65,11 @@ class _Known:
 
 
 _KNOWN = _Known()
+
+
+def forget() -> None:
+    """Keeps nothing of what anybody wrote any more."""
+    _KNOWN.forget()
 
 
 class Readings:

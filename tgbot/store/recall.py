@@ -91,5 +91,10 @@ def recall(conn: Connection) -> Recall:
     return found
 
 
+def forget(conn: Connection) -> None:
+    """Keeps nothing of anybody's log any more."""
+    conn.info.pop("recall", None)
+
+
 def _date(workout: Workout) -> date:
     return workout.date

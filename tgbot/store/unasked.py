@@ -5,11 +5,13 @@ What the bot tells its admins has no key, and is none of it.
 
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, exists, select
 
 from tgbot.store import outbox, tables
 
 O = tables.outbox  # noqa: E741 (the table's initial, as W and A in the other files of this room)
+
+_PART = O.alias("part")
 
 
 def came(conn: Connection, chat_id: int, since: datetime, about: str = "") -> bool:
@@ -26,9 +28,11 @@ def came(conn: Connection, chat_id: int, since: datetime, about: str = "") -> bo
 def unsent(conn: Connection, person_id: int, before: datetime) -> list[tuple[int, str, int | None]]:
     """What was to be said by itself before that and surely has not left.
 
-    Gives the row, the key, and the appointment that it stands for, if it does.
+    Gives the row, the key, and the appointment that it stands for, if it does. A long one of
+    which a part has left, or may have, goes on to its end.
     """
     waits = (O.c.person_id == person_id) & outbox.QUEUED & (O.c.lane == outbox.APPOINTMENT)
     old = (O.c.copies == 0) & (O.c.created_at <= before) & O.c.key.is_not(None)
-    found = conn.execute(select(O.c.id, O.c.key, O.c.appointment_id).where(waits, old))
+    begun = exists().where(_PART.c.part_of == O.c.id, _PART.c.state != "queued")
+    found = conn.execute(select(O.c.id, O.c.key, O.c.appointment_id).where(waits, old, ~begun))
     return [(row, key, appointment) for row, key, appointment in found.all()]

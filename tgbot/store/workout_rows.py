@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Text, cast
 
-from tgbot.store import sets, tables
+from tgbot.store import moment, sets, tables
 from tgbot.store.secret import seal, unseal
 from tgbot.training.as_json import pain_json, pain_value
 from tgbot.training.workout import Prescribed, Set, Workout
@@ -62,12 +62,12 @@ def workout_of(conn: Connection, row: Sequence[Any], done: Sequence[Set]) -> Wor
 
 def as_read(workout: Workout) -> Workout:
     """A workout that is being written, as it will be read."""
-    at = tables.to_milliseconds(workout.logged_at)
+    at = moment.to_milliseconds(workout.logged_at)
     return Workout(
         workout.date,
         workout.exercise,
         tuple(sets.as_read(done) for done in workout.sets),
-        tables.from_milliseconds(at),
+        moment.from_milliseconds(at),
         workout.note,
         workout.pain,
         workout.prescribed,
