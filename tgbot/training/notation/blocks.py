@@ -49,8 +49,7 @@ class Block:
         self.parts.append(one)
         self.tokens += len(one.line.tokens) + 1
         if self.tokens > MOST_TOKENS:
-            limit = Limit("pieces", 1, MOST_TOKENS)
-            raise UnreadError("too_long", one.piece.start, one.piece.end, "pieces", limit)
+            raise _too_long(one.piece)
         if one.role == "sets":
             self.sets += sum(len(it.value.measures) for it in one.line.items if it.kind == "group")
             self.sets = max(self.sets, 1)
@@ -68,6 +67,8 @@ def blocks(reader: Reader) -> Iterator[Block]:
     building = _Building(reader)
     for number, piece in enumerate(pieces(reader.shown.text), 1):
         try:
+            if number > MOST_TOKENS:
+                raise _too_long(piece)
             for one in _parts(reader, piece, number, building.goes_on):
                 yield from building.take(one)
         except UnreadError as fault:
@@ -155,6 +156,12 @@ def _parts(reader: Reader, piece: Piece, number: int, goes_on: bool) -> Iterator
     for begin, end in zip(begins, ends, strict=True):
         note = piece.note if end == piece.end else None
         yield part(reader, replace(piece, start=begin, end=end, note=note), number)
+
+
+def _too_long(piece: Piece) -> UnreadError:
+    """More lines, or more in them, than any log has."""
+    limit = Limit("pieces", 1, MOST_TOKENS)
+    return UnreadError("too_long", piece.start, piece.end, "pieces", limit)
 
 
 def _missing(one: Part) -> UnreadError:
