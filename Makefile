@@ -53,7 +53,7 @@ test: .venv/.dev
 	@$(BIN)/pytest -n auto --dist worksteal
 
 test-slow: .venv/.dev
-	@$(BIN)/pytest -m slow
+	@$(BIN)/pytest -m slow -rs
 
 test-browser: .venv/.browser
 	@$(BIN)/pytest -m browser

@@ -1,5 +1,8 @@
 """What all tests share: a log that can be read when a test fails, and the figures at the end."""
 
+import os
+import time
+
 import pytest
 import structlog
 from hypothesis import settings
@@ -19,6 +22,17 @@ structlog.configure(
         ),
     ]
 )
+
+
+BEGUN = time.monotonic()
+SLOW_MINUTES = float(os.environ.get("SLOW_MINUTES", "inf"))
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Begins no slow test any more when the minutes that `.ci/run` allows them are over."""
+    minutes = (time.monotonic() - BEGUN) / 60
+    if item.get_closest_marker("slow") is not None and minutes > SLOW_MINUTES:
+        pytest.skip(f"not run: the {SLOW_MINUTES:.0f} minutes for slow tests are over")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
