@@ -3,7 +3,7 @@
 import pytest
 
 from tests.content.conftest import SHIPPED
-from tgbot.chat.typed.pain import pain_in
+from tgbot.chat.typed.pain import complains, mentions, pain_in
 from tgbot.content import Content, Library
 from tgbot.training.workout import Pain
 
@@ -42,6 +42,44 @@ def test_what_hurts_how_much_and_in_what(
 @pytest.mark.parametrize("text", ["knee 11", "knee", "hip thrust", "knee 99999"])
 def test_what_is_no_score_of_ten_is_left_to_be_asked(content: Content, text: str) -> None:
     assert pain_in(text, content, "en").pain.score is None
+
+
+@pytest.mark.parametrize(
+    ("text", "pain"),
+    [
+        ("es sticht im Knie", Pain(None, "knee", None, sharp=True)),
+        ("Stechen im linken Knie", Pain(None, "knee", "left", sharp=True)),
+        ("Knie zwickt", Pain(None, "knee")),
+        ("rücken sticht", Pain(None, "low back", None, sharp=True)),
+        ("Schulter zieht", Pain(None, "shoulder")),
+        ("es zieht in der Schulter", Pain(None, "shoulder")),
+        ("ein Ziehen in der Leiste", Pain(None, "groin")),
+        ("die Schulter brennt", Pain(None, "shoulder")),
+        ("mir tut das Knie weh", Pain(None, "knee")),
+        ("meine Knie tun weh", Pain(None, "knee")),
+        ("Knie hat weh getan", Pain(None, "knee")),
+        ("es zwickt", Pain()),
+    ],
+)
+def test_a_german_s_pain_is_heard(content: Content, text: str, pain: Pain) -> None:
+    assert complains(text, content, "de")
+    assert pain_in(text, content, "de").pain == pain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "zieht",
+        "es zieht",
+        "brennt",
+        "Band zieht stark",
+        "Hip thrust zieht gut",
+        "Knie zwickt nicht",
+    ],
+)
+def test_what_may_mean_anything_hurts_only_beside_a_body_part(content: Content, text: str) -> None:
+    assert not complains(text, content, "de")
+    assert not mentions(text, content, "de")
 
 
 def test_words_that_mean_nothing_are_kept_to_ask_about(content: Content) -> None:

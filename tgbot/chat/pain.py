@@ -60,7 +60,7 @@ def hear(ctx: Context) -> None:
 
 def is_spoken_of(ctx: Context) -> bool:
     """Whether a text that is no log speaks of a pain at all."""
-    return mentions(ctx.text)
+    return mentions(ctx.text, ctx.desk.content, ctx.desk.language)
 
 
 def is_all_of(ctx: Context, text: str) -> bool:

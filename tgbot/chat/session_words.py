@@ -21,14 +21,14 @@ def takes(ctx: Context) -> bool:
     if wish is not None and wish.daily and ctx.about is None:
         return False
     of = None if wish is None else _meant(ctx, wish)
-    if wish is None or of is None:
+    if wish is None or of is None or not _is_of_a_day(ctx, wish):
         return False
     question.settle(ctx)
     match wish.kind:
         case "later":
             _later(ctx, of, wish)
         case "move":
-            return _move(ctx, of, wish)
+            _move(ctx, of, wish)
         case "skip":
             _skip(ctx, of, wish)
     return True
@@ -73,13 +73,16 @@ def _later(ctx: Context, of: Appointment, wish: PutOff) -> None:
     ctx.say(later_cards.snoozed(ctx.words, ctx.person.local(moment)))
 
 
-def _move(ctx: Context, of: Appointment, wish: PutOff) -> bool:
+def _is_of_a_day(ctx: Context, wish: PutOff) -> bool:
+    """Whether what is named is a day: "dead bug instead" moves no session."""
+    return not wish.day or move.day_in(wish.day, ctx.today)[0] is not None
+
+
+def _move(ctx: Context, of: Appointment, wish: PutOff) -> None:
     day, at = move.day_in(wish.day, ctx.today) if wish.day else (None, None)
-    if wish.day and day is None:
-        return False
     if sessions.session(ctx.desk, of).begun:
         ctx.tell("move-begun")
-        return True
+        return
     if day is None or day == ctx.today:
         _say(ctx, of, buttons.days(ctx.words, of.id, coach.free_days(ctx.desk)))
         question.ask(ctx, move.ASKED, session=of.id)
@@ -89,7 +92,6 @@ def _move(ctx: Context, of: Appointment, wish: PutOff) -> bool:
     else:
         move.take_to(ctx, of, day, at)
         ctx.say(move_cards.moved(ctx.words, of.id, day))
-    return True
 
 
 def _skip(ctx: Context, of: Appointment, wish: PutOff) -> None:

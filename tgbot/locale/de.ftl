@@ -708,7 +708,7 @@ button-band-not-mine = Ist nicht meins
 band-placed = Notiert, von leicht nach stark: <b>{ $order }</b>. /settings ändert es.
 band-not-mine = Gut, dieses Band ({ $band }) lasse ich außen vor.
 doubt-reps = <b>{ $part } Wdh. in einem Satz</b> { $name } sind eine Menge. <b>Was war es?</b>
-doubt-seconds = <b>{ $part } Sekunden</b> { $name } sind eine lange Zeit. <b>Was war es?</b>
+doubt-seconds = <b>{ $part }</b> { $name } sind eine lange Zeit. <b>Was war es?</b>
 doubt-load = <b>{ $part }</b> bei { $name } sind eine Menge. <b>Was war es?</b>
 doubt-sets = <b>{ $part } Sätze</b> { $name } sind eine Menge. <b>Was war es?</b>
 doubt-count = Sind „<b>{ $part }</b>“ die Wdh. von { $name }, Satz für Satz?
@@ -778,6 +778,7 @@ undo-done = Zurückgenommen
 undo-taken-back = Zurückgenommen: { $what }
 undo-taken-back-more = Zurückgenommen: { $what }, und { $more } mehr
 undo-brought-back = Wieder da
+undo-logged-again = Das ist schon wieder eingetragen, darum bleibt dieser hier zurückgenommen. Nichts zählt doppelt.
 undo-noted = Notiert
 receipt-change = <b>Um den Eintrag zu ändern, bearbeite deine Nachricht</b>: alles andere folgt von selbst.
     Sätze, Gewicht, Übung oder Tag, alles lässt sich ändern.

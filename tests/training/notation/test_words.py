@@ -137,7 +137,7 @@ NOTES = [
     "morgen mehr", "felt good", "slept badly", "last one was hard", "easy peasy", "tight hips",
     "better than before", "new shoes", "hard but fine", "went well", "form broke down a bit",
     "back felt ok", "could do more", "a little late", "great pump", "cold room",
-    "need more rest",
+    "need more rest", "zieht gut", "sauber im Stehen",
 ]  # fmt: skip
 
 

@@ -17,7 +17,9 @@ _APOSTROPHE = re.compile("['’]")
 _FROM_NOW = frozenset(("in", "um", "en", "через"))
 """“Back in 10” hurts nobody."""
 _LOGS = ("done", "same")
-_TOLD = ("site", "sore_site", "left", "right", "sharp", "no", "pain_free", "pain", "soreness")
+_TOLD = (
+    "site", "sore_site", "left", "right", "sharp", "no", "pain_free", "pain", "soreness", "pulling",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ def pain_in(text: str, content: Content, language: str) -> SaidPain:
     unknown: list[str] = []
     at = 0
     while at < len(rest):
-        kind, value, count = _meaning(rest, at)
+        kind, value, count = _meaning(rest, at, language)
         if kind:
             told.setdefault("site" if kind == "sore_site" else kind, value)
         elif score is None and rest[at].isdecimal() and int(rest[at]) <= MOST:
@@ -67,21 +69,26 @@ def complains(text: str, content: Content, language: str) -> bool:
         _, pieces = _exercise(pieces, content, language)
     if _is_denied(text) or any(_says_done(pieces, at) for at in range(len(pieces))):
         return False
-    kinds = {_meaning(pieces, at)[0] for at in range(len(pieces))}
+    kinds = {_meaning(pieces, at, language)[0] for at in range(len(pieces))}
     if sum(piece.isdecimal() for piece in pieces) > (2 if "10" in pieces else 1):
         return False
-    sore = bool(kinds & {"pain", "soreness", "sore_site", "sharp"})
+    sore = bool(kinds & {"pain", "soreness", "sore_site", "sharp"}) or _hurts_there(kinds)
     measured = said.pain.site is not None and said.pain.score is not None
     measured = measured and _FROM_NOW.isdisjoint(pieces)
     return sore or (measured and said.exercise is None)
 
 
-def mentions(text: str) -> bool:
+def mentions(text: str, content: Content, language: str) -> bool:
     """Whether a text speaks of a pain that somebody has: "I can't, my knee hurts"."""
-    pieces = [piece.text for piece in pieces_of(text[:LONGEST_TEXT])]
-    kinds = {_meaning(pieces, at)[0] for at in range(len(pieces))}
-    hurts = bool(kinds & {"pain", "sore_site"}) and not kinds & {"no", "pain_free"}
-    return hurts and not _is_denied(text)
+    _, pieces = _exercise([one.text for one in pieces_of(text[:LONGEST_TEXT])], content, language)
+    kinds = {_meaning(pieces, at, language)[0] for at in range(len(pieces))}
+    hurts = bool(kinds & {"pain", "sore_site"}) or _hurts_there(kinds)
+    return hurts and not kinds & {"no", "pain_free"} and not _is_denied(text)
+
+
+def _hurts_there(kinds: set[str]) -> bool:
+    """Whether words that may mean anything else stand beside a body part: "Schulter zieht"."""
+    return "site" in kinds and bool(kinds & {"sharp", "pulling"})
 
 
 def _exercise(
@@ -99,9 +106,12 @@ def _exercise(
     return None, said
 
 
-def _meaning(said: list[str], at: int) -> tuple[str, str, int]:
+def _meaning(said: list[str], at: int, own: str) -> tuple[str, str, int]:
     for count in range(min(_LONGEST_PHRASE, len(said) - at), 0, -1):
         phrase = " ".join(said[at : at + count])
+        # "In der Schulter" names no side, though "der." is the right one in Spanish.
+        if lexicon(own).meanings.get(phrase, ("",))[0] == "link":
+            continue
         for language in LANGUAGES:
             kind, value = lexicon(language).meanings.get(phrase, ("", None))
             if kind in _TOLD or value == "ankle":

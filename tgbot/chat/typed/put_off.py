@@ -1,36 +1,21 @@
 """What a text wants with today's session: later, on another day, or not at all."""
 
 import re
+import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import time, timedelta
-from typing import Literal
+from functools import cache
+from importlib import resources
+from typing import Any, Literal
 
 from tgbot.chat.typed.times import time_in
 from tgbot.chat.typed.wishes import LONGEST, plain
+from tgbot.chat.typed.words import words
 
 MOST = timedelta(hours=12)
-
-_LATER = re.compile(
-    r"(?:later|snooze|not now|remind me(?: again)?(?: later)?|(?=in |this evening|tonight))\b ?(.*)"
-)
-_EVENING = re.compile(r"(?:(?:later )?(?:this evening|tonight|in the evening))")
-_SPAN = re.compile(r"(?:in |for )?(?:(\d{1,3}|an?|half an) ?)(m|mins?|minutes?|h|hrs?|hours?)?")
-_MOVE = re.compile(
-    r"(?:(?:move|postpone|shift|put off)(?: (?:it|this|today|todays? session|the session))?"
-    r"(?: (?:to|until|till) (.+))?|(.+) instead)"
-)
-_SKIP = re.compile(
-    r"(?:skip|skipping|not today|no training today|cant train today|cant today)\b ?(.*)"
-)
-_TODAY = re.compile(r"^(?:(?:it|this|today|todays? session|todays? training|for today)\b ?)*")
-_SMALL = re.compile(r"\b(?:im|i am|ive|i have|because|as|since|too|so|very|today|feeling|got|a)\b")
-_REASONS = {
-    "ill": ("ill", "sick", "unwell", "cold", "flu", "fever"),
-    "tired": ("tired", "exhausted", "no energy", "slept badly"),
-    "pain": ("pain", "in pain", "hurt", "injured", "it hurts"),
-    "no-time": ("no time", "busy", "not enough time", "little time", "work"),
-}
-_COMPLAINT = re.compile(r"(?:(?:im|i am) (?:too |so |very )?(.+)|(no time))")
+_PAUSES = re.compile(r"[.:](?= |$)")
+"""“Skip: ill” says what “skip, ill” says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,59 +41,112 @@ def put_off_in(text: str) -> PutOff | None:
     """What a whole text wants with the session; None where it wants something else."""
     if len(text) > LONGEST or "\n" in text:
         return None
-    said = plain(text)
-    return _later(said) or _move(said) or _skip(said) or _complaint(said)
+    said = _PAUSES.sub("", plain(text))
+    return next((found for one in _tongues() if (found := one.reads(said))), None)
 
 
-def _later(said: str) -> PutOff | None:
-    found = _LATER.fullmatch(said)
-    if found is None:
-        return None
-    when = found[1].removeprefix("until ").strip()
-    if not when:
-        return PutOff("later")
-    if _EVENING.fullmatch(when):
-        return PutOff("later", evening=True)
-    span = _SPAN.fullmatch(when)
-    if span is not None and (span[2] or span[1].isdecimal()):
-        return _after(span[1], span[2], bare=when == span[1])
-    at = None if when.startswith("in ") else time_in(when)
-    return None if at is None else PutOff("later", at=at, daily=said.startswith("remind"))
+class _Tongue:
+    """The ways of one language; its words are a table of `put_off.toml`."""
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        self._every_day: tuple[str, ...] = tuple(table["every_day"])
+        self._evening: frozenset[str] = frozenset(table["evening"])
+        self._half: frozenset[str] = frozenset(table["half"])
+        self._hours: frozenset[str] = frozenset(table["hours"])
+        self._alone: frozenset[str] = frozenset(table["alone"])
+        self._reasons: Mapping[str, list[str]] = table["reasons"]
+        any_of = {name: _any_of(known) for name, known in table.items() if name != "reasons"}
+        counts = _any_of([*table["half"], *table["one"], *words().numbers])
+        it, to = any_of["it"], any_of["to"]
+        self._later = re.compile(
+            r"(?:{later}|(?={from_now} |{evening}))\b ?(?:{until} )?(.*)".format(**any_of)
+        )
+        self._from_now = re.compile(rf"{any_of['from_now']} ")
+        self._span = re.compile(
+            rf"(?:{any_of['before']} )?(?:(\d{{1,3}}|{counts}) ?)"
+            rf"({any_of['minutes']}|{any_of['hours']})?"
+        )
+        self._moves = [
+            re.compile(way)
+            for way in (
+                rf"{any_of['move']}(?: {it})?(?: {to} (?P<day>.+))?",
+                rf"(?:{it} )?(?:{to} (?P<day>.+) )?{any_of['move']}",
+                rf"(?P<day>.+) {any_of['rather_behind']}",
+                rf"{any_of['rather_before']} (?P<day>.+)",
+            )
+        ]
+        self._skip = re.compile(rf"(?:{it} )?{any_of['skip']}\b ?(.*)")
+        self._today = re.compile(rf"^(?:{it}\b ?)*")
+        self._i_am = re.compile(rf"{any_of['i_am']} (.+)")
+        self._small = re.compile(rf"\b{any_of['small']}\b")
+        self._polite = re.compile(rf"\b{any_of['polite']}\b")
+
+    def reads(self, said: str) -> PutOff | None:
+        """What a text in plain form wants, in this language."""
+        said = " ".join(self._polite.sub(" ", said).split())
+        return (
+            self._put_later(said) or self._moved(said) or self._skipped(said) or self._unwell(said)
+        )
+
+    def _put_later(self, said: str) -> PutOff | None:
+        found = self._later.fullmatch(said)
+        if found is None:
+            return None
+        when = found[1].strip()
+        if not when:
+            return PutOff("later")
+        if when in self._evening:
+            return PutOff("later", evening=True)
+        span = self._span.fullmatch(when)
+        if span is not None and (span[2] or span[1].isdecimal()):
+            return self._after(span[1], span[2], bare=when == span[1])
+        at = None if self._from_now.match(when) else time_in(when)
+        daily = said.startswith(self._every_day)
+        return None if at is None else PutOff("later", at=at, daily=daily)
+
+    def _after(self, count: str, unit: str | None, *, bare: bool) -> PutOff | None:
+        """So many minutes or hours; “later 7” may be seven minutes or seven o'clock."""
+        if bare:
+            return PutOff("later")
+        named = 0.5 if count in self._half else float(words().numbers.get(count, 1))
+        number = float(count) if count.isdecimal() else named
+        span = timedelta(**{"hours" if unit in self._hours else "minutes": number})
+        return PutOff("later", span=span) if timedelta() < span <= MOST else PutOff("later")
+
+    def _moved(self, said: str) -> PutOff | None:
+        found = next(filter(None, (way.fullmatch(said) for way in self._moves)), None)
+        return None if found is None else PutOff("move", day=found["day"] or "")
+
+    def _skipped(self, said: str) -> PutOff | None:
+        found = self._skip.fullmatch(said)
+        if found is None:
+            return None
+        why = self._today.sub("", found[1])
+        reason = self._reason(why)
+        return PutOff("skip", reason=reason) if reason or not self._bare(why) else None
+
+    def _unwell(self, said: str) -> PutOff | None:
+        """“I'm ill”: perhaps the session is to be skipped, so that is asked."""
+        found = self._i_am.fullmatch(said)
+        told = found is not None or self._bare(said) in self._alone
+        reason = self._reason(said if found is None else found[1]) if told else ""
+        return PutOff("skip", reason=reason, sure=False) if reason else None
+
+    def _bare(self, why: str) -> str:
+        return " ".join(self._small.sub(" ", why).split())
+
+    def _reason(self, why: str) -> str:
+        bare = self._bare(why)
+        return next((reason for reason, known in self._reasons.items() if bare in known), "")
 
 
-def _after(count: str, unit: str | None, *, bare: bool) -> PutOff | None:
-    """So many minutes or hours; “later 7” may be seven minutes or seven o'clock."""
-    if bare:
-        return PutOff("later")
-    number = float(count) if count.isdecimal() else 0.5 if count == "half an" else 1.0
-    span = timedelta(**{"hours" if (unit or "m").startswith("h") else "minutes": number})
-    return PutOff("later", span=span) if timedelta() < span <= MOST else PutOff("later")
+def _any_of(known: list[str]) -> str:
+    """A pattern of any of the words, the longest first; of none it fits nothing."""
+    longest_first = sorted(known, key=len, reverse=True)
+    return f"(?:{'|'.join(map(re.escape, longest_first))})" if known else r"(?!)"
 
 
-def _move(said: str) -> PutOff | None:
-    found = _MOVE.fullmatch(said)
-    return None if found is None else PutOff("move", day=found[1] or found[2] or "")
-
-
-def _skip(said: str) -> PutOff | None:
-    found = _SKIP.fullmatch(said)
-    if found is None:
-        return None
-    why = _TODAY.sub("", found[1])
-    reason = _reason(why)
-    return PutOff("skip", reason=reason) if reason or not _bare(why) else None
-
-
-def _complaint(said: str) -> PutOff | None:
-    """“I'm ill”: perhaps the session is to be skipped, so that is asked."""
-    found = _COMPLAINT.fullmatch(said.removesuffix(" today"))
-    reason = "" if found is None else _reason(found[1] or found[2])
-    return PutOff("skip", reason=reason, sure=False) if reason else None
-
-
-def _bare(why: str) -> str:
-    return " ".join(_SMALL.sub(" ", why).split())
-
-
-def _reason(why: str) -> str:
-    return next((reason for reason, words in _REASONS.items() if _bare(why) in words), "")
+@cache
+def _tongues() -> tuple[_Tongue, ...]:
+    page = resources.files(__package__) / "put_off.toml"
+    return tuple(_Tongue(table) for table in tomllib.loads(page.read_text("utf-8")).values())

@@ -28,13 +28,15 @@ def rest_in(text: str) -> int | None:
 @cache
 def _ways() -> tuple[re.Pattern[str], ...]:
     table = tomllib.loads((resources.files(__package__) / "rest.toml").read_text("utf-8"))
-    rest, minutes, seconds = (
+    rest, other, minutes, seconds = (
         "|".join(map(re.escape, sorted(table[name], key=len, reverse=True)))
-        for name in ("rest", "minutes", "seconds")
+        for name in ("rest", "rest_with_unit", "minutes", "seconds")
     )
-    span = (
-        r"(?:(?P<clock>\d{1,2}:[0-5]\d)|(?P<amount>\d{1,3}(?:[.,]\d)?))"
-        rf"\s*(?:(?P<minutes>{minutes})|(?P<seconds>{seconds}))?"
-    )
-    kinds = (rf"(?:{rest})\s*:?\s*{span}", rf"{span}\s*(?:{rest})")
+    clock, amount = r"(?P<clock>\d{1,2}:[0-5]\d)", r"(?P<amount>\d{1,3}(?:[.,]\d)?)"
+    unit = rf"(?:(?P<minutes>{minutes})|(?P<seconds>{seconds}))"
+    span, whole = rf"(?:{clock}|{amount})\s*{unit}?", rf"(?:{clock}|{amount}\s*{unit})"
+    kinds = (
+        rf"(?:{rest})\s*:?\s*{span}", rf"{span}\s*(?:{rest})",
+        rf"(?:{other})\s*:?\s*{whole}", rf"{whole}\s*(?:{other})",
+    )  # fmt: skip
     return tuple(re.compile(kind, re.IGNORECASE) for kind in kinds)

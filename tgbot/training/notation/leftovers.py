@@ -18,6 +18,7 @@ _JOINTS = ("comma", "and", "then", "slash", "dash", "plus")
 _NAMING = (
     "word", "name", "site", "side_noun", "level", "month", "times", "number",
     "shade", "daypart", "to", "soreness", "other_unit",
+    "pulling",
 )  # fmt: skip
 _IGNORED = ("colon", "dash", "slash", "comma", "dot")
 _BROKEN = (

@@ -28,7 +28,7 @@ def pain(run: Sequence[Token], _line: Line) -> Item | None:
         raise UnreadError(
             "missing", run[0].start, run[0].end, "pain_score", instead=("sharp pain",)
         )
-    if not named:
+    if not named or kinds == ["pulling"] or ("pulling" in kinds and not sites):
         return None
     score = 0 if "no" in kinds or "pain_free" in kinds else _score(run)
     sharp = "sharp" in kinds
@@ -47,7 +47,7 @@ def pain(run: Sequence[Token], _line: Line) -> Item | None:
 
 def _check_scored(run: Sequence[Token], kinds: list[str]) -> None:
     """Words of pain without a score are asked; soreness alone is only a note."""
-    if "pain" not in kinds and "sore_site" not in kinds:
+    if {"pain", "sore_site", "pulling"}.isdisjoint(kinds):
         return
     shown = " ".join(token.text for token in run)
     raise UnreadError(

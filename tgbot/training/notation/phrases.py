@@ -21,7 +21,7 @@ KINDS = (
     "weekday", "month", "daypart", "site", "sore_site", "pain", "soreness", "sharp", "no",
     "pain_free", "out_of", "same", "next_band", "other_unit", "intent", "shade", "done", "and",
     "then", "to", "note", "rest", "link", "lead", "double", "number", "word", "name", "question",
-    "load_word", "compare", "dot", "odd", "between", "talk", "line", "except",
+    "load_word", "compare", "dot", "odd", "between", "talk", "line", "except", "pulling",
 )  # fmt: skip
 CODES = {kind: chr(0x100 + at) for at, kind in enumerate(KINDS)}
 
@@ -52,7 +52,7 @@ PIECES = {
     "list": "{free} ({join}? {free}){2,}",
     "lr": "(left | right)",
     "where": "(left | right | site | sore_site | ankle | side_noun | pain | soreness | sharp"
-    " | link | of | to | last | colon | level)",
+    " | pulling | link | of | to | last | colon | level)",
     "near": "{where}{0,6}",
     "out": "(question | {num}) (slash | out_of | of) ten",
 }
@@ -72,8 +72,9 @@ TABLE = (
     ("rest", "rest colon? {num} {time} | {num} {time} link? rest", "rest 90s is no set"),
     ("pain", "no {where}{0,3} (pain | sore_site) | pain_free {near}", "no knee pain"),
     ("pain", "{near} {out} {near} (comma sharp (?! {where}))?", "left knee 3/10, stabbing"),
-    ("pain", "{near} (pain | sore_site) {near} {num} (?! times | {unit} | sets)", "knee pain 3"),
-    ("pain", "{near} (pain | soreness | sharp | sore_site) {near}", "sharp knee pain"),
+    ("pain", "{near} (pain | sore_site | pulling) {near} {num} (?! times | {unit} | sets)",
+     "knee pain 3"),
+    ("pain", "{near} (pain | soreness | sharp | sore_site | pulling) {near}", "sharp knee pain"),
     ("limb", "{lr} side_noun? (?= word | name)", "left leg raise names an exercise"),
     ("side", "each_side | (slash | per | each | both) side_noun | {lr} slash {lr}", "3x10/side"),
     ("ago", "({count} | of) (days | weeks) ago | before {count} (days | weeks)", "2 days ago"),
