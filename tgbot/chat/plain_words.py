@@ -1,6 +1,5 @@
 """Commands in plain words: “undo”, “what do I do today?”, “how to dead bug”, “pause 10”."""
 
-import re
 from collections.abc import Callable, Mapping
 
 from tgbot.cards import talk as cards
@@ -8,18 +7,13 @@ from tgbot.chat import plan_exercises, plan_words, question, undo
 from tgbot.chat.commands import COMMANDS
 from tgbot.chat.context import Context
 from tgbot.chat.settings_words import says_a_setting, setting_called
+from tgbot.chat.typed.plan_said import changed_exercises
 from tgbot.chat.typed.span import range_in, span_in
 from tgbot.chat.typed.wishes import Wish, near_command, wishes_in
 from tgbot.coach.exercise_names import ExerciseNames
 
 INSTEAD = {"train": "today"}
 """What is shown where there is no such command."""
-
-_OF_THE_PLAN = re.compile(
-    r"((?:add|put|remove|drop|delete|take) .+?) (?:to|from|off|in|into|out of) (?:my |the )?plan"
-    r"|((?:swap|replace|exchange) .+ (?:for|with) .+)",
-    re.IGNORECASE,
-)
 
 
 def carries_out(ctx: Context) -> bool:
@@ -35,8 +29,8 @@ def carries_out(ctx: Context) -> bool:
 
 def _changes_exercises(ctx: Context) -> bool:
     """“Add dead bug to my plan”, “swap dead bug for glute bridge”."""
-    found = _OF_THE_PLAN.fullmatch(ctx.text.strip(" .!"))
-    return found is not None and plan_exercises.said(ctx, found[1] or found[2])
+    said = changed_exercises(ctx.text)
+    return said is not None and plan_exercises.said(ctx, said)
 
 
 def offers(ctx: Context) -> bool:

@@ -4,11 +4,7 @@ from tgbot.chat import pause, plan_exercises
 from tgbot.chat.command import Command
 from tgbot.chat.context import Context
 from tgbot.chat.plan import in_words, show_plan, two_weeks
-
-AHEAD = ("two weeks", "next two weeks", "preview", "ahead", "what comes", "next")
-AWAY = ("pause", "holiday", "holidays", "vacation", "break", "away")
-BACK = ("resume", "unpause", "back")
-"""What people say behind /plan that is about its days as they come."""
+from tgbot.chat.typed.plan_said import goes_away, is_back, looks_ahead
 
 
 def plan(ctx: Context) -> None:
@@ -17,12 +13,12 @@ def plan(ctx: Context) -> None:
     act, _, rest = said.casefold().partition(" ")
     if not said:
         show_plan(ctx)
-    elif said.casefold() in AHEAD:
+    elif looks_ahead(said):
         two_weeks(ctx)
-    elif act in AWAY:
+    elif goes_away(act):
         ctx.args = rest.split()
         pause.pause(ctx)
-    elif said.casefold() in BACK:
+    elif is_back(said):
         pause.resume(ctx)
     elif not plan_exercises.said(ctx, said):
         in_words(ctx, said)
