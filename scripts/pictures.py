@@ -66,9 +66,9 @@ class Story:
         self._page.get_by_role("button", name="START").click()
         expect(self._first_button()).to_be_visible()
 
-    def goes_on(self) -> None:
+    def goes_on(self, until: str = "All set") -> None:
         """Presses first buttons until all is set."""
-        while not self._messages.filter(has_text="All set").count():
+        while not self._messages.filter(has_text=until).count():
             newest = self._messages.last
             seen = newest.get_attribute("data-changed") or ""
             self._first_button().click()
@@ -82,10 +82,10 @@ class Story:
         expect(self._page.get_by_label("Message")).to_have_value("")
         expect(self._messages.filter(has_text=answer).last).to_be_visible()
 
-    def waits_for_the_reminder(self) -> None:
+    def waits_for_the_reminder(self, button: str = "Done as planned") -> None:
         """Moves the clock to the next session."""
         self._page.get_by_role("button", name="Next reminder").click()
-        expect(self._page.get_by_role("button", name="Done as planned")).to_be_visible()
+        expect(self._page.get_by_role("button", name=button)).to_be_visible()
 
     def picture(self, name: str) -> None:
         """Keeps the page as it looks now, once nothing moves."""
@@ -160,6 +160,21 @@ def everyday_screens(browser: Browser, scheme: str) -> None:
         story.picture(f"pain-{scheme}")
 
 
+def in_german(browser: Browser) -> None:
+    """The card of somebody whose Telegram is German."""
+    with playground() as address, page_at(browser, address, PHONE, "light") as page:
+        page.request.post(
+            f"{address}play/people", data={"first_name": "Dora", "language_code": "de"}
+        )
+        page.reload()
+        page.get_by_role("button", name="Dora").click()
+        story = Story(page)
+        story.starts()
+        story.goes_on("Alles bereit")
+        story.waits_for_the_reminder("Wie geplant")
+        story.picture("german-light")
+
+
 def for_the_readme(browser: Browser) -> None:
     """A session that came by itself, a log, and its receipt in one picture."""
     with playground() as address, page_at(browser, address, TALL, "light") as page:
@@ -200,6 +215,7 @@ def main() -> None:
         for scheme in ("light", "dark"):
             screens(browser, scheme)
             everyday_screens(browser, scheme)
+        in_german(browser)
         for_the_readme(browser)
         browser.close()
 

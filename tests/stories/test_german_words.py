@@ -106,7 +106,10 @@ async def test_a_rest_is_as_long_as_said(stage: Stage) -> None:
     await dora.says("/train")
     await dora.taps("Überspringen")
     await dora.taps("8")
-    assert "120 s" in (await dora.says("Pause 2 min"))[-1].text
+    rest = (await dora.says("Pause 2 min"))[-1]
+    assert "120 s" in rest.text
+    four = ("Löschen", "Ändern", "Tat weh", "Stopp")
+    assert [name for name in rest.buttons if name in four] == [*four], "Telegram cuts longer ones"
 
 
 async def test_a_long_time_is_doubted_with_its_unit_once(stage: Stage) -> None:
