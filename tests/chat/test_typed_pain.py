@@ -3,7 +3,7 @@
 import pytest
 
 from tests.content.conftest import SHIPPED
-from tgbot.chat.typed.pain import complains, mentions, pain_in
+from tgbot.chat.typed.pain import complains, mentions, number_beside, pain_in
 from tgbot.content import Content, Library
 from tgbot.training.workout import Pain
 
@@ -89,3 +89,71 @@ def test_words_that_mean_nothing_are_kept_to_ask_about(content: Content) -> None
 
 def test_a_text_of_any_length_is_read_at_once(content: Content) -> None:
     assert pain_in("knee 4 " * 5000, content, "en").pain == Pain(4, "knee")
+
+
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("8 but my knee hurts 7/10", 7),
+        ("8, knee hurts", None),
+        ("my knee hurts\n8", None),
+        ("only 6 because my knee hurts", None),
+        ("10 low back", None),
+        ("left knee 6", 6),
+        ("knie links 5", 5),
+        ("my knee hurts 4", 4),
+        ("knee pain: 4", 4),
+        ("6 out of 10 in my hip", 6),
+        ("knee hurts 4 of 10 sets", None),
+    ],
+)
+def test_in_passing_a_number_is_the_score_only_where_it_says_so(
+    content: Content, text: str, score: int | None
+) -> None:
+    assert pain_in(text, content, "en", behind_command=False).pain.score == score
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hip thrust hurt for 6 weeks",
+        "dead bug hurts since 7 days",
+        "hip thrust pain 6-8 weeks",
+        "knee pain 6 more weeks",
+        "knee pain 2 years",
+        "knee hurts 3 times a week",
+        "knee hurts 6 reps in",
+        "hip thrust tat 3 Tage weh",
+        "Knieschmerz 2 Tage",
+        "Knieschmerz 2 Jahre",
+        "me duele la rodilla 4 días",
+        "rodilla dolor 3 meses",
+        "болит колено 3 недели",
+        "week 6 knee",
+        "my knee hurts, back in 5 days",
+    ],
+)
+def test_a_length_of_time_or_a_count_is_no_score(content: Content, text: str) -> None:
+    assert pain_in(text, content, "en").pain.score is None
+    assert not complains(text, content, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("8 but my knee hurts 7/10", 8),
+        ("stopped after 6 reps, my back hurts", 6),
+        ("hip thrust: stopped after 6, knee hurts", 6),
+        ("nur 8, Knie tut weh", 8),
+        ("knee hurts 7", None),
+        ("knee hurts since 7 days", None),
+        ("my knee hurts in set 2", None),
+        ("I can't do 8, my knee hurts", None),
+        ("8? my knee hurts", None),
+        ("8 and 7, my knee hurts", None),
+    ],
+)
+def test_a_lone_number_beside_a_pain_may_be_a_set(
+    content: Content, text: str, number: int | None
+) -> None:
+    assert number_beside(text, content, "en") == number

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.stage import Stage
+from tests.stories.led import led, logged
 from tests.stories.receipts import confirmed
 from tests.stories.test_anna import begins
 
@@ -65,3 +66,51 @@ async def test_what_does_not_hurt_is_no_report(stage: Stage) -> None:
     anna = await begins(stage)
     [told] = await anna.says("my knee doesn't hurt anymore")
     assert not told.button("None of these")
+
+
+@pytest.mark.parametrize(
+    ("text", "reps"),
+    [
+        ("8, knee hurts", 8),
+        ("did 8, my knee hurts", 8),
+        ("only 6 because my knee hurts", 6),
+        ("stopped after 6 reps, my knee hurts", 6),
+        ("hip thrust: stopped after 6, knee hurts", 6),
+        ("/log 8, knee hurts", 8),
+    ],
+)
+async def test_in_a_guided_session_a_number_beside_a_pain_is_the_set(
+    stage: Stage, text: str, reps: int
+) -> None:
+    anna = await led(stage)
+    shown = await anna.says(text)
+    [asked] = [one for one in shown if one.button("Sharp pain")]
+    await anna.taps("Noticeably", on=asked)
+    assert f"Hip thrust: 1×{reps} · bodyweight · knee 4/10" in await logged(anna)
+
+
+async def test_the_score_beside_the_set_is_the_one_out_of_ten(stage: Stage) -> None:
+    anna = await led(stage)
+    await anna.says("8 but my knee hurts 7/10")
+    assert await logged(anna) == ["Hip thrust: 1×8 · bodyweight · knee 7/10"]
+
+
+@pytest.mark.parametrize("text", ["hip thrust hurt for 6 weeks", "hip thrust tat 3 Tage weh"])
+async def test_how_long_it_hurts_is_no_score(stage: Stage, text: str) -> None:
+    anna = await begins(stage)
+    [asked] = await anna.says(text)
+    assert asked.text.startswith("Hip thrust: how much")
+
+
+async def test_beside_sets_how_long_it_hurts_is_a_note(stage: Stage) -> None:
+    anna = await begins(stage)
+    shown = await anna.says("/log hip thrust 3x12 knee pain 6 weeks")
+    assert confirmed(shown).startswith("Hip thrust · 3×12 · bodyweight · knee ?/10")
+    assert "6 weeks" in shown[0].text
+    assert shown[-1].button("A lot")
+
+
+async def test_where_somebody_is_when_it_hurts_is_not_asked(stage: Stage) -> None:
+    anna = await begins(stage)
+    [asked] = await anna.says("I'm in Spain, knee hurts")
+    assert asked.button("None of these")

@@ -28,6 +28,8 @@ def log(ctx: Context) -> None:
         # Of a pain a group reads nothing: it is answered in the private chat.
         ctx.in_group = False
         pain.pain(ctx)
+    elif train_typed.takes_beside_pain(ctx, text):
+        return
     elif not body_weight.asked_for(ctx, text) and not session_done.takes(ctx, text):
         meant, understood = read(ctx, text)
         answer(ctx, text, meant, understood)

@@ -1,6 +1,5 @@
 """It hurts: /pain in words, and the taps that say in which exercise, how much and where."""
 
-import re
 from dataclasses import asdict, replace
 from datetime import date
 
@@ -30,12 +29,6 @@ HOW_MUCH = {
     "sharp": Pain(sharp=True),
 }
 REPLIED_TO = ("session", "howto", "guided", "bell")
-NO_SCORE = re.compile(
-    r"\d\s*[x×х*]|[x×х*]\s*\d"
-    r"|\d\s*(?:s|secs?|min(?:utes?|s)?|h|hours?|days?|weeks?|kg|lbs?|km|reps)\b",
-    re.I,
-)
-"""A number that counts something else than how much it hurts: “back in 5 min”."""
 
 
 def pain(ctx: Context) -> None:
@@ -65,8 +58,6 @@ def is_spoken_of(ctx: Context) -> bool:
 
 def is_all_of(ctx: Context, text: str) -> bool:
     """Whether a text says that something hurts, and nothing else."""
-    if NO_SCORE.search(text):
-        return False
     return complains(text, ctx.desk.content, ctx.desk.language)
 
 
@@ -82,7 +73,10 @@ def as_line(ctx: Context) -> Understood | None:
 
 def _said(ctx: Context) -> tuple[Open, list[Exercise], str]:
     """What a text reports; the exercises it may be about, and the words that mean nothing."""
-    said = pain_in(" ".join(ctx.args), ctx.desk.content, ctx.desk.language)
+    command, *behind = ctx.text.split(maxsplit=1) if ctx.text.startswith("/") else ("", ctx.text)
+    asked = command.partition("@")[0].casefold() == "/pain"
+    text = behind[0] if behind else ""
+    said = pain_in(text, ctx.desk.content, ctx.desk.language, behind_command=asked)
     message_id = ctx.message.message_id if ctx.message is not None else 0
     log = f"msg:{ctx.chat_id}:{message_id}"
     source = workouts.message_source(ctx.chat_id, message_id, 1)

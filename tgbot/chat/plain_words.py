@@ -7,6 +7,7 @@ from tgbot.chat import plan_exercises, plan_words, question, undo
 from tgbot.chat.commands import COMMANDS
 from tgbot.chat.context import Context
 from tgbot.chat.settings_words import says_a_setting, setting_called
+from tgbot.chat.typed.pain import mentions
 from tgbot.chat.typed.plan_said import changed_exercises
 from tgbot.chat.typed.span import range_in, span_in
 from tgbot.chat.typed.wishes import Wish, near_command, wishes_in
@@ -18,7 +19,9 @@ INSTEAD = {"train": "today"}
 
 def carries_out(ctx: Context) -> bool:
     """Carries out the command that a text is in plain words; False where it is none."""
-    if ctx.about is None and (_changes_exercises(ctx) or says_a_setting(ctx, ctx.text)):
+    # “I'm in Spain, knee hurts” says more than where: what hurts comes first.
+    wishes = ctx.about is None and not mentions(ctx.text, ctx.desk.content, ctx.desk.language)
+    if wishes and (_changes_exercises(ctx) or says_a_setting(ctx, ctx.text)):
         return True
     for wish in wishes_in(ctx.text):
         if _fits(ctx, wish):

@@ -7,7 +7,15 @@ from rapidfuzz import process, utils
 from rapidfuzz.distance import OSA
 
 from tgbot.cards import talk as cards
-from tgbot.chat import log, pain, plain_words, session_done, session_words, train_rest
+from tgbot.chat import (
+    log,
+    pain,
+    plain_words,
+    session_done,
+    session_words,
+    train_rest,
+    train_typed,
+)
 from tgbot.chat.answers import ANSWERS
 from tgbot.chat.context import Context
 from tgbot.chat.settings import zone_from_location
@@ -41,7 +49,7 @@ def text(ctx: Context) -> None:
         ctx.in_group = False
         pain.hear(ctx)
         return
-    if logs(ctx):
+    if train_typed.takes_beside_pain(ctx, ctx.text) or logs(ctx):
         return
     if private:
         _anything(ctx)

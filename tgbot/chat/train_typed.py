@@ -1,13 +1,16 @@
 """What is typed in the middle of a guided session: `12` or `10 green` is the set in progress."""
 
+from dataclasses import replace
+
 from tgbot.chat.confirm import confirm, freshen
 from tgbot.chat.context import Context
 from tgbot.chat.train import say_anew
+from tgbot.chat.typed.pain import mentions, number_beside, pain_in
 from tgbot.coach import guided as coach
 from tgbot.coach import kept_log, single_sets
-from tgbot.coach.guess import Guess
+from tgbot.coach.guess import Guess, guess
 from tgbot.coach.guided import Now
-from tgbot.coach.log import Line, Understood, Unnamed
+from tgbot.coach.log import Line, Understood, Unnamed, understand
 from tgbot.coach.receipt import forbidden_kind
 from tgbot.store import guided
 from tgbot.training.notation import Refusal
@@ -27,7 +30,36 @@ def takes(
     lines = _lines(ctx, text, meant, understood)
     if lines is None or not any(_is_of(at, line) for line in lines):
         return False
-    if len(lines) == 1 and _is_plain(ctx, lines[0]):
+    _keep(ctx, at, lines)
+    return True
+
+
+def takes_beside_pain(ctx: Context, text: str) -> bool:
+    """Records the set that a lone number is beside a pain: "only 8, my knee hurts".
+
+    How much it hurts is asked then; False where no session goes on, or it may be no set.
+    """
+    at = _in_it(ctx)
+    content, language = ctx.desk.content, ctx.desk.language
+    if at is None or ctx.message is None or not mentions(text, content, language):
+        return False
+    number = number_beside(text, content, language)
+    meant = guess(ctx.desk, ctx.about)
+    if number is None or isinstance(understand(ctx.desk, text, meant), list):
+        return False
+    said = pain_in(text, content, language, behind_command=False)
+    if said.exercise is not None:
+        meant = Guess(said.exercise.slug, meant.day, used=meant.used)
+    one = single_sets.lone(ctx.desk, number, meant) if number else None
+    if one is None or not _is_of(at, one):
+        return False
+    _keep(ctx, at, [replace(one, workout=replace(one.workout, pain=said.pain))])
+    return True
+
+
+def _keep(ctx: Context, at: Now, lines: list[Line]) -> None:
+    """Saves lines and confirms them, by the session's message alone where that says it all."""
+    if ctx.message is not None and len(lines) == 1 and _is_plain(ctx, lines[0]):
         message_id = ctx.message.message_id
         log = f"msg:{ctx.chat_id}:{message_id}"
         kept_log.save(ctx.desk, log, ctx.chat_id, message_id, lines)
@@ -37,7 +69,6 @@ def takes(
     row = guided.get(ctx.conn, ctx.person.id, at.row.id)
     if row is not None:
         say_anew(ctx, coach.now(ctx.desk, row))
-    return True
 
 
 def _in_it(ctx: Context) -> Now | None:

@@ -181,10 +181,51 @@ TRAPS = [
     "3x12 ~40kg", "3x12 level 5", "3x12 = 36", "14.3 3x12", "3x12 red 3/10",
     "3x12 same as Monday", "3x12 knee 3/10 hip 4/10", "Mon 3x12 Tue", "3x12 1m", "100 kg",
     "red", "+5", "3x8+", "3x12 tempo 31X0", "plan: 3x12", "how to 3x12",
-    "hip thrust 3x12, then squat 3x8",
+    "hip thrust 3x12, then squat 3x8", "3x12 RIR 1,5", "2x12 rir 1,5", "3x12,5", "3x12,5 red",
+    "2,5x12", "2,75 x 12", "2,5x3x12", "3x12 knee pain 6 weeks", "3x12, knee hurt for 3 days",
+    "3x12 Knieschmerz 2 Tage", "3x12 rodilla duele 3 meses", "3x12 knee pain 3 reps",
+    "3x12, 6 weeks",
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("text", TRAPS)
 def test_a_wrong_record_is_worse_than_a_question(text: str) -> None:
     assert isinstance(read(text, context_of({}, TODAY, frozenset())), Refusal)
+
+
+@pytest.mark.parametrize(
+    ("text", "readings"),
+    [
+        ("3x12 RIR 1,5", ("3×12 · RIR 1.5", "3×12 · RIR 1, 1×5")),
+        ("3x12,5", ("3×12, 1×5", "3×12")),
+        ("2,5x12", ("1×12 · 2.5 kg", "1×2, 5×12")),
+    ],
+)
+def test_a_comma_that_may_be_a_decimal_is_asked_with_both_readings(
+    text: str, readings: tuple[str, ...]
+) -> None:
+    result = read(text, context_of({}, TODAY, frozenset()))
+    assert isinstance(result, Refusal)
+    assert (result.kind, result.why, result.readings) == ("ambiguous", "comma", readings)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("12,10,8", "12, 10, 8"),
+        ("10,5", "10, 5"),
+        ("4x10, 8", "4×10, 1×8"),
+        ("3x12, 5", "3×12, 1×5"),
+        ("2x10,3x8", "2×10, 3×8"),
+        ("12,10,5x8", "1×12, 1×10, 5×8"),
+        ("12 rir 1, 5 rir 2", "1×12 · RIR 1, 1×5 · RIR 2"),
+        ("3x12 rir 2, 5kg", "3×12 · 5 kg · RIR 2"),
+        ("3x12 knee pain ?/10 6 weeks", "3×12 · knee ?/10 // 6 weeks"),
+        ("3x12 knee 3/10 6 weeks", "3×12 · knee 3/10 // 6 weeks"),
+        ("3x12 knee pain 3", "3×12 · knee 3/10"),
+    ],
+)
+def test_what_is_no_decimal_and_no_score_is_read_as_before(text: str, kept: str) -> None:
+    result = read(text, context_of({}, TODAY, frozenset()))
+    assert not isinstance(result, Refusal)
+    assert [one.canonical for one in result.entries] == [kept]

@@ -3,19 +3,18 @@
 import re
 from dataclasses import dataclass
 
-from tgbot.chat.typed.words import LANGUAGES, LONGEST_TEXT, pieces_of, words
+from tgbot.chat.typed.pain_score import counts, is_a_moment, score_in
+from tgbot.chat.typed.words import LANGUAGES, LONGEST_TEXT, folded, pieces_of, words
 from tgbot.content import Content
 from tgbot.training.exercise import Exercise
 from tgbot.training.notation.lexicon import lexicon
 from tgbot.training.workout import BodySide, Pain
 
-MOST = 10
 _LONGEST_PHRASE = 5
 # Who only says that their back hurts means the part of it that this training loads.
 _MEANT = {"back": "low back"}
 _APOSTROPHE = re.compile("['’]")
-_FROM_NOW = frozenset(("in", "um", "en", "через"))
-"""“Back in 10” hurts nobody."""
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _LOGS = ("done", "same")
 _TOLD = (
     "site", "sore_site", "left", "right", "sharp", "no", "pain_free", "pain", "soreness", "pulling",
@@ -31,21 +30,19 @@ class SaidPain:
     unknown: str
 
 
-def pain_in(text: str, content: Content, language: str) -> SaidPain:
-    """Reads what was typed behind /pain; what it does not say stays None."""
-    said = [piece.text for piece in pieces_of(text[:LONGEST_TEXT])]
-    exercise, rest = _exercise(said, content, language)
+def pain_in(text: str, content: Content, language: str, *, behind_command: bool = True) -> SaidPain:
+    """Reads what was typed behind /pain, or in passing; what it does not say stays None."""
+    exercise, rest = _exercise(_pieces(text), content, language)
+    found = score_in(rest, behind_command=behind_command)
+    score, scored = (None, range(0)) if found is None else found
     told: dict[str, str] = {}
-    score: int | None = None
     unknown: list[str] = []
     at = 0
     while at < len(rest):
         kind, value, count = _meaning(rest, at, language)
         if kind:
             told.setdefault("site" if kind == "sore_site" else kind, value)
-        elif score is None and rest[at].isdecimal() and int(rest[at]) <= MOST:
-            score, count = int(rest[at]), _out_of_ten(rest, at)
-        elif rest[at].isalpha() and not _is_filler(rest[at]):
+        elif at not in scored and rest[at].isalpha() and not _is_filler(rest[at]):
             unknown.append(rest[at])
         at += count
     if score is None and {"no", "pain_free"} & set(told):
@@ -60,27 +57,38 @@ def complains(text: str, content: Content, language: str) -> bool:
     """Whether a text is about nothing but a pain: "my knee hurts", "left knee 6".
 
     With an exercise a word for pain is needed: "dead bug hurts", "dead bug pain 8/10 low back".
+    A number that is not how much it hurts may be sets or a time, and says more.
     """
-    said = pain_in(text, content, language)
+    said = pain_in(text, content, language, behind_command=False)
     if said.unknown or said.pain.score == 0:
         return False
-    pieces = [piece.text for piece in pieces_of(text[:LONGEST_TEXT])]
-    if said.exercise is not None:
-        _, pieces = _exercise(pieces, content, language)
+    _, pieces = _exercise(_pieces(text), content, language)
     if _is_denied(text) or any(_says_done(pieces, at) for at in range(len(pieces))):
         return False
-    kinds = {_meaning(pieces, at, language)[0] for at in range(len(pieces))}
-    if sum(piece.isdecimal() for piece in pieces) > (2 if "10" in pieces else 1):
+    if _other_numbers(pieces):
         return False
+    kinds = {_meaning(pieces, at, language)[0] for at in range(len(pieces))}
     sore = bool(kinds & {"pain", "soreness", "sore_site", "sharp"}) or _hurts_there(kinds)
     measured = said.pain.site is not None and said.pain.score is not None
-    measured = measured and _FROM_NOW.isdisjoint(pieces)
     return sore or (measured and said.exercise is None)
+
+
+def number_beside(text: str, content: Content, language: str) -> int | None:
+    """The only number beside a pain that may be a set: "only 8, my knee hurts 7/10"."""
+    _, pieces = _exercise(_pieces(text), content, language)
+    others = _other_numbers(pieces)
+    if len(others) != 1 or "?" in pieces or _is_meant_only(text[:LONGEST_TEXT]):
+        return None
+    [at] = others
+    counted = counts(pieces, at) and not _is_reps(pieces, at)
+    if not pieces[at].isdecimal() or counted or is_a_moment(pieces, at):
+        return None
+    return int(pieces[at])
 
 
 def mentions(text: str, content: Content, language: str) -> bool:
     """Whether a text speaks of a pain that somebody has: "I can't, my knee hurts"."""
-    _, pieces = _exercise([one.text for one in pieces_of(text[:LONGEST_TEXT])], content, language)
+    _, pieces = _exercise(_pieces(text), content, language)
     kinds = {_meaning(pieces, at, language)[0] for at in range(len(pieces))}
     hurts = bool(kinds & {"pain", "sore_site"}) or _hurts_there(kinds)
     return hurts and not kinds & {"no", "pain_free"} and not _is_denied(text)
@@ -89,6 +97,43 @@ def mentions(text: str, content: Content, language: str) -> bool:
 def _hurts_there(kinds: set[str]) -> bool:
     """Whether words that may mean anything else stand beside a body part: "Schulter zieht"."""
     return "site" in kinds and bool(kinds & {"sharp", "pulling"})
+
+
+def _pieces(text: str) -> list[str]:
+    """The pieces of a text; what stands on a line of its own is not directly behind another."""
+    return [piece.text for piece in pieces_of(text[:LONGEST_TEXT].replace("\n", " , "))]
+
+
+def _other_numbers(pieces: list[str]) -> list[int]:
+    """Where numbers stand that are not how much it hurts."""
+    found = score_in(pieces, behind_command=False)
+    scored = range(0) if found is None else found[1]
+    return [
+        at
+        for at, piece in enumerate(pieces)
+        if any(letter.isdigit() for letter in piece) and at not in scored
+    ]
+
+
+def _is_reps(pieces: list[str], at: int) -> bool:
+    """Whether a number says how many reps: `6 reps`."""
+    return _kinds(pieces[at + 1 : at + 2]) == {"reps"}
+
+
+def _is_meant_only(text: str) -> bool:
+    """Whether something was planned or could not be done: "can't do 8"."""
+    said = _WORD.findall(folded(text))
+    phrases = [
+        " ".join(said[at : at + count])
+        for at in range(len(said))
+        for count in range(1, _LONGEST_PHRASE)
+    ]
+    return "intent" in _kinds(phrases)
+
+
+def _kinds(phrases: list[str]) -> set[str]:
+    known = [lexicon(language).meanings for language in LANGUAGES]
+    return {one[phrase][0] for phrase in phrases for one in known if phrase in one}
 
 
 def _exercise(
@@ -136,8 +181,3 @@ def _is_filler(word: str) -> bool:
         word in lexicon(language).ordinary or word in lexicon(language).meanings
         for language in LANGUAGES
     )
-
-
-def _out_of_ten(rest: list[str], at: int) -> int:
-    """How many pieces a score takes: "6", "6/10"."""
-    return 3 if rest[at + 1 : at + 3] in (["/", "10"], ["of", "10"]) else 1

@@ -15,6 +15,8 @@ _NUMBERS = ("int", "ten")
 _AT = ("at", "um", "в")
 _MANY = 100
 _LONGEST_HOLD = 600
+_PARTS = ("5", "25", "75")
+"""What stands behind a comma that may be that of a decimal."""
 
 
 def numbered(run: Run, line: Line) -> Item:
@@ -27,8 +29,16 @@ def numbered(run: Run, line: Line) -> Item:
 
 
 def count_and_list(run: Run, line: Line) -> Item:
-    """`3x10/9/8`: three sets, or three tens and two more; `3x10, 8`: only the latter."""
+    """`3x10/9/8`: three sets, or three tens and two more; `3x10, 8`: only the latter.
+
+    Raises:
+        UnreadError: it can be both, or the comma may be that of a decimal: `3x12,5`.
+    """
     listed = numbers(run)[1:]
+    if len(run) == 5 and _may_be_decimal(run[2:]):
+        shown = f"{run[0].text}x{listed[0].text}"
+        ways = [f"{shown}, 1x{listed[1].text}", shown]
+        raise UnreadError("ambiguous", run[0].start, run[-1].end, "comma", instead=tuple(ways))
     joins = {token.kind for token in run[3:] if token.kind not in ("int", "ten")}
     if len(listed) == run[0].value or not joins <= {"comma", "then", "plus", "and"}:
         own = ", ".join(f"1x{token.text}" for token in listed[1:])
@@ -39,6 +49,22 @@ def count_and_list(run: Run, line: Line) -> Item:
             "ambiguous", run[0].start, run[-1].end, "count_and_list", instead=tuple(ways)
         )
     return counted(run[:3], line)
+
+
+def comma_count(run: Run, line: Line) -> Item | None:
+    """`2,5x12`: 2.5 of a weight for 12 reps, or two reps and then five sets of 12."""
+    if not _may_be_decimal(run):
+        return None
+    whole, part, reps = numbers(run)
+    load = f"{whole.text}.{part.text}{line.context.unit}"
+    ways = (f"1x{reps.text} {load}", f"1x{whole.text}, {part.text}x{reps.text}")
+    raise UnreadError("ambiguous", run[0].start, run[-1].end, "comma", instead=ways)
+
+
+def _may_be_decimal(run: Run) -> bool:
+    """Whether a run begins with two numbers that a comma joins without a blank: `2,5`."""
+    comma, part = run[1], run[2]
+    return comma.kind == "comma" and comma.glued and part.glued and part.text in _PARTS
 
 
 def target(run: Run, _line: Line) -> Item:

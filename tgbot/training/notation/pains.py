@@ -10,6 +10,7 @@ from tgbot.training.notation.scan import Token
 from tgbot.training.workout import Pain
 
 _SITES = ("site", "ankle", "sore_site")
+_LONG = ("days", "weeks", "span")
 _EDGES = ("link", "of", "last", "colon", "level", "to")
 
 
@@ -43,6 +44,22 @@ def pain(run: Sequence[Token], _line: Line) -> Item | None:
         return None
     value = Pain(score, next(iter(sites), None), side, sharp)  # type: ignore[arg-type]  # "left" or "right"
     return item("pain", value, run)
+
+
+def beside_pain(run: Sequence[Token], line: Line) -> Item | None:
+    """`knee pain 6 weeks`: since when it hurts, or in how many sets, is a note and no set.
+
+    None where more numbers follow, or the pain has its score and reps may be sets again.
+    """
+    told = [one.value for one in line.items if one.kind == "pain"] if line.has_sets() else []
+    rest = line.tokens[line.at :] if told else []
+    more = any(token.kind in ("int", "ten", "decimal", "clock") for token in rest[len(run) :])
+    if not told or more:
+        return None
+    beside = line.items[-1].kind == "pain" and told[-1].score is None
+    if run[-1].kind not in _LONG and not beside:
+        return None
+    return Item("note", run[0].start, run[0].start, rest[-1].end, len(rest))
 
 
 def _check_scored(run: Sequence[Token], kinds: list[str]) -> None:

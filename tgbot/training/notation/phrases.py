@@ -21,7 +21,7 @@ KINDS = (
     "weekday", "month", "daypart", "site", "sore_site", "pain", "soreness", "sharp", "no",
     "pain_free", "out_of", "same", "next_band", "other_unit", "intent", "shade", "done", "and",
     "then", "to", "note", "rest", "link", "lead", "double", "number", "word", "name", "question",
-    "load_word", "compare", "dot", "odd", "between", "talk", "line", "except", "pulling",
+    "load_word", "compare", "dot", "odd", "between", "talk", "line", "except", "pulling", "span",
 )  # fmt: skip
 CODES = {kind: chr(0x100 + at) for at, kind in enumerate(KINDS)}
 
@@ -54,6 +54,8 @@ PIECES = {
     "where": "(left | right | site | sore_site | ankle | side_noun | pain | soreness | sharp"
     " | pulling | link | of | to | last | colon | level)",
     "near": "{where}{0,6}",
+    # what a number beside a pain may count instead of saying how much it hurts
+    "counts": "(days | weeks | span | sets | reps | times | {time})",
     "out": "(question | {num}) (slash | out_of | of) ten",
 }
 
@@ -72,9 +74,10 @@ TABLE = (
     ("rest", "rest colon? {num} {time} | {num} {time} link? rest", "rest 90s is no set"),
     ("pain", "no {where}{0,3} (pain | sore_site) | pain_free {near}", "no knee pain"),
     ("pain", "{near} {out} {near} (comma sharp (?! {where}))?", "left knee 3/10, stabbing"),
-    ("pain", "{near} (pain | sore_site | pulling) {near} {num} (?! times | {unit} | sets)",
+    ("pain", "{near} (pain | sore_site | pulling) {near} {num} (?! {unit} | {counts})",
      "knee pain 3"),
     ("pain", "{near} (pain | soreness | sharp | sore_site | pulling) {near}", "sharp knee pain"),
+    ("beside_pain", "{num} {counts}", "knee pain 6 weeks"),
     ("limb", "{lr} side_noun? (?= word | name)", "left leg raise names an exercise"),
     ("side", "each_side | (slash | per | each | both) side_noun | {lr} slash {lr}", "3x10/side"),
     ("ago", "({count} | of) (days | weeks) ago | before {count} (days | weeks)", "2 days ago"),
@@ -106,6 +109,7 @@ TABLE = (
      " | {free} (dash | to) {free} reps | {count} sets (of | times)? {free} (dash | to) {free}",
      "3x8-12 is a target"),
     ("count_and_list", "{n} times {free} ({join} {free})+", "3x10/9/8 can be two things"),
+    ("comma_count", "{n} comma {n} times {n} (?! {unit})", "2,5x12 can be two things"),
     ("counted", "{n} times {amount} (?! {unit})", "4x10, 3x45s"),
     ("numbered", "{count} sets (of | times | colon | link)? {list} reps?", "3 sets: 12, 12, 10"),
     ("sets_of_load", "{count} sets (of | times)? {amount} times {load}", "3 sets x 12 x 40kg"),
@@ -125,7 +129,9 @@ TABLE = (
      " (?! times | {unit} | reps | at | rpe | rir))+", "3x10 rpe 7, 8, 9 may be one a set"),
     ("rpe", "at? rpe colon? {num} ((dash | to | comma) {num} (?! times))?"
      " | at? {num} rpe (?! {num})", "RPE 8"),
-    ("rir", "rir colon? {num} ((dash | to) {num})? | {num} reps? rir (?! {num})", "RIR 2"),
+    ("rir", "rir colon? {num} ((dash | to) {num}"
+     " | comma {num} (?! times | {unit} | reps | at | rpe | rir))? | {num} reps? rir (?! {num})",
+     "RIR 2"),
     ("failure", "failure", "to failure"),
     ("amrap", "amrap colon? ({amount} | open reps?) | {n} reps? amrap (?! {n})"
      " | open reps?", "14+"),
@@ -143,7 +149,7 @@ TABLE = (
     ("listed", "{list} reps? | {free} (comma | and | then | plus) {free} reps?", "10, 9 and 8"),
     ("pair", "{free} (slash | dash | to)? {free} (?! {join} open)", "4 10 can be two things"),
     ("clocks", "clock ({join} clock)*", "1:30"),
-    ("one", "{amount} (?! {unit})", "12 reps, 60s"),
+    ("one", "{amount} (?! {unit} | days | weeks | span)", "12 reps, 60s"),
     ("both_sides", "each", "3x10 each"),
     ("pair_later", "pair", "10kg 3x10 per hand"),
     ("one_side", "{lr} side_noun?", "10 left 9 right"),
