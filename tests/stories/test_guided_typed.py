@@ -194,3 +194,16 @@ async def test_after_a_stop_a_number_in_reply_is_a_set_of_where_it_stopped(stage
     await anna.taps("Stop")
     await anna.says("7", reply_to=await step(anna))
     assert (await logged(anna))[0] == "Hip thrust: 1×7 · bodyweight"
+
+
+async def test_the_receipt_above_follows_a_set_that_was_changed(stage: Stage) -> None:
+    anna = await led(stage)
+    await anna.says("12 red band")
+    await anna.says("/undo")
+    back = await anna.taps("Bring it back")
+    above = next(one for one in back if "1×12 · red band" in one.text and "Rest" not in one.text)
+    await anna.taps("Change", on=await step(anna))
+    await anna.taps("10")
+    assert await logged(anna) == ["Hip thrust: 1×10 · red band"]
+    now = next(one for one in await anna.sees() if one.id == above.id)
+    assert "1×10 · red band" in now.text

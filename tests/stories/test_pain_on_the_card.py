@@ -92,3 +92,17 @@ async def test_how_is_it_now_names_what_hurt_and_not_what_it_leads_to(stage: Sta
     assert len(asked) == 2
     assert asked[0].endswith("Hip thrust")
     assert asked[1].endswith("Side-lying leg raise")
+
+
+async def test_what_hurt_and_what_took_its_place_have_a_line_each(stage: Stage) -> None:
+    anna = await begins(stage)
+    await stage.next_reminder()
+    await anna.says("hip thrust 3x12 red")
+    await anna.says("glute bridge 20, 15, 12")
+    await anna.says("/pain hip thrust 6 knee")
+    lines = await today(anna)
+    [bridge] = [line for line in lines if line.startswith("✓") and "Glute bridge" in line]
+    assert "20, 15, 12" in bridge
+    assert "red band" not in bridge
+    done = lines.index("✓ 1 Hip thrust 3×12 · red band · knee 6/10")
+    assert lines[done + 1].startswith(" ↳ ")

@@ -38,6 +38,14 @@ async def test_all_but_one_is_one_tap(stage: Stage) -> None:
     assert "Dead bug" not in done
 
 
+async def test_all_but_the_first_keeps_the_note(stage: Stage) -> None:
+    anna = await begins(stage)
+    await anna.says("all done but hip thrust // felt heavy")
+    done = receipt(await anna.taps("All but"))
+    assert len(confirmed([done]).splitlines()) == 2
+    assert "📝 felt heavy" in done.text
+
+
 async def test_as_planned_after_all_keeps_what_was_said_as_a_note(stage: Stage) -> None:
     anna = await begins(stage)
     await anna.says("all done, felt great")

@@ -22,15 +22,14 @@ PLAIN = {
     "mute my reminders": "without sound",
     "summary saturday 19:00": "Saturday, 19:00",
     "weekly summary on monday at 8": "Monday, 08:00",
-    "I have a red and a blue band": "bands (red band, blue band)",
-    "dumbbells 5 10 15": "dumbbells (5 kg dumbbell, 10 kg dumbbell, 15 kg dumbbell)",
+    "I only have a red and a blue band": "You train with: bands (red band, blue band)",
+    "dumbbells 5 10 15": "bands, dumbbells (5 kg dumbbell, 10 kg dumbbell, 15 kg dumbbell)",
     "no equipment": "You train with: just me",
     "reminder time 18:00": "Mon Wed Fri 18:00",
     "remind me every day at 7": "Mon Wed Fri 07:00",
     "remind me at 6pm on mon and thu": "Mon Thu 18:00",
     "train tuesday and thursday": "Tue Thu 07:30",
     "short cards": "Session card: short",
-    "speak german": "logs in German first",
 }
 BEHIND_SETTINGS = {
     "lbs": "Units: lb",
@@ -92,6 +91,11 @@ async def test_remind_me_at_is_for_today_only_in_reply_to_the_card(stage: Stage)
     assert "Mon Wed Fri 18:00" in (await anna.says("/settings remind me at 18:00"))[-1].text
 
 
+async def test_the_language_in_plain_words_is_the_one_of_the_answer(stage: Stage) -> None:
+    anna = await begins(stage)
+    assert "Geändert" in (await anna.says("speak german"))[-1].text
+
+
 PLANS = {
     "/plan two weeks": "Each time",
     "/plan preview": "Each time",
@@ -118,3 +122,91 @@ async def test_back_from_a_break_by_the_plan(stage: Stage) -> None:
     anna = await begins(stage)
     await anna.says("/plan pause 10")
     assert "Welcome back" in (await anna.says("/plan resume"))[-1].text
+
+
+async def test_what_somebody_has_is_added_to_the_rest(stage: Stage) -> None:
+    anna = await begins(stage)
+    await anna.says("/settings equipment bands red blue; dumbbells 5 10 kg")
+    await anna.says("I got a green band")
+    await anna.says("i have ankle weights 1 kg")
+    told = (await anna.says("/settings"))[-1].text
+    for piece in ("red band", "blue band", "5 kg dumbbell", "green band", "1 kg ankle"):
+        assert piece in told
+
+
+async def test_what_is_there_already_is_asked_before_it_is_all(stage: Stage) -> None:
+    anna = await begins(stage)
+    before = (await anna.says("/settings"))[-1].text
+    [asked] = await anna.says("I have a red and a blue band")
+    assert asked.buttons == ["Leave it as it is", "Only this"]
+    assert (await anna.says("/settings"))[-1].text == before
+    told = (await anna.taps("Only this", on=asked))[-1].text
+    assert "You train with: bands (red band, blue band)" in told
+
+
+async def test_in_the_middle_of_a_training_equipment_is_asked(stage: Stage) -> None:
+    anna = await begins(stage)
+    await anna.says("/train")
+    before = (await anna.says("/settings"))[-1].text
+    [asked] = await anna.says("I only have kettlebells 8 16 kg")
+    assert asked.buttons == ["Add", "Only this"]
+    assert (await anna.says("/settings"))[-1].text == before
+    await anna.forges(asked, "gear:both")
+    assert "out of date" in anna.last_answer
+    told = (await anna.taps("Add", on=asked))[-1].text
+    assert "kettlebells (8 kg kettlebell, 16 kg kettlebell)" in told
+    assert "bands" in told
+
+
+@pytest.mark.parametrize(
+    ("said", "sets"),
+    [
+        ("dumbbells 20 kg 10", "1×10 · 20 kg dumbbell"),
+        ("dumbbells 12 12 10", "12, 12, 10"),
+        ("kettlebells 16 kg 10 10", "2×10 · 16 kg kettlebell"),
+    ],
+)
+@pytest.mark.parametrize("opened", ["/howto bodyweight squat", "/train", "/today"])
+async def test_a_piece_and_counts_are_a_log(
+    stage: Stage, said: str, sets: str, opened: str
+) -> None:
+    anna = await begins(stage)
+    before = (await anna.says("/settings"))[-1].text
+    await anna.says(opened)
+    shown = await anna.says(said)
+    asking = [one for one in shown if one.button(sets)]
+    if asking:
+        await anna.taps(sets, on=asking[-1])
+    assert sets in (await anna.says("/history"))[-1].text
+    assert (await anna.says("/settings"))[-1].text == before
+
+
+async def test_growing_numbers_are_a_log_too_where_an_exercise_is_open(stage: Stage) -> None:
+    anna = await begins(stage)
+    before = (await anna.says("/settings"))[-1].text
+    await anna.says("/howto bodyweight squat")
+    await anna.says("dumbbells 5 10 15")
+    await anna.taps("5, 10, 15")
+    assert "5, 10, 15" in (await anna.says("/history"))[-1].text
+    assert (await anna.says("/settings"))[-1].text == before
+
+
+async def test_remind_me_at_below_the_card_is_asked(stage: Stage) -> None:
+    anna = await begins(stage)
+    await stage.next_reminder()
+    [asked] = await anna.says("remind me at 18:30")
+    assert asked.button("Every training day")
+    await anna.taps("Today at 18:30", on=asked)
+    assert "I'll be back at 18:30" in anna.last_answer
+    assert "Mon Wed Fri 07:30" in (await anna.says("/settings"))[-1].text
+    [asked] = await anna.says("remind me at 18:30")
+    assert "Mon Wed Fri 18:30" in (await anna.taps("Every training day", on=asked))[-1].text
+
+
+async def test_a_time_that_is_over_can_only_be_for_every_day(stage: Stage) -> None:
+    anna = await begins(stage)
+    await stage.next_reminder()
+    await stage.move(hours=13)
+    [asked] = await anna.says("remind me at 7")
+    assert not asked.button("Today at")
+    assert "Mon Wed Fri 07:00" in (await anna.taps("Every training day", on=asked))[-1].text

@@ -27,6 +27,15 @@ def over_for_today(words: Words, session: int, at: time) -> Card:
     return Card(words.t("later-over", time=when.clock(at)), (row,))
 
 
+def once_or_daily(words: Words, session: int, at: time, today: time | None) -> Page:
+    """Asks whether a time is for today or for every training day; `today`: None, it is over."""
+    rows = [(Button(words.label("button-every-training-day"), f"set-time:{at:%H%M}"),)]
+    if today is not None:
+        label = words.label("button-today-at", time=when.clock(today))
+        rows.insert(0, (Button(label, f"later:{session}:{today:%H%M}"),))
+    return Page(words.t("later-once-or-daily", time=when.clock(at)), tuple(rows))
+
+
 def clock(moment: datetime) -> str:
     """A moment as its time of the day."""
     return when.clock(moment)

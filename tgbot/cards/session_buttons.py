@@ -206,4 +206,5 @@ def _offers(words: Words, shown: Shown) -> Rows:
         if key == "pain-off":
             label = words.label("button-take-back", name=shown.names[of])
             rows.append((Button(label[:LONGEST_LABEL], f"takeback:{of}"),))
-    return tuple(rows)
+    # What hurt and what took its place are lines of one plan.
+    return tuple(dict.fromkeys(rows))

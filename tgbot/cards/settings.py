@@ -143,7 +143,7 @@ def _values(words: Words, shown: Shown) -> dict[str, str]:
         "units": shown.units,
         "days": when.slots(words, shown.slots) or words.label("settings-no-plan"),
         "week": f"{when.full_weekday(words, shown.week_day)}, {when.clock(shown.week_time)}",
-        "equipment": _equipment(words, shown),
+        "equipment": trains_with(words, shown),
         "hurts": pickers.sites(words, shown.hurts),
         "sound": words.label("settings-with-sound" if shown.sound else "settings-silent"),
         "quiet": words.label("settings-no-quiet")
@@ -154,7 +154,8 @@ def _values(words: Words, shown: Shown) -> dict[str, str]:
     }
 
 
-def _equipment(words: Words, shown: Shown) -> str:
+def trains_with(words: Words, shown: Shown) -> str:
+    """The pieces of equipment, with the bands and weights that were named."""
     if shown.equipment is None:
         return words.label("settings-everything")
     mine = pickers.pieces(words, shown.equipment)

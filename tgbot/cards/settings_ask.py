@@ -206,3 +206,15 @@ def _done(words: Words) -> tuple[Button, ...]:
 
 def _back(words: Words) -> tuple[Button, ...]:
     return (Button(words.label("button-back"), "settings"),)
+
+
+def gear(words: Words, now: str, said: str, *, known: bool) -> Card:
+    """Asks whether what somebody has is all there is; `known`: it is among what is there."""
+    key = "settings-gear-known" if known else "settings-gear"
+    add = (
+        Button(words.label("button-gear-as-it-is"), "settings")
+        if known
+        else Button(words.label("button-gear-add"), "gear:add")
+    )
+    only = Button(words.label("button-gear-only"), "gear:only")
+    return Card(words.t(key, now=now, said=said), ((add, only),))

@@ -4,6 +4,7 @@ from datetime import datetime, time, timedelta
 
 from tgbot.cards import later as cards
 from tgbot.cards import session_buttons as buttons
+from tgbot.cards.pickers import time_said
 from tgbot.chat import pain, question
 from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
@@ -59,6 +60,9 @@ def moment(ctx: Context, choice: str) -> datetime | None:
     now = ctx.desk.now
     if choice in SPANS:
         return now + SPANS[choice]
+    at = time_said(choice)
+    if at is not None:
+        return _today_at(ctx, at)
     if choice != "tonight":
         return None
     return _today_at(ctx, TONIGHT) or now + SPANS["60"]
@@ -81,11 +85,17 @@ def _time_typed(ctx: Context) -> bool:
     return True
 
 
+def ahead_today(ctx: Context, at: time) -> datetime | None:
+    """The moment of today that a time means; at noon “7” is the evening. None: it is over."""
+    moment = _today_at(ctx, at)
+    if moment is None and at.hour < NOON:
+        moment = _today_at(ctx, at.replace(hour=at.hour + NOON))
+    return moment
+
+
 def at_time(ctx: Context, of: Appointment, at: time) -> None:
-    """Puts a session off to a time of today; at noon “7” means the evening."""
-    until = _today_at(ctx, at)
-    if until is None and at.hour < NOON:
-        until = _today_at(ctx, at.replace(hour=at.hour + NOON))
+    """Puts a session off to a time of today."""
+    until = ahead_today(ctx, at)
     if until is None:
         ctx.say(cards.over_for_today(ctx.words, of.id, at))
         question.ask(ctx, ASKED, session=of.id)

@@ -18,8 +18,6 @@ from tgbot.store.appointments import Appointment
 def takes(ctx: Context) -> bool:
     """Does what a text wants with the session, or asks with buttons; False: it wants nothing."""
     wish = put_off_in(ctx.text)
-    if wish is not None and wish.daily and ctx.about is None:
-        return False
     of = None if wish is None else _meant(ctx, wish)
     if wish is None or of is None or not _is_of_a_day(ctx, wish):
         return False
@@ -61,6 +59,12 @@ def _was_shown(ctx: Context, of: Appointment) -> bool:
 
 
 def _later(ctx: Context, of: Appointment, wish: PutOff) -> None:
+    if wish.at is not None and wish.daily and ctx.about is None:
+        # It may be for today, or the time of every reminder from now on.
+        until = later.ahead_today(ctx, wish.at)
+        today = None if until is None else ctx.person.local(until).time()
+        _say(ctx, of, later_cards.once_or_daily(ctx.words, of.id, wish.at, today))
+        return
     if wish.at is not None:
         later.at_time(ctx, of, wish.at)
         return

@@ -1,12 +1,14 @@
 """What a person trains with, tap by tap: the kinds, their bands in order, the weights they have."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from tgbot.cards import settings_ask as cards
 from tgbot.cards.pickers import PIECES, equipment_said
+from tgbot.cards.settings import trains_with
 from tgbot.chat import question
 from tgbot.chat.context import Context
-from tgbot.chat.panel import show
+from tgbot.chat.panel import SUBJECT, show
 from tgbot.chat.typed.equipment import ON, PLATES
 from tgbot.coach import settings as coach
 from tgbot.coach.equipment import GYM, Equipment, bands_of
@@ -34,6 +36,41 @@ def set_equipment(ctx: Context, mine: Equipment) -> None:
     """Keeps what the person trains with; who has a gym has everything."""
     ctx.change_person(equipment=mine.as_json())
     show(ctx, coach.card(ctx.desk, changed="equipment"))
+
+
+def add_gear(ctx: Context, said: Equipment) -> None:
+    """Keeps what somebody has besides the rest; asks where all of it is known already."""
+    mine = _mine(ctx)
+    if mine.with_more(said) == mine:
+        ask_gear(ctx, said)
+    else:
+        set_equipment(ctx, mine.with_more(said))
+
+
+def ask_gear(ctx: Context, said: Equipment) -> None:
+    """Asks whether that is to be added, or is all there is; until then nothing changes."""
+    shown, mine = coach.shown(ctx.desk), _mine(ctx)
+    card = cards.gear(
+        ctx.words,
+        trains_with(ctx.words, shown),
+        trains_with(ctx.words, replace(shown, equipment=said.pieces, own=said.own)),
+        known=mine.with_more(said) == mine,
+    )
+    ctx.say(card, subject=SUBJECT, facts={"gear": said.as_json()})
+
+
+def gear(ctx: Context) -> None:
+    """A tap: what was said is added, or is all there is."""
+    facts = ctx.about.facts if ctx.about is not None else None
+    if (
+        not isinstance(facts, dict)
+        or "gear" not in facts
+        or ctx.args[:1] not in (["add"], ["only"])
+    ):
+        ctx.answer("tap-out-of-date")
+        return
+    said = Equipment.of_json(facts["gear"]) or Equipment(frozenset({GYM}))
+    set_equipment(ctx, said if ctx.args[0] == "only" else _mine(ctx).with_more(said))
 
 
 def my_bands(ctx: Context) -> None:
@@ -98,4 +135,4 @@ def _mine(ctx: Context) -> Equipment:
     return Equipment.of_json(ctx.person.equipment) or Equipment(frozenset({GYM}))
 
 
-TAPS = {"equipment": equipment, "my-bands": my_bands, "my-weights": my_weights}
+TAPS = {"equipment": equipment, "gear": gear, "my-bands": my_bands, "my-weights": my_weights}

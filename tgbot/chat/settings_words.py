@@ -10,7 +10,7 @@ from tgbot.chat.context import Context
 from tgbot.chat.panel import show
 from tgbot.chat.plan_words import read
 from tgbot.chat.settings_days import set_days_or_time
-from tgbot.chat.settings_equipment import set_equipment
+from tgbot.chat.settings_equipment import add_gear, ask_gear, set_equipment
 from tgbot.chat.settings_hurts import set_hurts
 from tgbot.chat.settings_reminders import set_detail, set_language, set_quiet, set_sound
 from tgbot.chat.typed.beginning import sites_in
@@ -18,11 +18,18 @@ from tgbot.chat.typed.choices import choice_in, language_in
 from tgbot.chat.typed.equipment import gear_in
 from tgbot.chat.typed.hours import quiet_in
 from tgbot.chat.typed.plan import plan_in
-from tgbot.chat.typed.setting_wishes import setting_wishes
+from tgbot.chat.typed.setting_wishes import (
+    GEAR,
+    GEAR_OR_SETS,
+    SettingWish,
+    may_be_sets,
+    setting_wishes,
+)
 from tgbot.chat.typed.words import folded
 from tgbot.chat.zone import zone_in_words
-from tgbot.coach import ahead
+from tgbot.coach import ahead, guided
 from tgbot.coach import settings as coach
+from tgbot.coach.guess import howto_open
 from tgbot.training.notation.lexicon import lexicon
 
 ALSO = {
@@ -66,9 +73,29 @@ def setting_called(name: str) -> str | None:
 
 def says_a_setting(ctx: Context, text: str, *, named: bool = False) -> bool:
     """Changes the setting that a text names as people say it; False, and nothing changed: none."""
-    return any(
-        set_in_words(ctx, wish.name, wish.value) for wish in setting_wishes(text, named=named)
-    )
+    return any(_changes(ctx, wish, named) for wish in setting_wishes(text, named=named))
+
+
+def _changes(ctx: Context, wish: SettingWish, named: bool) -> bool:
+    """Changes a setting as wished; in the middle of a training no equipment unasked."""
+    adds, training = wish.name in (GEAR, GEAR_OR_SETS), not named and _is_training(ctx)
+    if not adds and (wish.name != "equipment" or not training):
+        return set_in_words(ctx, wish.name, wish.value)
+    said = gear_in(wish.value, ctx.person.units)
+    counts = any(character.isdecimal() for character in wish.value)
+    may_log = wish.name == GEAR_OR_SETS and (may_be_sets(wish.value) or (training and counts))
+    if said is None or may_log:
+        return False
+    if training:
+        ask_gear(ctx, said)
+    else:
+        add_gear(ctx, said)
+    return True
+
+
+def _is_training(ctx: Context) -> bool:
+    """Whether what is said now is likely about an exercise."""
+    return guided.in_progress(ctx.desk) is not None or howto_open(ctx.desk) is not None
 
 
 def nearest(name: str) -> str | None:

@@ -19,6 +19,7 @@ from tgbot.chat import (
 from tgbot.chat.answers import ANSWERS
 from tgbot.chat.context import Context
 from tgbot.chat.settings import zone_from_location
+from tgbot.chat.typed.setting_wishes import may_be_gear
 from tgbot.chat.typed.wishes import is_talk, may_be_a_name
 from tgbot.coach.log import Line, Understood, Unnamed
 from tgbot.training.notation import Refusal
@@ -84,7 +85,7 @@ def logs(ctx: Context) -> bool:
         # “Week 12” can be read in no way at all.
         talks = talks or (understood.lone is not None and not _has_ways(understood, ctx.text))
         takes = numbers and (replies or (asks and not talks))
-        takes = takes or understood.kind == "no_last_time"
+        takes = takes or understood.kind == "no_last_time" or (numbers and may_be_gear(ctx.text))
     else:
         takes = records(understood)
     if takes:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tgbot.chat.confirm import freshen
+from tgbot.chat.confirm import freshen, rewrite_receipt
 from tgbot.chat.context import Context
 from tgbot.chat.data import number
 from tgbot.chat.train import change, moved_on
@@ -34,6 +34,7 @@ def was(ctx: Context, at: Now, rest: str) -> None:
     done = with_amount(row.workout.sets[0], min(many, MOST_AT_ONCE))
     workout = replace(row.workout, sets=(done,))
     workouts.replace(ctx.conn, ctx.person.id, row, workout, filled_in=row.filled_in)
+    rewrite_receipt(ctx, row.log)
     leading.keep(ctx.desk, at, view=None)
     freshen(ctx, [row.workout.date])
     ctx.answer("guided-changed")

@@ -33,7 +33,10 @@ def done_doubt(
     others = [one for one in done if one.exercise not in named]
     ways: list[tuple[str, str]] = []
     if others and len(others) < len(done):
-        left_out = ", ".join(names.name_of(one.exercise) for one in done if one not in others)
+        left_out = ", ".join(names.name_of(one.exercise) for one in done if one.exercise in named)
+        if said.note is not None:
+            # It stood with the first of all, which may be the one that was left out.
+            others[0] = replace(others[0], note=said.note)
         ways.append((desk.words.label("done-all-but", name=left_out), _as_text(desk, others)))
     every = [line.workout for line in whole if isinstance(line, Understood)]
     if len(every) > len(done):

@@ -5,7 +5,7 @@ Of the bands, the order in which they are kept is the person's own, from light t
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import combinations
 from typing import Any, Self
@@ -63,6 +63,16 @@ class Equipment:
         if gym and not mine:
             return None
         return {"kinds": sorted(self.pieces), **({"own": mine} if mine else {})}
+
+    def with_more(self, more: Self) -> Self:
+        """This and what somebody has besides; what is there in full stays so."""
+        if GYM in self.pieces:
+            return self
+        in_full = self.pieces - {piece_of(one) for one in self.own}
+        new = [one for one in more.own if piece_of(one) not in in_full]
+        return replace(
+            self, pieces=self.pieces | more.pieces, own=tuple(dict.fromkeys([*self.own, *new]))
+        )
 
     @property
     def colours(self) -> tuple[str, ...]:

@@ -105,8 +105,8 @@ def session(desk: Desk, appointment: Appointment) -> Session:
 
 
 def _of_day(log: dict[str, list[Workout]], day: date, plan: Planned) -> tuple[Workout, ...]:
-    slugs = {plan.exercise.slug, plan.meant.slug, plan.of.slug}
-    return tuple(one for slug in sorted(slugs) for one in log.get(slug, []) if one.date == day)
+    slugs = dict.fromkeys((plan.meant.slug, plan.of.slug, plan.exercise.slug))
+    return tuple(one for slug in slugs for one in log.get(slug, []) if one.date == day)
 
 
 def hurts(report: Workout) -> bool:
@@ -168,7 +168,7 @@ def to_show(
         appointment=of.appointment.id,
         day=of.appointment.day,
         programme=of.programme,
-        lines=tuple(_line(desk, item) for item in of.items),
+        lines=tuple(line for item in of.items for line in _lines(desk, item)),
         names=names(desk),
         units=desk.person.units,
         is_today=of.appointment.day == desk.today,
@@ -213,15 +213,23 @@ def _day(written: str | None) -> date | None:
     return None if written is None else date.fromisoformat(written)
 
 
-def _line(desk: Desk, item: Item) -> cards.Line:
-    done_of = item.plan.exercise
-    if item.done:
-        done_of = desk.content.exercises[item.done[0].exercise]
-    pains = tuple(
-        one.pain for one in item.hurt if one.pain is not None and one.exercise == done_of.slug
-    )
+def _lines(desk: Desk, item: Item) -> list[cards.Line]:
+    """A line for each exercise that was done of an item, with its own sets and pain.
+
+    What hurt and what took its place are one item, and were done one after the other.
+    """
+    done_of = dict.fromkeys(one.exercise for one in item.done)
+    return [
+        _line(item, desk.content.exercises[slug]) for slug in done_of or (item.plan.exercise.slug,)
+    ]
+
+
+def _line(item: Item, of: Exercise) -> cards.Line:
+    done = tuple(one for one in item.done if one.exercise == of.slug)
+    pains = tuple(one.pain for one in item.hurt if one.pain is not None and one.exercise == of.slug)
     stopped = item.plan.because.action == "stop"
-    return cards.Line(item.plan, item.done, done_of, pains, item.asks, stopped, item.half)
+    half = item.half if of is item.plan.exercise else 0
+    return cards.Line(item.plan, done, of, pains, item.asks, stopped, half)
 
 
 def missed_card(desk: Desk, days: Sequence[date]) -> Card:
