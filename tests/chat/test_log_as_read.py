@@ -122,9 +122,8 @@ def hardly_meant(entries: list[dict[str, Any]]) -> bool:
     sets = [one for entry in entries for one in entry["sets"]]
     loads = [one["resistance"] or {} for one in sets]
     loads += [other for one in sets for other in one["also"]]
-    return any((one["reps"] or 0) > 75 for one in sets) or any(
-        (one.get("value") or 0) * (one.get("count") or 1) > 250 for one in loads
-    )
+    much = any((one["reps"] or 0) > 75 or (one["seconds"] or 0) > 180 for one in sets)
+    return much or any((one.get("value") or 0) * (one.get("count") or 1) > 250 for one in loads)
 
 
 def test_the_date_of_another_year_is_kept(anna: Anna) -> None:
