@@ -5,6 +5,7 @@ from pathlib import Path
 
 from tests.process.program import Program, free_port, running
 from tests.process.telegram import Telegram, a_telegram
+from tgbot.wording import SPOKEN
 
 DOCUMENTED = {
     "getMe",
@@ -56,9 +57,11 @@ async def test_every_command_is_registered_with_its_help(
     async with running(tmp_path, "run", **seen_by(telegram)) as program:
         await program.prints("Repbell runs")
         await telegram.greeted()
-    [told] = telegram.playground.world.bot.commands.values()
-    assert {"start", "log", "howto", "delete_me"} <= {one["command"] for one in told}
-    assert all(one["description"] for one in told)
+    told = list(telegram.playground.world.bot.commands.values())
+    assert len(told) == len(SPOKEN), "in each language"
+    for commands in told:
+        assert {"start", "log", "howto", "delete_me"} <= {one["command"] for one in commands}
+        assert all(one["description"] for one in commands)
 
 
 async def test_a_server_that_is_away_is_waited_for(tmp_path: Path) -> None:

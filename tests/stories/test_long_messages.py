@@ -16,11 +16,11 @@ from tests.stories.arrivals import arrives
 from tests.stories.conftest import CONTENT, bot_maker
 
 LONGEST = 4096
-ADDED = 34
+ADDED = 60
 
 
 def name_of(number: int) -> str:
-    return f"Dead bug number {number} of many"
+    return f"Dead bug number {number} of the many that fill all of a card"
 
 
 @pytest.fixture
@@ -34,6 +34,7 @@ def content(tmp_path: Path) -> Path:
         named = page.replace("# Dead bug\n", f"# {name_of(number)}\n", 1)
         own = named.replace("- dead bugs\n- deadbug\n- bug\n", f"- bugs {number}\n")
         (folder / "en.md").write_text(own, "utf-8")
+        (folder / "de.md").unlink()
     return made
 
 

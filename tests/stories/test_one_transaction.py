@@ -58,6 +58,7 @@ RARE = (
     "own-hurt:own.1",
     "own-pain:own.1:2",
     "reading:0",
+    "gear:add",
     "which:dead-bug",
     "whylog:tap:1:1",
     "howgroup:strength",

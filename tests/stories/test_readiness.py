@@ -59,7 +59,7 @@ async def test_on_the_way_the_step_just_taken_is_told_too(stage: Stage) -> None:
     anna = await trains(stage, basics=False)
     receipt = newest(await anna.says("8, 10", reply_to=await card_of(stage, anna)), "Next:")
     target, reason = asked(receipt)
-    assert target == "2 × 10 · bodyweight"
+    assert target == "2 × 10"
     assert reason.startswith("+2 reps: last time you had two to spare; on the way to")
     assert asked(await card_of(stage, anna)) == (target, reason)
 

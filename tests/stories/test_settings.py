@@ -90,7 +90,7 @@ async def test_anything_else_changes_nothing_and_shows_the_forms(stage: Stage, s
     ("said", "hint", "button"),
     [
         ("units stone", "Units are /settings units kg or /settings units lb.", "Use lb"),
-        ("zoen Lisbon", "Your zone goes by a city", "Where I am"),
+        ("zoen 25", "Your zone goes by a city", "Where I am"),
         ("silent night", "Reminders come with /settings sound on", "Mute reminders"),
         ("quite 22-6", "Quiet hours have a beginning and an end", "Quiet hours"),
         ("language Klingon", "I write English and German", "Language"),

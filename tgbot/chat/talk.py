@@ -21,7 +21,9 @@ from tgbot.chat.context import Context
 from tgbot.chat.settings import zone_from_location
 from tgbot.chat.typed.setting_wishes import may_be_gear
 from tgbot.chat.typed.wishes import is_talk, may_be_a_name
+from tgbot.coach.guess import Guess
 from tgbot.coach.log import Line, Understood, Unnamed
+from tgbot.coach.single_sets import each_one_set
 from tgbot.training.notation import Refusal
 
 NEAR_ENOUGH = 0.6
@@ -83,7 +85,7 @@ def logs(ctx: Context) -> bool:
         asks = understood.kind in A_QUESTION or A_CROSS.search(ctx.text) is not None
         talks = (understood.lone is not None or understood.why in A_TIME) and is_talk(ctx.text)
         # “Week 12” can be read in no way at all.
-        talks = talks or (understood.lone is not None and not _has_ways(understood, ctx.text))
+        talks = talks or (understood.lone is not None and not _has_ways(ctx, understood, meant))
         takes = numbers and (replies or (asks and not talks))
         takes = takes or understood.kind == "no_last_time" or (numbers and may_be_gear(ctx.text))
     else:
@@ -93,9 +95,11 @@ def logs(ctx: Context) -> bool:
     return takes
 
 
-def _has_ways(refusal: Refusal, text: str) -> bool:
+def _has_ways(ctx: Context, refusal: Refusal, meant: Guess) -> bool:
     """Whether a lone number is a set by itself, or there is a way to read it with what is said."""
-    return bool(refusal.readings) or refusal.part == text.strip()
+    if refusal.readings or refusal.part == ctx.text.strip():
+        return True
+    return each_one_set(ctx.desk, ctx.text, meant) is not None
 
 
 def records(lines: Sequence[Line]) -> bool:

@@ -18,6 +18,7 @@ from tgbot.training.notation import Context, Reading, Refusal, context_of, read
 
 MOST = 4096
 SLOWEST = 0.020
+TRIES = 8
 COUNTING = 0.0015
 """Seconds that `count` takes on the machine for which the 20 ms are promised."""
 CONTEXT = Context(today=TODAY, names=NAMES)
@@ -57,15 +58,17 @@ def test_nothing_raises_and_every_refusal_helps(text: str, context: Context) -> 
 
 
 def seconds(text: str) -> float:
-    """The best of three times; of this thread alone, as other programs run here too.
+    """The best time of some; of this thread alone, as other programs run here too.
 
     A slow machine, or one that others share, counts as one on which counting takes `COUNTING`.
     """
-    times = []
-    for _ in range(3):
+    best = float("inf")
+    for _ in range(TRIES):
         slowness = max(1.0, spent(count) / COUNTING)
-        times.append(spent(lambda: read(text, CONTEXT)) / slowness)
-    return min(times)
+        best = min(best, spent(lambda: read(text, CONTEXT)) / slowness)
+        if best <= SLOWEST:
+            break
+    return best
 
 
 def spent(work: Callable[[], object]) -> float:
