@@ -17,4 +17,4 @@ def test_a_few_lives_in_any_room() -> None:
 
 @pytest.mark.slow
 def test_many_lives_in_any_room() -> None:
-    lived(AnyRoom, 30, 50)
+    lived(AnyRoom, 6, 25)
