@@ -163,4 +163,4 @@ def test_a_few_sessions_end_well() -> None:
 
 @pytest.mark.slow
 def test_many_sessions_end_well() -> None:
-    lived(Training, 300, 50)
+    lived(Training, 60, 50)

@@ -159,4 +159,4 @@ def test_a_few_days_end_well() -> None:
 
 @pytest.mark.slow
 def test_many_days_end_well() -> None:
-    lived(TrainingDays, 150, 40)
+    lived(TrainingDays, 40, 40)
