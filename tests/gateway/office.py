@@ -158,7 +158,8 @@ class Office:
         return [message.text for message in self.shown(chat)]
 
     async def _is_idle(self) -> bool:
-        return self._sender.idle
+        # A result that is being written is in nobody's hand; its row says `sending` till then.
+        return self._sender.idle and not await self.db.run(outbox.left_sending, ())
 
     async def _until(self, so: Callable[[], Awaitable[bool]]) -> None:
         latest = time.monotonic() + PATIENCE

@@ -171,7 +171,7 @@ async def test_a_piece_whose_answer_is_lost_comes_again_before_the_next(office: 
     office.playground.faults.add("lose_answer", "sendMessage")
     await office.put(LONG)
     await office.let_leave_what_may(seconds=0)
-    await office.move(seconds=10)
+    await office.move(seconds=1)
     _, *texts = office.texts()
     assert texts == [PIECES[0], *PIECES]
     assert [message.silent for message in office.shown()[1:]] == [False] + [True] * len(PIECES)
