@@ -152,6 +152,7 @@ async def test_later_comes_at_its_time_after_a_restart_too(
     assert (await stage.move(minutes=2)).reminders == 1
     again = (await anna.sees())[before:]
     assert [message.buttons[0] for message in again] == [FIXED[0]]
+    assert "I'll be back" not in again[-1].text, "it is back"
 
 
 TYPED = {"18:30": (18, 30), "6 pm": (18, 0), "9": (9, 0), "7": (19, 0), "half past eight": (8, 30)}

@@ -190,7 +190,7 @@ def _snoozed(desk: Desk, of: Appointment) -> datetime | None:
     waiting = (
         one.due_at
         for one in appointments.since(desk.conn, desk.person.id, "snooze", of.day)
-        if one.state == "waiting" and one.facts.get("session") == of.id
+        if one.state == "waiting" and one.due_at > desk.now and one.facts.get("session") == of.id
     )
     moment = next(waiting, None)
     return None if moment is None else desk.person.local(moment)

@@ -8,6 +8,7 @@ from decimal import Decimal
 from tgbot.coach import version
 from tgbot.coach.desk import Desk
 from tgbot.coach.equipment import bands_of
+from tgbot.coach.plan_of import log_of, programme, stood_in
 from tgbot.coach.targets import Planned, before, log_for, planned
 from tgbot.store import workouts
 from tgbot.training.exercise import Exercise
@@ -20,13 +21,17 @@ from tgbot.training.workout import Prescribed, Set, Workout
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One exercise on one local date; without `exercise` it is the person's own, with no aim."""
+    """One exercise on one local date; without `exercise` it is the person's own, with no aim.
+
+    `asked` is False where it was never done and no session has it.
+    """
 
     slug: str
     day: date
     exercise: Exercise | None
     rows: Sequence[Workout]
     aim: Planned | None
+    asked: bool = True
 
     @property
     def last(self) -> tuple[Set, ...]:
@@ -45,10 +50,15 @@ class Standing:
 
     @property
     def prescribed(self) -> Prescribed | None:
-        """The target that the person was shown for that day: the first log of it remembers."""
+        """The target that the person was shown for that day: the first log of it remembers.
+
+        None where nobody asked for it: what somebody brings along is its own beginning.
+        """
         same_day = [row for row in self.rows if row.date == self.day and row.sets]
         if same_day:
             return same_day[0].prescribed
+        if not self.asked:
+            return None
         aims = self.aim is not None and self.aim.exercise is self.exercise
         return self.aim.prescribed if self.aim is not None and aims else None
 
@@ -61,7 +71,17 @@ def standing(desk: Desk, slug: str, day: date) -> Standing:
         return Standing(slug, day, None, rows, None)
     log = log_for(desk, [slug])
     aim = version.on_day(desk, planned(desk, exercise, before(log, day), day), day)
-    return Standing(slug, day, exercise, log[slug], aim)
+    asked = bool(log[slug]) or _is_planned(desk, exercise, day)
+    return Standing(slug, day, exercise, log[slug], aim, asked)
+
+
+def _is_planned(desk: Desk, exercise: Exercise, day: date) -> bool:
+    """Whether a session of that day has an exercise, also in the place of a harder one."""
+    among = programme(desk)
+    if exercise.slug in among.exercises:
+        return True
+    log = before(log_of(desk, exercise), day)
+    return stood_in(desk, exercise, log, day, among) is not None
 
 
 def context(desk: Desk, names: frozenset[str], at: Standing | None) -> Context:
