@@ -8,6 +8,16 @@ updates = Counter("updates_total", "Updates handled", ["kind"], registry=registr
 quarantined = Counter(
     "updates_quarantined_total", "Updates put aside after five failures", registry=registry
 )
+intake_held = Counter(
+    "intake_held_total",
+    "Times that nothing more was taken in, for too much waited",
+    registry=registry,
+)
+left_out = Counter(
+    "calls_left_out_total",
+    "Calls that were not queued, for too many waited in their chat",
+    registry=registry,
+)
 sends = Counter(
     "sends_total", "Calls to Telegram by what became of them", ["result"], registry=registry
 )

@@ -20,7 +20,7 @@ from tgbot.clock import zone_rules
 from tgbot.clock.housekeeping import TIDY_EVERY, Housekeeping
 from tgbot.coach import ahead
 from tgbot.content import Library
-from tgbot.store import appointments, inbox, people, tables
+from tgbot.store import appointments, inbox, keeping, people, tables
 from tgbot.store.people import Person
 from tgbot.training.quiet_hours import QuietHours
 
@@ -124,6 +124,29 @@ async def test_texts_are_removed_every_six_hours(house: House, keeper: Housekeep
     house.moment += TIDY_EVERY - timedelta(minutes=1)
     await keeper.each_minute()
     assert await house.db.run(texts) == 1
+
+
+async def test_texts_are_removed_in_pieces_between_which_others_have_their_turn(
+    house: House, keeper: Housekeeping, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "A_PIECE", 2)
+
+    def receive(conn: Connection) -> None:
+        for number in range(5):
+            inbox.receive(conn, [message(number)], house.moment)
+            inbox.done(conn, number, house.moment - timedelta(hours=49))
+
+    def texts(conn: Connection) -> None:
+        box = tables.inbox
+        seen.append(len(conn.execute(box.select().where(box.c.payload.is_not(None))).all()))
+
+    seen: list[int] = []
+    await house.db.run(receive)
+    tidies = asyncio.ensure_future(keeper.each_minute())
+    while not tidies.done():
+        await house.db.run(texts)
+    await tidies
+    assert {5, 3, 1, 0} <= {*seen}
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from tests.store.cast import NOW
 from tests.store.updates import message
-from tgbot.gateway import polling
+from tgbot.gateway import polling, room
 from tgbot.gateway.client import Client
 from tgbot.gateway.polling import Poller
 from tgbot.store import inbox
@@ -176,3 +176,21 @@ async def test_an_update_that_cant_be_kept_is_confirmed_with_the_rest(post: Post
     await post.runs_through([message(7), message(8, "\ud800"), message(9, chat=2**70)])
     assert post.offsets == [None, 10]
     assert await post.kept() == [7]
+
+
+async def test_a_full_inbox_takes_nothing_more_in_until_there_is_room(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inbox, "MOST_WAITING", 2)
+    monkeypatch.setattr(room, "LOOK_EVERY", 1)
+    asked = []
+
+    async def one_is_done(seconds: float) -> None:
+        asked.append(len(post.telegram.asked))
+        await post.db.run(inbox.done, 7 + len(asked), NOW)
+
+    monkeypatch.setattr(polling.asyncio, "sleep", one_is_done)
+    await post.runs_through([message(8), message(9), message(10)], [message(11)])
+    assert asked == [1, 1, 2], "it asks for no more while two or more wait"
+    assert post.offsets == [None, 11, 12]
+    assert await post.kept() == [11]

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from tests.store.cast import NOW
 from tests.store.updates import message
+from tgbot.gateway import room
 from tgbot.gateway.webhook import PATH, SECRET_HEADER, Webhook
 from tgbot.store import inbox
 from tgbot.store.database import Database
@@ -107,3 +108,15 @@ async def test_what_could_not_be_saved_is_asked_for_again_in_5_seconds(
 async def test_an_update_that_cant_be_kept_is_not_asked_for_again(door: Door) -> None:
     assert await door.post(message(7, "\ud800")) == (200, None)
     assert await door.kept() == []
+
+
+async def test_what_there_is_no_room_for_is_asked_for_again_in_5_seconds(
+    door: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inbox, "MOST_WAITING", 1)
+    monkeypatch.setattr(room, "LOOK_EVERY", 1)
+    assert await door.post(message(7)) == (200, None)
+    assert await door.post(message(8)) == (503, "5")
+    await door.db.run(inbox.done, 7, NOW)
+    assert await door.post(message(8)) == (200, None)
+    assert await door.kept() == [8]

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import Connection, Table, func, or_, select
 
 from tests.store.cast import ANNA, CLEO, NOW, a_plan, anna, cleo
+from tests.store.tidied import tidy
 from tests.store.updates import message, tap
 from tests.training.logs import RED, did, sets
 from tgbot.store import (
@@ -112,7 +113,7 @@ def test_what_stays_of_her_updates_goes_with_the_other_keys_after_8_days(conn: C
     people.erase(conn, ANNA)
     inbox.done(conn, 1, NOW)
     inbox.receive(conn, [message(2)], NOW)
-    inbox.tidy(conn, NOW + timedelta(days=9))
+    tidy(conn, NOW + timedelta(days=9))
     left = conn.execute(select(tables.inbox.c.update_id)).scalars()
     assert list(left) == [2]
 

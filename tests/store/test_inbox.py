@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 from structlog.testing import capture_logs
 
 from tests.store.cast import ANNA, BEN, CLEO, NOW
+from tests.store.tidied import tidy
 from tests.store.updates import edit, message, tap
 from tgbot.store import inbox, tables
 
@@ -97,13 +98,13 @@ def test_texts_go_after_48_hours_and_keys_after_8_days(conn: Connection) -> None
     inbox.done(conn, 1, NOW)
     for _ in range(inbox.MOST_ATTEMPTS):
         inbox.failed(conn, 2, NOW)
-    inbox.tidy(conn, NOW + timedelta(hours=48))
+    tidy(conn, NOW + timedelta(hours=48))
     assert kept(conn) == {1: True, 2: True, 3: True}
-    inbox.tidy(conn, NOW + timedelta(hours=48, seconds=1))
+    tidy(conn, NOW + timedelta(hours=48, seconds=1))
     assert kept(conn) == {1: False, 2: False, 3: True}
     inbox.receive(conn, [message(1)], NOW)
     assert waiting(conn) == [3]
-    inbox.tidy(conn, NOW + timedelta(days=8, seconds=1))
+    tidy(conn, NOW + timedelta(days=8, seconds=1))
     assert kept(conn) == {3: True}
 
 

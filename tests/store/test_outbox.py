@@ -6,7 +6,8 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from tests.store.cast import ANNA, BEN, CLEO, NOW, anna
-from tgbot.store import appointments, outbox, people, tables
+from tests.store.tidied import tidy
+from tgbot.store import appointments, chats, outbox, people, tables
 from tgbot.store.claim import claim as take
 from tgbot.store.outbox import ANSWER, APPOINTMENT, INSTANT, Letter
 
@@ -161,7 +162,7 @@ def test_a_message_is_found_by_its_id_and_by_what_it_is_about(conn: Connection) 
 def test_a_group_that_moved_takes_its_waiting_calls_along(conn: Connection) -> None:
     sent, waits = put(conn, "old", -5), put(conn, "new", -5)
     outbox.sent(conn, sent, 1, NOW)
-    outbox.move_chat(conn, -5, -100)
+    chats.move(conn, -5, -100)
     [letter] = claim(conn)
     assert (letter.id, letter.chat_id) == (waits, -100)
     assert outbox.by_message(conn, -5, 1) is not None
@@ -171,7 +172,7 @@ def test_a_closed_chat_gets_nothing_more_and_others_do(conn: Connection) -> None
     put(conn, "one")
     put(conn, "two")
     put(conn, "for Ben", BEN)
-    outbox.close_chat(conn, ANNA, NOW)
+    chats.close(conn, ANNA, NOW)
     assert texts(claim(conn)) == ["for Ben"]
 
 
@@ -191,11 +192,11 @@ def test_texts_go_after_48_hours_and_rows_after_60_days_but_not_what_waits(
 ) -> None:
     row, waits = put(conn, subject="log:1"), put(conn, "still to go")
     outbox.sent(conn, row, 40, NOW)
-    outbox.tidy(conn, NOW + timedelta(hours=48, seconds=1))
+    tidy(conn, NOW + timedelta(hours=48, seconds=1))
     found = outbox.by_message(conn, ANNA, 40)
     assert found is not None
     assert (found.payload, found.subject) == ({}, "log:1")
-    outbox.tidy(conn, NOW + timedelta(days=60, seconds=1))
+    tidy(conn, NOW + timedelta(days=60, seconds=1))
     assert outbox.by_message(conn, ANNA, 40) is None
     assert state(conn, waits) == "queued"
     assert texts(claim(conn)) == ["still to go"]
@@ -225,5 +226,5 @@ def test_what_has_an_end_keeps_it(conn: Connection) -> None:
 
 def test_a_closed_chat_keeps_no_word_to_somebody_erased(conn: Connection) -> None:
     last, other = put(conn, "All gone", person_id=None), put(conn, person_id=ANNA)
-    outbox.close_chat(conn, ANNA, NOW)
+    chats.close(conn, ANNA, NOW)
     assert (state(conn, last), state(conn, other)) == (None, "dead")

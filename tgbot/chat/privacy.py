@@ -7,7 +7,7 @@ from tgbot.cards.card import Card
 from tgbot.chat.command import Command
 from tgbot.chat.context import Context
 from tgbot.coach import forgetting
-from tgbot.store import inbox, logs, outbox, people
+from tgbot.store import keeping, logs, outbox, people
 
 SUBJECT = "erase"
 OPEN_FOR = timedelta(minutes=10)
@@ -16,9 +16,8 @@ OPEN_FOR = timedelta(minutes=10)
 
 def privacy(ctx: Context) -> None:
     """What is kept, where, for how long, who reads it, how to erase it."""
-    ctx.say(
-        cards.privacy(ctx.words, cards.Kept(inbox.KEEP_TEXT, inbox.KEEP_KEYS, outbox.KEEP_ROWS))
-    )
+    kept = cards.Kept(keeping.KEEP_TEXT, keeping.INBOX.keeps_rows, keeping.OUTBOX.keeps_rows)
+    ctx.say(cards.privacy(ctx.words, kept))
 
 
 def delete_me(ctx: Context) -> None:

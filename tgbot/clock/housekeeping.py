@@ -8,11 +8,12 @@ import structlog
 
 from tgbot import metrics
 from tgbot.cards.card import Card
-from tgbot.clock import zone_rules
+from tgbot.clock import left_out, zone_rules
 from tgbot.coach import ahead
 from tgbot.content import Fault, Library
-from tgbot.store import inbox, outbox, people, plans
+from tgbot.store import inbox, keeping, outbox, people, plans
 from tgbot.store.database import Connection, Database
+from tgbot.store.keeping import BOXES, Box, Place
 from tgbot.wording import joined, words_for
 
 log = structlog.get_logger()
@@ -44,11 +45,13 @@ class Housekeeping:
         """Takes up changed content and counts; every six hours tops up days ahead and tidies."""
         await self.refresh_content()
         now = self._now()
+        await self._db.run(left_out.own_up, now)
         await self._db.run(_count, now)
         await self._db.checkpoint()
         if self._tidied is None or now - self._tidied >= TIDY_EVERY:
             self._tidied = now
-            await self._db.run(_tidy, now)
+            for box in BOXES:
+                await self._tidy(box, now)
             await zone_rules.follow(self._db, self._now)
             await self.top_up_everybody()
 
@@ -69,6 +72,14 @@ class Housekeeping:
         last: int | None = 0
         while last is not None:
             last = await self._db.run(_top_up_some, last, self._now())
+
+    async def _tidy(self, box: Box, now: datetime) -> None:
+        """Removes what is kept no longer, a piece at a time: others have their turn between."""
+        place: Place | None = await self._db.run(keeping.forget_texts, box, now)
+        while place is not None:
+            place = await self._db.run(keeping.forget_texts, box, now, place)
+        while await self._db.run(keeping.forget_rows, box, now):
+            pass
 
     def _tell_admins(self, conn: Connection, faults: list[Fault]) -> None:
         shown = joined(str(fault) for fault in faults[:MOST_FAULTS])
@@ -102,8 +113,3 @@ def _count(conn: Connection, now: datetime) -> None:
     waiting, _ = inbox.count_waiting(conn)
     metrics.inbox_waiting.set(waiting)
     metrics.outbox_open.set(outbox.count_open(conn, now))
-
-
-def _tidy(conn: Connection, now: datetime) -> None:
-    inbox.tidy(conn, now)
-    outbox.tidy(conn, now)

@@ -9,6 +9,7 @@ import structlog
 
 from tgbot import metrics
 from tgbot.gateway.client import Client, NoAnswerError, RefusedError
+from tgbot.gateway.room import Room
 from tgbot.store import inbox
 from tgbot.store.database import Database, DBAPIError
 
@@ -19,6 +20,7 @@ POLL_SECONDS = 8
 BEHIND_SECONDS = 2
 """A server that hangs is asked anew so soon: it may be back, and is to be heard in ten seconds."""
 CONFLICT_SECONDS = 3.0
+FULL_SECONDS = 0.2
 SHORTEST_REST, LONGEST_REST = 0.5, 5.0
 
 
@@ -36,6 +38,7 @@ class Poller:
         self._db = db
         self._now = now
         self._arrived = arrived
+        self._room = Room(db)
         self._offset: int | None = None
 
     async def run(self) -> None:
@@ -57,6 +60,9 @@ class Poller:
                 rest = min(rest * 2, LONGEST_REST)
 
     async def _once(self) -> None:
+        if not await self._room.is_there():
+            await asyncio.sleep(FULL_SECONDS)
+            return
         wanted = {
             "limit": 100,
             "timeout": POLL_SECONDS,
@@ -68,6 +74,7 @@ class Poller:
         if not updates:
             return
         await self._db.run(inbox.receive, updates, self._now())
+        self._room.taken(len(updates))
         self._offset = max(update["update_id"] for update in updates) + 1
         self._arrived()
 

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from tgbot.gateway.outcome import Action, Outcome
 from tgbot.gateway.plain_text import plainer
-from tgbot.store import appointments, misses, outbox, people
+from tgbot.store import appointments, chats, misses, outbox, people
 from tgbot.store.database import Connection
 from tgbot.store.outbox import Letter
 
@@ -28,7 +28,7 @@ def record(
             outbox.back(conn, letter.id, now, copy=False, payload=plainer(letter.payload))
         case Action.MOVE:
             assert outcome.chat_id is not None
-            outbox.move_chat(conn, letter.chat_id, outcome.chat_id)
+            chats.move(conn, letter.chat_id, outcome.chat_id)
             outbox.back(conn, letter.id, now, copy=False)
         case Action.CLOSE:
             outbox.ended(conn, letter.id, "dead", outcome.reason, now)
@@ -36,7 +36,7 @@ def record(
                 appointments.mark(conn, letter.appointment_id, "skipped")
                 misses.give_back(conn, letter.appointment_id)
             _forget_last_word(conn, letter)
-            outbox.close_chat(conn, letter.chat_id, now)
+            chats.close(conn, letter.chat_id, now)
             people.close(conn, letter.chat_id)
         case Action.DEAD:
             _end(conn, letter, "dead", outcome.reason, now)

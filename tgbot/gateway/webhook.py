@@ -7,6 +7,7 @@ from datetime import datetime
 import structlog
 from aiohttp import web
 
+from tgbot.gateway.room import Room
 from tgbot.store import inbox
 from tgbot.store.database import Database, DBAPIError
 
@@ -27,9 +28,10 @@ class Webhook:
         self._db = db
         self._now = now
         self._arrived = arrived
+        self._room = Room(db)
 
     async def post(self, request: web.Request) -> web.Response:
-        """Takes one update in; 503 only where it could not be saved."""
+        """Takes one update in; 503 only where it could not be saved, or there is no room."""
         shown = request.headers.get(SECRET_HEADER, "").encode("utf-8", "surrogateescape")
         if not hmac.compare_digest(shown, self._secret):
             return web.Response(status=403)
@@ -42,9 +44,12 @@ class Webhook:
             log.warning("a webhook call held no update")
             return web.Response(status=400)
         try:
+            if not await self._room.is_there():
+                return web.Response(status=503, headers=TRY_AGAIN)
             await self._db.run(inbox.receive, [update], self._now())
         except DBAPIError as error:
             log.error("update not saved", why=type(error.orig).__name__)
             return web.Response(status=503, headers=TRY_AGAIN)
+        self._room.taken(1)
         self._arrived()
         return web.Response()

@@ -4,6 +4,10 @@
 ## Everywhere
 
 sorry-not-handled = Über diese Nachricht bin ich gestolpert und habe sie beiseitegelegt. Gespeichert ist davon nichts; sag es bitte noch mal mit anderen Worten.
+left-out = { $count ->
+    [one] Das war mehr, als ich beantworten konnte; eine Antwort habe ich ausgelassen. Was ich verstanden habe, ist trotzdem gespeichert: /history zeigt es.
+   *[other] Das war mehr, als ich beantworten konnte; { $count } Antworten habe ich ausgelassen. Was ich verstanden habe, ist trotzdem gespeichert: /history zeigt es.
+}
 tap-out-of-date = Dieser Knopf ist veraltet. /today zeigt, was jetzt gilt.
 group-answered-privately = Ich habe dir in unserem privaten Chat geantwortet.
 group-faceless = Hier sehe ich nicht, wer du bist. Schreib mir bitte privat.

@@ -4,6 +4,10 @@
 ## Everywhere
 
 sorry-not-handled = I stumbled over that message and put it aside. Nothing of it was saved; please say it again in other words.
+left-out = { $count ->
+    [one] That was more than I could answer, so one answer was left out. What I understood is kept all the same; /history shows it.
+   *[other] That was more than I could answer, so { $count } answers were left out. What I understood is kept all the same; /history shows it.
+}
 tap-out-of-date = That button is out of date. Send /today for the current one.
 group-answered-privately = I've answered in our private chat.
 group-write-to-me = There's more, for you alone. Write to me in private, please: a bot may not write first.

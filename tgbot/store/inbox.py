@@ -6,12 +6,12 @@ the update's id, and for new messages chat and message.
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import zip_longest
 from typing import Any
 
 import structlog
-from sqlalchemy import Connection, bindparam, delete, func, literal_column, select, update
+from sqlalchemy import Connection, bindparam, func, literal_column, select, update
 from sqlalchemy.exc import DataError
 
 from tgbot.store import tables
@@ -24,8 +24,8 @@ log = structlog.get_logger()
 I = tables.inbox  # noqa: E741 (the table's initial, as W and A in the other files of this room)
 
 MOST_ATTEMPTS = 5
-KEEP_TEXT = timedelta(hours=48)
-KEEP_KEYS = timedelta(days=8)
+MOST_WAITING = 10_000
+"""What waits beyond that stays at Telegram, which keeps it for a day and in order."""
 LONGEST_KIND = 32
 
 
@@ -96,6 +96,7 @@ _WAITING = Prepared(
 _DONE = Prepared(
     update(I).where(I.c.update_id == bindparam("id")).values(state="done", done_at=bindparam("now"))
 )
+_FULL = Prepared(select(literal_column("1")).where(_WAITS).limit(1).offset(bindparam("most")))
 BEFORE_ALL = -(2**63)
 
 
@@ -153,14 +154,9 @@ def count_waiting(conn: Connection) -> tuple[int, datetime | None]:
     return row[0], row[1]
 
 
-def tidy(conn: Connection, now: datetime) -> None:
-    """Removes the texts of handled updates after 48 hours and their keys after 8 days."""
-    conn.execute(
-        update(I)
-        .where(I.c.done_at < now - KEEP_TEXT, I.c.payload.is_not(None))
-        .values(payload=None)
-    )
-    conn.execute(delete(I).where(I.c.done_at < now - KEEP_KEYS))
+def is_full(conn: Connection) -> bool:
+    """Whether so much waits that no more is to be taken in."""
+    return _FULL.first(conn, {"most": MOST_WAITING - 1}) is not None
 
 
 def _facts(received: dict[str, Any]) -> dict[str, Any]:

@@ -3,19 +3,22 @@
 `queued` → `sending` (claimed, with a lease) → `sent`, or back to `queued`, or `dead`, or
 `uncertain` (nobody can know whether it arrived). `lane` -1 is the answer to a tap, which
 needs no pace, 0 answers a person, 1 is an appointment.
+What is beyond `MOST_WAITING` in a chat is not queued (see `left_out`), unless it is an appointment.
 An `edits` row changes the message of another row once that has its message id.
 A text that is too long takes several rows: each is `part_of` the last, which stands for it all.
 """
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
     Connection,
     bindparam,
+    case,
     delete,
+    exists,
     func,
     insert,
     literal_column,
@@ -26,6 +29,7 @@ from sqlalchemy import (
 )
 
 from tgbot.store import tables
+from tgbot.store.left_out import LEFT_OUT, leave_out
 from tgbot.store.long_text import messages
 from tgbot.store.prepared import Prepared
 from tgbot.store.secret import seal, unseal
@@ -33,8 +37,8 @@ from tgbot.store.secret import seal, unseal
 O = tables.outbox  # noqa: E741 (the table's initial, as W and A in the other files of this room)
 
 INSTANT, ANSWER, APPOINTMENT = -1, 0, 1
-KEEP_TEXT = timedelta(hours=48)
-KEEP_ROWS = timedelta(days=60)
+MOST_WAITING = 1000
+"""So many calls of one lane may wait in a chat; it takes a quarter of an hour to say them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,7 @@ def put(
     edits: int | None = None,
     subject: str | None = None,
     facts: Any = None,
+    however_many_wait: bool = False,
 ) -> int:
     """Queues a call and gives its row; a `key` that is there already queues nothing more.
 
@@ -105,42 +110,60 @@ def put(
         "due_at": now,
         "expires_at": expires_at,
         "key": None,
-        "state": "queued",
         "attempts": 0,
         "copies": 0,
         "edits": edits,
         "subject": subject,
         "facts": seal(conn, facts),
         "created_at": now,
+        "among_chat": chat_id,
+        "among_lane": None if lane == APPOINTMENT or however_many_wait else lane,
+        "most": MOST_WAITING - 1,
     }
     *before, last = messages(payload) if method == "sendMessage" else [payload]
-    parts: list[int] = []
+    parts = []
     for part in before:
-        parts += _PUT.rows(conn, values | {"payload": seal(conn, part)})[0]
+        parts += _PUT.rows(conn, values | {"payload": seal(conn, part)})
         # Whose first part has left is not too late any more.
         values["expires_at"] = None
     values |= {"payload": seal(conn, last), "key": key}
-    row: int = _PUT.rows(conn, values)[0][0]
-    if parts:
-        conn.execute(update(O).where(O.c.id.in_([*parts, row])).values(part_of=row))
-    return row
+    parts += _PUT.rows(conn, values)
+    rows: list[int] = [made for made, _ in parts]
+    if before:
+        conn.execute(update(O).where(O.c.id.in_(rows)).values(part_of=rows[-1]))
+    if any(state == LEFT_OUT for _, state in parts):
+        leave_out(conn, rows)
+    return rows[-1]
 
 
 # Written out, so that the indexes serve: each is for that state alone.
 QUEUED = O.c.state == literal_column("'queued'")
 _SENDING = O.c.state == literal_column("'sending'")
-_OPEN = or_(QUEUED, _SENDING)
+OPEN = or_(QUEUED, _SENDING)
 """What has an end already keeps it, whatever comes in later."""
 
-_MADE_LATER = ("id", "lease", "message_id", "part_of", "reason", "sent_at")
+_MADE_LATER = ("id", "state", "lease", "message_id", "part_of", "reason", "sent_at")
 _BY_KEY = Prepared(select(O.c.id).where(O.c.key == bindparam("key")))
+_WAITS = O.alias("waits")
+_TOO_MANY_WAIT = exists(
+    select(literal_column("1"))
+    .where(
+        _WAITS.c.state == literal_column("'queued'"),
+        _WAITS.c.chat_id == bindparam("among_chat", type_=O.c.chat_id.type),
+        _WAITS.c.lane == bindparam("among_lane", type_=O.c.lane.type),
+    )
+    .limit(1)
+    .offset(bindparam("most"))
+)
 _PUT = Prepared(
-    insert(O).returning(O.c.id),
+    insert(O)
+    .values(state=case((_TOO_MANY_WAIT, LEFT_OUT), else_="queued"))
+    .returning(O.c.id, O.c.state),
     [column.name for column in O.c if column.name not in _MADE_LATER],
 )
 _SENT = Prepared(
     update(O)
-    .where(O.c.id == bindparam("row"), _OPEN)
+    .where(O.c.id == bindparam("row"), OPEN)
     .values(
         state="sent",
         sent_at=bindparam("now"),
@@ -168,7 +191,7 @@ _BY_SUBJECT = Prepared(
         O.c.subject == bindparam("about"),
         O.c.edits.is_(None),
         or_(O.c.part_of.is_(None), O.c.part_of == O.c.id),
-        or_(_OPEN, O.c.state == "sent"),
+        or_(OPEN, O.c.state == "sent"),
     )
     .order_by(O.c.id.desc())
     .limit(bindparam("most"))
@@ -193,13 +216,13 @@ def back(conn: Connection, row: int, due_at: datetime, *, copy: bool, payload: A
         values["copies"] = O.c.copies + 1
     if payload is not None:
         values["payload"] = seal(conn, payload)
-    conn.execute(update(O).where(O.c.id == row, _OPEN).values(**values))
+    conn.execute(update(O).where(O.c.id == row, OPEN).values(**values))
 
 
 def ended(conn: Connection, row: int, state: str, reason: str, now: datetime) -> None:
     """Ends a call without success: `dead` (it did not arrive) or `uncertain` (it may have)."""
     values = {"state": state, "reason": reason, "lease": None, "sent_at": now}
-    conn.execute(update(O).where(O.c.id == row, _OPEN).values(**values))
+    conn.execute(update(O).where(O.c.id == row, OPEN).values(**values))
 
 
 def forget(conn: Connection, row: int) -> None:
@@ -239,24 +262,6 @@ def about(conn: Connection, chat_id: int, subject: str, most: int = 1) -> list[L
     return [letter_of(conn, row) for row in _BY_SUBJECT.rows(conn, wanted)]
 
 
-def move_chat(conn: Connection, chat_id: int, new_chat_id: int) -> None:
-    """Addresses all that is still to go to a chat to the one that it became."""
-    waits = (O.c.chat_id == chat_id) & _OPEN
-    conn.execute(update(O).where(waits).values(chat_id=new_chat_id))
-
-
-def close_chat(conn: Connection, chat_id: int, now: datetime) -> None:
-    """Ends what waits for a chat that can't be written to any more.
-
-    Of what was to be said to somebody erased nothing stays.
-    """
-    waits = (O.c.chat_id == chat_id) & QUEUED
-    conn.execute(delete(O).where(waits, O.c.person_id.is_(None)))
-    conn.execute(
-        update(O).where(waits).values(state="dead", reason="the chat is closed", sent_at=now)
-    )
-
-
 _LANES = union_all(
     *(
         select(func.min(O.c.due_at).label("due_at")).where(
@@ -280,16 +285,6 @@ def count_open(conn: Connection, now: datetime) -> int:
     due = select(func.count()).where(QUEUED, O.c.due_at <= now).scalar_subquery()
     count: int = conn.execute(select(sending + due)).scalar_one()
     return count
-
-
-def tidy(conn: Connection, now: datetime) -> None:
-    """Removes the texts of what was sent after 48 hours, and rows after 60 days."""
-    conn.execute(
-        update(O)
-        .where(O.c.sent_at < now - KEEP_TEXT, O.c.payload.is_not(None))
-        .values(payload=None)
-    )
-    conn.execute(delete(O).where(O.c.sent_at < now - KEEP_ROWS))
 
 
 def letter_of(conn: Connection, row: Any) -> Letter:

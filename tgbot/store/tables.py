@@ -268,6 +268,7 @@ outbox = Table(
     _index_of_state("outbox_turn", "queued", "lane", "due_at", "id"),
     _index_of_state("outbox_before", "queued", "chat_id", "lane", "id"),
     _index_of_state("outbox_sending", "sending", "chat_id"),
+    _index_of_state("outbox_left_out", "left out", "chat_id"),
     Index("outbox_message", "chat_id", "message_id"),
     Index("outbox_subject", "chat_id", "subject"),
     Index("outbox_sent", "sent_at"),
