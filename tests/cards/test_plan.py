@@ -5,6 +5,7 @@ from datetime import date, time
 
 from tgbot.cards import plan as cards
 from tgbot.cards.plan import Session, Shown
+from tgbot.training.breaks import Break
 from tgbot.training.programme import Programme, ProgrammeText
 from tgbot.wording import words_for
 
@@ -43,14 +44,14 @@ def test_every_part_of_the_plan_is_one_tap_away() -> None:
 
 
 def test_a_paused_plan_offers_the_way_back_instead_of_another_pause() -> None:
-    paused = replace(SHOWN, paused=True, paused_until=date(2026, 12, 1))
+    paused = replace(SHOWN, away=Break(date(2026, 11, 20), date(2026, 12, 1)))
     card = cards.plan(WORDS, paused)
     assert "up to and including <b>Tue 1 Dec</b>" in card.text
     assert data(card)[-2] == "resume"
 
 
 def test_a_pause_without_an_end_promises_no_date() -> None:
-    text = cards.plan(WORDS, replace(SHOWN, paused=True, next=None)).text
+    text = cards.plan(WORDS, replace(SHOWN, away=Break(date(2026, 11, 20), None), next=None)).text
     assert "until you say so" in text
     assert "Next" not in text
 

@@ -18,6 +18,7 @@ from tgbot.gateway.record import record
 from tgbot.store import appointments, people, workouts
 from tgbot.store.claim import claim
 from tgbot.store.people import Person
+from tgbot.training.breaks import Break, Breaks
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
@@ -132,8 +133,8 @@ async def test_somebody_who_logged_already_is_left_in_peace(house: House) -> Non
     "changes",
     [
         {"state": people.BLOCKED},
-        {"paused_from": MONDAY, "paused_until": MONDAY},
-        {"paused_from": MONDAY, "paused_until": None},
+        {"breaks": Breaks((Break(MONDAY, MONDAY),))},
+        {"breaks": Breaks((Break(MONDAY, None),))},
     ],
 )
 async def test_who_paused_or_blocked_the_bot_gets_nothing(

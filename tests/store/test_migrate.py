@@ -11,7 +11,18 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import JSON, Column, Connection, Engine, MetaData, Table, insert, inspect, text
+from sqlalchemy import (
+    JSON,
+    Column,
+    Connection,
+    Engine,
+    MetaData,
+    Table,
+    insert,
+    inspect,
+    select,
+    text,
+)
 
 from tests.store.cast import ANNA, NOW, anna
 from tests.store.databases import opened
@@ -158,6 +169,8 @@ def test_a_filled_database_keeps_every_row_through_every_version(
     migrate(empty_url)
     with engine.connect() as conn:
         after = counts(conn)
+        breaks = conn.execute(select(tables.person.c.breaks)).scalar_one()
+    assert breaks == [[f"{NOW:%Y-%m-%d}", f"{NOW:%Y-%m-%d}"]]
     assert {name: after[name] for name in before} == before
     assert all(before.values())
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from tests.store.cast import ANNA, BEN, CLEO, NOW, a_plan, anna, ben, cleo
 from tgbot.store import appointments, people, plans
 from tgbot.store.people import Felt, OwnTarget
+from tgbot.training.breaks import Break, Breaks
 from tgbot.training.odd_hours import OddHours
 from tgbot.training.quiet_hours import USUAL, QuietHours
 from tgbot.training.unanswered import Unanswered
@@ -40,8 +41,7 @@ def test_every_change_is_there_when_the_person_is_read_again(conn: Connection) -
         "quiet": QuietHours(time(21, 30), time(7)),
         "sound": False,
         "detail": "short",
-        "paused_from": date(2026, 3, 3),
-        "paused_until": date(2026, 3, 9),
+        "breaks": Breaks((Break(date(2026, 3, 3), date(2026, 3, 9)), Break(NOW.date(), None))),
         "setup": None,
         "confirmed": frozenset({"dead-bug"}),
         "taken_back": {"hip-thrust": date(2026, 3, 4)},
@@ -76,10 +76,11 @@ def test_a_change_of_anna_leaves_ben_as_he_is(conn: Connection) -> None:
 
 def test_a_pause_holds_on_both_its_days_and_without_an_end_for_good(conn: Connection) -> None:
     anna(conn)
-    away = people.change(conn, ANNA, paused_from=date(2026, 3, 3), paused_until=date(2026, 3, 5))
+    first = date(2026, 3, 3)
+    away = people.change(conn, ANNA, breaks=Breaks((Break(first, date(2026, 3, 5)),)))
     paused = [day for day in range(1, 8) if away.paused_on(date(2026, 3, day))]
     assert paused == [3, 4, 5]
-    endless = people.change(conn, ANNA, paused_until=None)
+    endless = people.change(conn, ANNA, breaks=Breaks((Break(first, None),)))
     assert endless.paused_on(date(2030, 1, 1))
     assert not endless.paused_on(date(2026, 3, 2))
 

@@ -5,7 +5,7 @@ Stories begin on Monday 2 March 2026 at 10:00 in Berlin.
 
 from datetime import UTC, datetime
 
-from tests.people import Someone
+from tests.people import Shown, Someone
 from tests.stage import Stage
 from tests.stories.arrivals import arrives
 
@@ -93,3 +93,80 @@ async def test_the_plan_says_that_it_is_paused_and_offers_the_way_back(stage: St
     assert "Next: Wed 4 Mar, 07:30" in back.text
     [again] = await anna.says("/resume")
     assert "not on a break" in again.text
+
+
+async def test_a_few_days_ill_leave_the_holiday_that_lies_ahead(stage: Stage) -> None:
+    anna = await with_plan(stage)
+    [noted] = await anna.says("/pause 24 Dec to 2 Jan")
+    assert noted.buttons[0] == "No break after all"
+    [card] = await reminded(stage, anna)
+    [page] = await anna.taps("Skip", on=card)
+    [skipped] = await anna.taps("Ill", on=page)
+    shown = await anna.taps("3 days", on=skipped)
+    [plan] = await anna.says("/plan")
+    assert "On a break up to and including Sat 7 Mar" in plan.text
+    assert "Away from Thu 24 Dec up to and including Sat 2 Jan" in plan.text
+    back = (await anna.says("/resume"))[-1]
+    assert "Welcome back" in back.text
+    assert "Away from Thu 24 Dec" in back.text
+    assert shown[-1].button("I'm back")
+    [none] = await anna.says("/resume")
+    assert "not on a break" in none.text
+    assert "Away from Thu 24 Dec" in none.text, "only what is named is called off"
+    [off] = await anna.taps("No break from 24 Dec", on=none)
+    assert "No break from Thu 24 Dec then" in off.text
+    assert "Away" not in (await anna.says("/plan"))[-1].text
+
+
+async def test_two_holidays_ahead_are_both_kept(stage: Stage) -> None:
+    anna = await with_plan(stage)
+    await anna.says("/pause 6 Mar to 8 Mar")
+    await anna.says("/pause 10 Mar to 15 Mar")
+    arrivals = [(await stage.next_reminder()).now.day for _ in range(4)]
+    assert arrivals == [4, 9, 16, 18]
+
+
+async def test_the_card_of_who_is_ill_follows_the_break(stage: Stage) -> None:
+    anna = await with_plan(stage)
+    [card] = await reminded(stage, anna)
+    [page] = await anna.taps("Skip", on=card)
+    [skipped] = await anna.taps("Ill", on=page)
+    assert "How long shall I stay quiet?" in skipped.text
+    assert "Next session: Fri 6 Mar" in skipped.text
+    await anna.taps("1 week", on=skipped)
+    followed = next(one for one in await anna.sees() if one.id == card.id)
+    assert "How long" not in followed.text
+    assert "Next session: Fri 13 Mar" in followed.text
+    assert followed.buttons == ["Train after all", "How-to"]
+    *_, today = await anna.says("/today")
+    assert today.text == followed.text
+    await anna.says("/resume")
+    followed = next(one for one in await anna.sees() if one.id == card.id)
+    assert "How long shall I stay quiet?" in followed.text
+
+
+async def test_the_weeks_of_a_break_do_not_end_a_streak_once_it_is_over(stage: Stage) -> None:
+    anna = await with_plan(stage)
+    await anna.says("/log glute bridge 2x8")
+    await stage.move(days=7)
+    assert "2 weeks running" in (await anna.says("/log glute bridge 2x9"))[-1].text
+    await anna.says("/pause 9")
+    await stage.move(days=8)
+    await anna.says("/resume")
+    await stage.move(days=6)
+    await anna.says("/pause 24 Dec to 2 Jan")
+    assert "3 weeks running" in (await anna.says("/log glute bridge 2x10"))[-1].text
+
+
+async def test_a_week_away_is_offered_no_other_break(stage: Stage) -> None:
+    anna = await with_plan(stage)
+    await anna.says("/pause 10")
+    [week] = await anna.says("/week")
+    assert "You're on a break" in week.text
+    assert week.buttons == ["I'm back"]
+
+
+async def reminded(stage: Stage, anna: Someone) -> list[Shown]:
+    await anna.news()
+    await stage.next_reminder()
+    return await anna.news()

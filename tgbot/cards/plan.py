@@ -6,11 +6,15 @@ from datetime import date, time
 
 from tgbot.cards import pickers, when
 from tgbot.cards.card import Button, Card, Rows
+from tgbot.training.breaks import Break
 from tgbot.training.programme import Programme
 from tgbot.wording import Html, Words, joined, plain
 
 PRESETS = ((0, 2, 4), (1, 3), (1, 3, 5))
 """Training days that suit most people, 0 for Monday."""
+
+HOLIDAYS = 3
+"""So many of the breaks ahead are named on the plan."""
 
 FIRST_WEEK = 4
 """So many sessions of the preview stand open; those behind them are folded."""
@@ -20,17 +24,16 @@ FIRST_WEEK = 4
 class Shown:
     """A plan as it is shown; `next` is the local date and time of the next reminder.
 
-    `away_from` is the first day of a break that lies ahead, up to `paused_until`; `at_night` are
-    its times within the person's quiet hours.
+    `away` is the break that goes on, `holidays` those that lie ahead; `at_night` are its times
+    within the person's quiet hours.
     """
 
     programme: Programme
     exercises: tuple[str, ...]
     slots: Mapping[int, time]
     next: tuple[date, time] | None
-    paused: bool = False
-    paused_until: date | None = None
-    away_from: date | None = None
+    away: Break | None = None
+    holidays: tuple[Break, ...] = ()
     at_night: tuple[time, ...] = ()
 
 
@@ -59,7 +62,7 @@ def plan(words: Words, shown: Shown, *, changed: bool = False) -> Card:
     if shown.at_night:
         times = ", ".join(when.clock(at) for at in shown.at_night)
         lines.append(words.t("settings-at-night", times=times))
-    pause = ("button-resume", "resume") if shown.paused else ("button-plan-pause", "pause")
+    pause = ("button-resume", "resume") if shown.away else ("button-plan-pause", "pause")
     buttons = (
         _row(
             words,
@@ -79,18 +82,22 @@ def plan(words: Words, shown: Shown, *, changed: bool = False) -> Card:
 
 
 def coming(words: Words, shown: Shown) -> list[Html]:
-    """A pause where there is one, and the next session where one is in sight."""
+    """Breaks where there are any, and the next session where one is in sight."""
     lines = []
-    if shown.paused and shown.paused_until is None:
+    if shown.away is not None and shown.away.last is None:
         lines.append(words.t("plan-paused-open"))
-    elif shown.paused and shown.paused_until is not None:
-        lines.append(words.t("plan-paused", day=when.day(words, shown.paused_until)))
-    elif shown.away_from is not None and shown.paused_until is not None:
-        away = {"from": when.day(words, shown.away_from)}
-        lines.append(words.t("plan-holiday", **away, day=when.day(words, shown.paused_until)))
+    elif shown.away is not None and shown.away.last is not None:
+        lines.append(words.t("plan-paused", day=when.day(words, shown.away.last)))
+    lines += [holiday(words, one) for one in shown.holidays[:HOLIDAYS]]
     if shown.next is not None:
         lines.append(next_line(words, *shown.next))
     return lines
+
+
+def holiday(words: Words, one: Break) -> Html:
+    """A break that lies ahead, with its first and last day."""
+    last = when.day(words, one.last or one.first)
+    return words.t("plan-holiday", **{"from": when.day(words, one.first), "day": last})
 
 
 def next_line(words: Words, day: date, at: time) -> Html:

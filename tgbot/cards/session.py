@@ -69,7 +69,7 @@ class Shown:
     that takes. `moved_to` and `moved_from` name the other day of a session that was moved.
     `snoozed` is when the card comes again, on the person's clock. `next_date` is told where
     the day was let go, and `short` are the short versions offered then. `plain` leaves out all
-    but what is to be done.
+    but what is to be done, `away` says that a break goes on.
     """
 
     appointment: int
@@ -90,6 +90,7 @@ class Shown:
     snoozed: datetime | None = None
     short: tuple[tuple[int, int], ...] = ()
     plain: bool = False
+    away: bool = False
 
     @property
     def left(self) -> list[Line]:
@@ -185,9 +186,7 @@ def _notes(words: Words, shown: Shown) -> list[Html]:
     if shown.moved_from is not None:
         notes.append(words.t("session-moved-from", day=when.day(words, shown.moved_from)))
     if shown.skipped is not None:
-        safety = _first_safety(words, shown)
-        key = f"skip-{shown.skipped}" if shown.skipped else "session-skipped"
-        notes.append(words.t(key, safety=safety))
+        notes.append(_skipped(words, shown))
         if shown.next_date is not None:
             notes.append(words.t("skip-next", day=when.day(words, shown.next_date)))
         return notes
@@ -198,6 +197,16 @@ def _notes(words: Words, shown: Shown) -> list[Html]:
         kind = "light" if shown.version == "light" else "short"
         notes.append(words.t(f"session-version-{kind}"))
     return notes
+
+
+def _skipped(words: Words, shown: Shown) -> Html:
+    """What is said of a day that was let go, by the reason and by what was answered since."""
+    match shown.skipped:
+        case "ill" if shown.away:
+            return words.t("skip-ill-away")
+        case "pain":
+            return words.t("skip-pain", safety=_first_safety(words, shown))
+    return words.t(f"skip-{shown.skipped}" if shown.skipped else "session-skipped")
 
 
 def _first_safety(words: Words, shown: Shown) -> str:

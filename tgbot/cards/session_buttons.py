@@ -165,7 +165,7 @@ def _instead(words: Words, shown: Shown) -> Rows:
             return ((Button(words.label("button-lighter-instead"), f"version:{of}:light"),),)
         case "no-time":
             return (_lengths(words, shown),) if shown.short else ()
-        case "ill":
+        case "ill" if not shown.away:
             breaks = (
                 Button(words.label(f"button-pause-{choice}"), f"pause:{choice}")
                 for choice in ("3", "7", "open")

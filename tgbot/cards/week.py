@@ -38,7 +38,8 @@ class Shown:
     """A week as it is to be told.
 
     `next_day` is the next training day with its `aims`; None without a plan or while paused
-    without an end. `may_come` says that a day of the week's plan is still ahead.
+    without an end. `may_come` says that a day of the week's plan is still ahead, `away` that a
+    break goes on today, `was_away` that one took all of the week's sessions.
     """
 
     week: Week
@@ -51,6 +52,8 @@ class Shown:
     next_day: date | None
     aims: tuple[Planned, ...]
     outings: tuple[Outing, ...] = ()
+    away: bool = False
+    was_away: bool = False
 
 
 def week(words: Words, shown: Shown) -> Card:
@@ -85,6 +88,10 @@ def _nothing(words: Words, shown: Shown) -> Card:
         text = joined([head, words.t("week-nothing-yet"), *_next(words, shown)])
         howto = [Button(words.label("button-howto"), "howplan")] if shown.aims else []
         return Card(text, ((today, *howto),))
+    if shown.away or shown.was_away:
+        back = ("button-resume", "resume") if shown.away else ("week-history", "history")
+        text = words.t("week-on-a-break" if shown.away else "week-was-a-break")
+        return Card(joined([head, text]), ((Button(words.label(back[0]), back[1]),),))
     ways_out = (
         (Button(words.label("week-lighter"), "lighter"),),
         (Button(words.label("week-another-time"), "plan-time"),),

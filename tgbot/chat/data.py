@@ -1,4 +1,6 @@
-"""Numbers in a button's data, which anybody can forge."""
+"""Numbers and dates in a button's data, which anybody can forge."""
+
+from datetime import date
 
 MOST_DIGITS = 18
 """So many digits always fit into the 64 bits of a database's integer."""
@@ -13,3 +15,11 @@ def number(text: str, most_digits: int = MOST_DIGITS) -> int | None:
     """
     known = text.isascii() and text.isdecimal() and len(text) <= most_digits
     return int(text) if known else None
+
+
+def day(text: str) -> date | None:
+    """The local date that a piece of a button's data is, like 20261224."""
+    try:
+        return date.fromisoformat(text) if text.isdecimal() else None
+    except ValueError:
+        return None

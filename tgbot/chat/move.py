@@ -7,6 +7,7 @@ from tgbot.cards import session_buttons as buttons
 from tgbot.chat import question
 from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
+from tgbot.chat.data import day as day_of_button
 from tgbot.chat.tapped_session import tapped_session
 from tgbot.chat.today import turn
 from tgbot.chat.typed.plan import plan_in
@@ -35,7 +36,7 @@ def move(ctx: Context) -> None:
         turn(ctx, of, buttons.days(ctx.words, of.id, coach.free_days(ctx.desk)))
         question.ask(ctx, ASKED, session=of.id)
         return
-    day = _day_said(ctx.args[1])
+    day = day_of_button(ctx.args[1])
     if day is None or day not in coach.free_days(ctx.desk):
         ctx.answer("tap-out-of-date")
         return
@@ -81,13 +82,6 @@ def day_in(text: str, today: date) -> tuple[date | None, time | None]:
         if day is not None and at is not None:
             return day, at
     return span_in(text, today), None
-
-
-def _day_said(code: str) -> date | None:
-    try:
-        return date.fromisoformat(code) if code.isdecimal() else None
-    except ValueError:
-        return None
 
 
 def unmove(ctx: Context) -> None:

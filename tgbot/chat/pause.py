@@ -5,11 +5,14 @@ from datetime import date, time, timedelta
 from tgbot.cards import pause as cards
 from tgbot.chat import question
 from tgbot.chat.command import Command
+from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
+from tgbot.chat.data import day as day_of_button
 from tgbot.chat.panel import show
 from tgbot.chat.typed.span import range_in, span_in
 from tgbot.coach import ahead
 from tgbot.coach import plan as plans
+from tgbot.training.breaks import Break, Breaks
 
 LONGEST_PART = 60
 
@@ -42,12 +45,15 @@ def choose(ctx: Context) -> None:
 
 
 def resume(ctx: Context) -> None:
-    """Ends the break; the reminders ahead are there again."""
-    was_paused = ctx.person.paused_on(ctx.today)
-    ctx.change_person(paused_from=None, paused_until=None)
-    question.settle(ctx)
-    ahead.replan(ctx.desk)
-    show(ctx, cards.resumed(ctx.words, _next(ctx), was_paused=was_paused))
+    """Ends the break, and the reminders come again; of those ahead only the one on a button."""
+    before, was_away = ctx.person.breaks, ctx.person.paused_on(ctx.today)
+    named = day_of_button(ctx.args[0]) if ctx.tap is not None and ctx.args else None
+    _change(ctx, before.ended(ctx.today) if named is None else before.without(named))
+    holidays = ctx.person.breaks.ahead(ctx.today)
+    if named is None:
+        show(ctx, cards.resumed(ctx.words, _next(ctx), holidays, was_away=was_away))
+    else:
+        show(ctx, cards.called_off(ctx.words, _next(ctx), holidays, named))
 
 
 def _ask(ctx: Context) -> None:
@@ -57,9 +63,7 @@ def _ask(ctx: Context) -> None:
 
 def begin(ctx: Context, until: date | None) -> None:
     """Begins a break up to and including a day, or until the person says so."""
-    ctx.change_person(paused_from=ctx.today, paused_until=until)
-    question.settle(ctx)
-    ahead.replan(ctx.desk)
+    _take(ctx, Break(ctx.today, until))
     show(ctx, cards.paused(ctx.words, until, _next(ctx)))
 
 
@@ -68,10 +72,19 @@ def _go_away(ctx: Context, first: date, last: date) -> None:
     if first <= ctx.today:
         begin(ctx, last)
         return
-    ctx.change_person(paused_from=first, paused_until=last)
+    _take(ctx, Break(first, last))
+    show(ctx, cards.goes_away(ctx.words, first, last, _next(ctx)))
+
+
+def _take(ctx: Context, new: Break) -> None:
+    _change(ctx, ctx.person.breaks.taken(new, ctx.today))
+
+
+def _change(ctx: Context, breaks: Breaks) -> None:
+    ctx.change_person(breaks=breaks)
     question.settle(ctx)
     ahead.replan(ctx.desk)
-    show(ctx, cards.goes_away(ctx.words, first, last, _next(ctx)))
+    freshen(ctx, [ctx.today])
 
 
 def _next(ctx: Context) -> tuple[date, time] | None:

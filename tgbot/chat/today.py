@@ -26,8 +26,9 @@ def today(ctx: Context) -> None:
 
     During a break it says so, for somebody who comes back early.
     """
-    if ctx.person.paused_on(ctx.today):
-        ctx.say(cards.on_a_break(ctx.words, ctx.person.paused_until))
+    away = ctx.person.breaks.on(ctx.today)
+    if away is not None:
+        ctx.say(cards.on_a_break(ctx.words, away.last))
     plan = plans.get(ctx.conn, ctx.person.id)
     slot = ctx.today.isoformat()
     known = appointments.find(ctx.conn, ctx.person.id, "session", slot)

@@ -64,8 +64,8 @@ def top_up(conn: Connection, person: Person, now: datetime, *, moved: bool = Fal
     if plan is None or person.unanswered.gone_quiet:
         return
     known = appointments.slots(conn, person.id, "session", today - timedelta(days=1))
-    away = (person.paused_until - today).days if person.paused_until else 0
-    first, count = today - timedelta(days=1), DAYS + 1 + max(0, away)
+    first = today - timedelta(days=1)
+    count = (_made_until(person, today) - first).days
     coming = [one.occurrence for one in training_days(conn, person, plan, first, count)]
     for one in still_due(coming, now, moved=moved):
         if one.day.isoformat() not in known and not person.paused_on(one.day):
@@ -73,6 +73,15 @@ def top_up(conn: Connection, person: Person, now: datetime, *, moved: bool = Fal
     weekly = next_week_end(person.tz, person.week_day, person.week_time, now)
     if weekly is not None and not person.paused_on(weekly.day):
         appointments.plan(conn, person.id, "week", weekly.day.isoformat(), weekly.due_at)
+
+
+def _made_until(person: Person, today: date) -> date:
+    """The first date that need not be made yet: the days of a break are none that help."""
+    until = today + timedelta(days=DAYS)
+    for away in person.breaks.all:
+        if away.last is not None and today <= away.last and away.first <= until:
+            until = max(until, away.last + timedelta(days=DAYS))
+    return until
 
 
 def catch_up(conn: Connection, person: Person, after: datetime, now: datetime) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, time
 
 from tgbot.cards import plan as cards
 from tgbot.cards.card import Card
@@ -52,9 +52,8 @@ def shown(desk: Desk) -> cards.Shown | None:
         exercises=_names(desk, programme),
         slots=plan.slots,
         next=None if coming is None else (coming.day, coming.at),
-        paused=desk.person.paused_on(desk.today),
-        paused_until=desk.person.paused_until,
-        away_from=_away_from(desk),
+        away=desk.person.breaks.on(desk.today),
+        holidays=desk.person.breaks.ahead(desk.today),
         at_night=at_night(desk.person, plan),
     )
 
@@ -65,11 +64,6 @@ def at_night(person: Person, plan: Plan) -> tuple[time, ...]:
     if quiet is None:
         return ()
     return tuple(sorted({at for at in plan.slots.values() if quiet.covers(at)}))
-
-
-def _away_from(desk: Desk) -> date | None:
-    first = desk.person.paused_from
-    return first if first is not None and first > desk.today else None
 
 
 def two_weeks(desk: Desk) -> Card | None:
@@ -104,23 +98,22 @@ def put(desk: Desk, change: Change) -> None:
 
 
 def next_session(desk: Desk) -> TrainingDay | None:
-    """The next reminder that is still to come, behind a pause too.
+    """The next reminder that is still to come, behind a break too.
 
-    None without a plan, during a pause without an end, or where none is found in the weeks
+    None without a plan, during a break without an end, or where none is found in the weeks
     after it.
     """
     plan, person = plans.get(desk.conn, desk.person.id), desk.person
-    first = desk.today
-    if person.paused_on(first):
-        if person.paused_until is None:
-            return None
-        first = person.paused_until + timedelta(days=1)
-    if plan is None:
-        return None
-    told = _told_already(desk, first)
-    coming = training_days(desk.conn, person, plan, first, 2 * A_WEEK)
-    open_ones = (one for one in coming if one.day not in told and one.due_at > desk.now)
-    return next((one for one in open_ones if not person.paused_on(one.day)), None)
+    first = None if plan is None else person.breaks.back_on(desk.today)
+    told = set() if first is None else _told_already(desk, first)
+    while plan is not None and first is not None:
+        coming = training_days(desk.conn, person, plan, first, 2 * A_WEEK)
+        open_ones = [one for one in coming if one.day not in told and one.due_at > desk.now]
+        for one in open_ones:
+            if not person.paused_on(one.day):
+                return one
+        first = person.breaks.back_on(open_ones[0].day) if open_ones else None
+    return None
 
 
 def _told_already(desk: Desk, since: date) -> set[date]:

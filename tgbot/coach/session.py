@@ -183,6 +183,7 @@ def to_show(
         snoozed=_snoozed(desk, of.appointment),
         short=tuple(version.short_ones(of.left, warm_up_minutes(desk, of))),
         plain=desk.person.detail == "short",
+        away=desk.person.paused_on(desk.today),
     )
 
 

@@ -51,8 +51,14 @@ def training_days(
 def next_training_day(
     conn: Connection, person: Person, plan: Plan, first: date
 ) -> TrainingDay | None:
-    """The first training day from a date on."""
-    return next(iter(training_days(conn, person, plan, first, 15)), None)
+    """The first training day from a date on that no break covers; None: no end of one is named."""
+    start = person.breaks.back_on(first)
+    while start is not None:
+        one = next(iter(training_days(conn, person, plan, start, 15)), None)
+        if one is None or not person.paused_on(one.day):
+            return one
+        start = person.breaks.back_on(one.day)
+    return None
 
 
 def is_training_day(conn: Connection, person: Person, day: date) -> bool:

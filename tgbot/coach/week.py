@@ -22,7 +22,7 @@ def card(desk: Desk, day: date, by_itself: bool) -> Card:
     not to be waited for.
     """
     this = numbers(desk, day)
-    next_day = next_training_day(desk)
+    next_day, away = next_training_day(desk), paused_days(desk)
     exercises = desk.content.exercises
     shown = cards.Shown(
         week=this,
@@ -35,6 +35,8 @@ def card(desk: Desk, day: date, by_itself: bool) -> Card:
         next_day=next_day,
         aims=() if next_day is None else _aims(desk, next_day),
         outings=_outings(desk, this),
+        away=desk.person.paused_on(desk.today),
+        was_away=not this.planned and any(this.first <= one <= this.last for one in away),
     )
     return cards.week(desk.words, shown)
 
@@ -71,12 +73,8 @@ def planned_days(desk: Desk, first: date) -> list[date]:
 
 
 def paused_days(desk: Desk) -> list[date]:
-    """The local dates up to today on which the person is away."""
-    start, end = desk.person.paused_from, desk.person.paused_until or desk.today
-    if start is None:
-        return []
-    last = min(end, desk.today)
-    return [start + timedelta(days=n) for n in range((last - start).days + 1)]
+    """The local dates up to today on which the person was away."""
+    return desk.person.breaks.days(desk.today)
 
 
 def next_training_day(desk: Desk) -> date | None:
@@ -90,10 +88,6 @@ def next_training_day(desk: Desk) -> date | None:
     start = desk.today
     if workouts.logs_on(desk.conn, desk.person.id, start):
         start += timedelta(days=1)
-    if desk.person.paused_on(start):
-        if desk.person.paused_until is None:
-            return None
-        start = desk.person.paused_until + timedelta(days=1)
     coming = training_days.next_training_day(desk.conn, desk.person, plan, start)
     return None if coming is None else coming.day
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, or_, select, updat
 
 from tgbot.store import tables
 from tgbot.store.prepared import Prepared, Row
+from tgbot.training.breaks import Breaks
 from tgbot.training.odd_hours import OddHours
 from tgbot.training.progression import person as progression
 from tgbot.training.quiet_hours import USUAL, QuietHours
@@ -47,10 +48,10 @@ class Person:
     """One person, as they are to the bot.
 
     `setup` is the step of the onboarding that is still open, `waiting` the question whose typed
-    answer is awaited; `paused_*` are local dates, both days included. By exercise: `taken_back`
-    has the local date on which it came back after pain took it off the plan, `own_targets` what
-    was set by hand. `confirmed` are the exercises whose basics the person says to have.
-    `quiet` is None where no hours are; `sound` is that of reminders, `detail` of session cards.
+    answer is awaited. By exercise: `taken_back` has the local date on which it came back after
+    pain took it off the plan, `own_targets` what was set by hand. `confirmed` are the exercises
+    whose basics the person says to have. `quiet` is None where no hours are; `sound` is that of
+    reminders, `detail` of session cards.
     """
 
     id: int
@@ -66,8 +67,7 @@ class Person:
     quiet: QuietHours | None
     sound: bool
     detail: Detail
-    paused_from: date | None
-    paused_until: date | None
+    breaks: Breaks
     setup: str | None
     confirmed: frozenset[str]
     taken_back: Mapping[str, date]
@@ -92,9 +92,7 @@ class Person:
 
     def paused_on(self, day: date) -> bool:
         """Whether the person is away on that local date."""
-        if self.paused_from is None or day < self.paused_from:
-            return False
-        return self.paused_until is None or day <= self.paused_until
+        return self.breaks.on(day) is not None
 
 
 _FIELDS = [column for column in tables.person.c if column.name != "created_at"]
@@ -175,7 +173,7 @@ def change(conn: Connection, person_id: int, **changes: Any) -> Person:
         changes["week_time"] = changes["week_time"].isoformat("minutes")
     if changes.get("quiet") is not None:
         changes["quiet"] = changes["quiet"].as_text()
-    for name in ("unanswered", "odd_hours"):
+    for name in ("unanswered", "odd_hours", "breaks"):
         if name in changes:
             changes[name] = changes[name].as_json()
     conn.execute(update(tables.person).where(tables.person.c.id == person_id).values(**changes))
@@ -218,6 +216,7 @@ def _person(row: Row) -> Person:
     fields["felt"] = felt and Felt(felt["how"], date.fromisoformat(felt["on"]))
     fields["week_time"] = time.fromisoformat(fields["week_time"])
     fields["quiet"] = fields["quiet"] and QuietHours.of_text(fields["quiet"])
+    fields["breaks"] = Breaks.of_json(fields["breaks"])
     fields["unanswered"] = Unanswered.of_json(fields["unanswered"])
     fields["odd_hours"] = OddHours.of_json(fields["odd_hours"])
     return Person(**fields)
