@@ -1,15 +1,15 @@
 """After an absence, ours or Telegram's, each person hears one message: the newest card."""
 
 from collections.abc import Sequence
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from sqlalchemy import Connection
 
 from tests.clock.house import CARD, MONDAY, House
 from tests.store.cast import ANNA, anna
-from tgbot.gateway.outcome import Action, Outcome, too_late
-from tgbot.gateway.record import record
+from tgbot.gateway.outcome import Action, Outcome
+from tgbot.gateway.record import record, too_late_to_leave
 from tgbot.store import appointments, people
 from tgbot.store.claim import claim
 from tgbot.training.quiet_hours import QuietHours
@@ -174,6 +174,64 @@ async def test_word_of_a_miss_that_could_not_leave_is_a_line_of_the_next_card(
     assert card != told
 
 
+def one_is_too_late(conn: Connection, now: datetime) -> None:
+    """Telegram is back, and what was to leave first may not leave any more."""
+    [letter] = claim(conn, now, "lease", 9, ())
+    outcome = too_late_to_leave(conn, letter, now)
+    assert outcome is not None
+    record(conn, letter, outcome, None, now)
+
+
+@pytest.mark.parametrize("minutes", [-2, 0, 3])
+async def test_a_card_and_a_summary_that_telegram_kept_from_leaving_are_one_message(
+    house: House, minutes: int
+) -> None:
+    await house.trains(anna)
+    week = (datetime.combine(MONDAY, time(7, 30)) + minutes * MINUTE).time()
+    await house.change(quiet=None, week_day=0, week_time=week)
+    await house.plans({0: time(7, 30)})
+    for at in sorted((CARD, CARD + minutes * MINUTE)):
+        await house.fire(at)
+    assert len(await house.said()) == 2
+    house.moment = CARD + 16 * MINUTE
+    await house.db.run(one_is_too_late, house.moment)
+    assert await house.said() == []
+    await house.fire()
+    [card] = await house.said()
+    assert "from 07:30 to 07:46" in card
+
+
+async def test_a_card_and_a_snooze_that_telegram_kept_from_leaving_are_one_message(
+    house: House,
+) -> None:
+    await snoozed(house, DAY + 2 * MINUTE)
+    await house.plans({0: time(7, 30), 1: time(7, 30)})
+    before = len(await house.said())
+    for at in (CARD + DAY, CARD + DAY + 2 * MINUTE):
+        await house.fire(at)
+    house.moment = CARD + DAY + 16 * MINUTE
+    await house.db.run(one_is_too_late, house.moment)
+    await house.fire()
+    [card] = (await house.said())[before:]
+    assert "from 07:30 to 07:46" in card
+
+
+async def test_word_of_a_miss_and_a_card_that_telegram_kept_from_leaving_are_one_message(
+    house: House,
+) -> None:
+    await house.trains(anna, days=(0, 1))
+    await house.change(quiet=None)
+    await house.plans({0: time(7, 30), 1: time(7, 30)})
+    await house.comes_back(CARD - HOUR, CARD + DAY - 2 * MINUTE)
+    await house.fire(CARD + DAY)
+    assert len(await house.said()) == 2
+    house.moment = CARD + DAY + 16 * MINUTE
+    await house.db.run(one_is_too_late, house.moment)
+    await house.fire()
+    [card] = await house.said()
+    assert "missed your session on Mon 2 Mar" in card
+
+
 async def test_two_that_wait_for_the_same_morning_are_one_card(house: House) -> None:
     await house.trains(anna)
     await house.change(quiet=QuietHours(time(23), time(2)))
@@ -190,14 +248,8 @@ async def test_what_came_too_late_to_leave_tells_of_itself(house: House) -> None
     await around_midnight(house)
     await house.fire(MONDAY_LATE)
 
-    def is_too_late(conn: Connection) -> None:
-        [letter] = claim(conn, house.moment, "lease", 9, ())
-        outcome = too_late(letter, house.moment)
-        assert outcome is not None
-        record(conn, letter, outcome, None, house.moment)
-
     house.moment = MONDAY_LATE + HOUR / 2
-    await house.db.run(is_too_late)
+    await house.db.run(one_is_too_late, house.moment)
     await house.fire()
     [card] = await house.said()
     assert "from 23:30 to 00:00" in card

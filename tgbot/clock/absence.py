@@ -11,7 +11,7 @@ from tgbot.cards.session import Away
 from tgbot.clock import manners
 from tgbot.coach.desk import Desk
 from tgbot.store import appointments, misses, unasked
-from tgbot.store.appointments import Appointment, Kind
+from tgbot.store.appointments import GIVEN_BACK, Appointment, Kind
 from tgbot.training.occurrence import Lateness
 
 AN_OUTAGE = timedelta(minutes=5)
@@ -50,7 +50,7 @@ class Absence:
             return True
         since = manners.promised(due)
         within = self._span is not None and self._span[0] <= since <= self._span[1]
-        if late is Lateness.ON_TIME and not within:
+        if late is Lateness.ON_TIME and not within and GIVEN_BACK not in due.facts:
             return False
         kinds = GOES_BEFORE[due.kind]
         if any(_goes_before(other, due) for other in _waiting(desk, kinds)):

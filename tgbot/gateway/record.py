@@ -2,9 +2,9 @@
 
 from datetime import datetime, timedelta
 
-from tgbot.gateway.outcome import Action, Outcome
+from tgbot.gateway.outcome import Action, Outcome, too_late
 from tgbot.gateway.plain_text import plainer
-from tgbot.store import appointments, chats, misses, outbox, people
+from tgbot.store import appointments, chats, misses, outbox, people, unasked
 from tgbot.store.database import Connection
 from tgbot.store.outbox import Letter
 
@@ -42,12 +42,23 @@ def record(
             _end(conn, letter, "dead", outcome.reason, now)
         case Action.UNCERTAIN:
             _end(conn, letter, "uncertain", outcome.reason, now)
-        case Action.TOO_LATE if letter.appointment_id is not None:
-            outbox.forget(conn, letter.part_of or letter.id)
-            appointments.wait_again(conn, letter.appointment_id)
-            misses.give_back(conn, letter.appointment_id)
+        case Action.TOO_LATE if letter.lane == outbox.APPOINTMENT and letter.person_id is not None:
+            outbox.back(conn, letter.id, now, copy=False)
+            misses.wait_again(conn, letter.person_id)
         case Action.TOO_LATE:
             _end(conn, letter, "dead", outcome.reason, now)
+
+
+def too_late_to_leave(conn: Connection, letter: Letter, now: datetime) -> Outcome | None:
+    """What to do with a letter that did not leave in time, or waits beside one; None if it leaves.
+
+    Of what comes by itself to a person only one may come then, and the clock decides which.
+    """
+    outcome = too_late(letter, now)
+    may_wait = letter.lane == outbox.APPOINTMENT and letter.expires_at and not letter.copies
+    if outcome is None and may_wait and unasked.is_too_late(conn, letter.chat_id, now):
+        return Outcome(Action.TOO_LATE, "beside one that could not leave in time")
+    return outcome
 
 
 def _end(conn: Connection, letter: Letter, state: str, reason: str, now: datetime) -> None:

@@ -22,11 +22,10 @@ from tgbot.gateway.outcome import (
     after_silence,
     judge,
     says_the_server_is_away,
-    too_late,
 )
 from tgbot.gateway.pace import Pace
 from tgbot.gateway.probe import Probe
-from tgbot.gateway.record import record
+from tgbot.gateway.record import record, too_late_to_leave
 from tgbot.store import outbox
 from tgbot.store.claim import claim
 from tgbot.store.database import Connection, Database, DBAPIError
@@ -166,7 +165,7 @@ class Sender:
         letters = []
         found = claim(conn, now, self._lease, allowed, busy, taps=taps)
         for letter in found:
-            if (outcome := too_late(letter, now)) is None:
+            if (outcome := too_late_to_leave(conn, letter, now)) is None:
                 letters.append(letter)
             else:
                 record(conn, letter, outcome, None, now)

@@ -31,6 +31,8 @@ State = Literal[
 ]
 PROMISED = "promised"
 """What one that is held back until the morning keeps: the moment at which it should have come."""
+GIVEN_BACK = "given back"
+"""What one keeps whose message could not leave in time: the clock decides anew what is said."""
 IDLE: tuple[State, ...] = ("withdrawn", "asked")
 """Called off, or only asked for by the person: not to be sent, unless a plan makes it so."""
 
@@ -158,7 +160,9 @@ def mark(
 def wait_again(conn: Connection, appointment_id: int) -> None:
     """Takes back that an appointment was seen to: its card never left. Not if more was said."""
     seen_to = (A.c.id == appointment_id) & A.c.state.in_(("sent", "late"))
-    conn.execute(update(A).where(seen_to).values(state="waiting"))
+    row = conn.execute(select(A.c.facts).where(seen_to)).first()
+    if row is not None:
+        mark(conn, appointment_id, "waiting", facts={**row.facts, GIVEN_BACK: True})
 
 
 def waiting(
@@ -197,7 +201,7 @@ def plan(conn: Connection, person_id: int, kind: Kind, slot: str, due_at: dateti
 
 def promise(conn: Connection, one: Appointment, due_at: datetime) -> None:
     """Lets one wait for a moment, whatever was promised before."""
-    facts = {name: value for name, value in one.facts.items() if name != PROMISED}
+    facts = {n: value for n, value in one.facts.items() if n not in (PROMISED, GIVEN_BACK)}
     mark(conn, one.id, "waiting", due_at=due_at, facts=facts)
 
 

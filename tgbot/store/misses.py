@@ -3,6 +3,7 @@
 `facts["told"]` of a missed one is the id of the appointment whose message tells of it.
 """
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from sqlalchemy import Connection, select, update
@@ -41,11 +42,26 @@ def take_back(conn: Connection, person_id: int, before: datetime) -> list[Appoin
     The appointments that it stood for are missed, and given.
     """
     found = []
-    for row, key, appointment in unasked.unsent(conn, person_id, before):
-        outbox.forget(conn, row)
-        give_back(conn, appointment or int(key.partition(":")[2]))
-        due = None if appointment is None else appointments.get(conn, person_id, appointment)
+    for appointment in _forget_unsent(conn, person_id, before):
+        due = appointments.get(conn, person_id, appointment)
         if due is not None:
             appointments.mark(conn, due.id, "missed")
             found.append(due)
     return found
+
+
+def wait_again(conn: Connection, person_id: int) -> None:
+    """Takes back what is `unasked.unsent`, for the clock to decide anew what of it is said."""
+    for appointment in _forget_unsent(conn, person_id):
+        appointments.wait_again(conn, appointment)
+
+
+def _forget_unsent(
+    conn: Connection, person_id: int, before: datetime | None = None
+) -> Iterator[int]:
+    """Forgets the letters and gives the appointments that they stood for."""
+    for row, key, appointment in unasked.unsent(conn, person_id, before):
+        outbox.forget(conn, row)
+        give_back(conn, appointment or int(key.partition(":")[2]))
+        if appointment is not None:
+            yield appointment

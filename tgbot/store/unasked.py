@@ -25,14 +25,25 @@ def came(conn: Connection, chat_id: int, since: datetime, about: str = "") -> bo
     return conn.execute(found.limit(1)).first() is not None
 
 
-def unsent(conn: Connection, person_id: int, before: datetime) -> list[tuple[int, str, int | None]]:
-    """What was to be said by itself before that and surely has not left.
+def is_too_late(conn: Connection, chat_id: int, now: datetime) -> bool:
+    """Whether something that was to be said there by itself could not leave while it was time."""
+    waits = (O.c.chat_id == chat_id) & outbox.QUEUED & (O.c.lane == outbox.APPOINTMENT)
+    late = (O.c.copies == 0) & (O.c.expires_at < now)
+    return conn.execute(select(O.c.id).where(waits, late).limit(1)).first() is not None
+
+
+def unsent(
+    conn: Connection, person_id: int, before: datetime | None = None
+) -> list[tuple[int, str, int | None]]:
+    """What was to be said by itself, before that where it is given, and surely has not left.
 
     Gives the row, the key, and the appointment that it stands for, if it does. A long one of
     which a part has left, or may have, goes on to its end.
     """
     waits = (O.c.person_id == person_id) & outbox.QUEUED & (O.c.lane == outbox.APPOINTMENT)
-    old = (O.c.copies == 0) & (O.c.created_at <= before) & O.c.key.is_not(None)
+    old = (O.c.copies == 0) & O.c.key.is_not(None)
+    if before is not None:
+        old &= O.c.created_at <= before
     begun = exists().where(_PART.c.part_of == O.c.id, _PART.c.state != "queued")
     found = conn.execute(select(O.c.id, O.c.key, O.c.appointment_id).where(waits, old, ~begun))
     return [(row, key, appointment) for row, key, appointment in found.all()]
