@@ -40,7 +40,7 @@ async def test_ill_offers_a_break_in_one_tap(stage: Stage) -> None:
     ill = of(await skipped(anna, card, "Ill"), card)
     assert "Skipped" in ill.text
     assert "Next session: Wed 4 Mar" in ill.text
-    [paused] = await anna.taps("1 week", on=ill)
+    paused = (await anna.taps("1 week", on=ill))[-1]
     assert "On a break up to and including Mon 9 Mar" in paused.text
     assert (await stage.move(days=6)).reminders == 0
 
@@ -54,6 +54,9 @@ async def test_pain_leads_into_the_pain_flow_at_once(stage: Stage) -> None:
     where = newest(await anna.taps("A lot", on=much), "Where?")
     said = await anna.taps("Low back", on=where)
     assert "Stop here" in newest(said, "Stop here").text
+    followed = next(one for one in await anna.sees() if one.id == card.id)
+    assert "what hurts is noted" in followed.text
+    assert followed.buttons == ["Take a break", "Train after all", "How-to"]
     card = await card_of(stage, anna)
     assert "Dead bug · rests for now" in card.text
 
@@ -86,6 +89,25 @@ async def test_tired_skips_and_offers_a_lighter_one(stage: Stage) -> None:
     full, less = asked(card)[0], asked(light)[0]
     assert less < full
     assert f"your {full.partition(' · ')[0]} waits for you" in light.text
+
+
+async def test_at_the_bottom_of_the_ladder_lighter_is_less_too(stage: Stage) -> None:
+    anna, card = await on_a_training_day(stage)
+    [more] = await anna.taps("More", on=card)
+    [light] = await anna.taps("Lighter", on=more)
+    for line in ("1 Hip thrust 1 × 8", "2 Side-lying leg raise 1 × 8", "3 Dead bug 1 × 6"):
+        assert line in light.text
+    assert "your 2 × 8 waits for you" in light.text
+    await anna.taps("Done as planned", on=light)
+    assert "2 Side-lying leg raise 2 × 8" in (await card_of(stage, anna)).text
+
+
+async def test_nothing_shorter_is_promised_where_there_is_nothing_shorter(stage: Stage) -> None:
+    anna = await trains(stage, basics=False)
+    card = await card_of(stage, anna)
+    no_time = of(await skipped(anna, card, "No time"), card)
+    assert "as short as it gets" in no_time.text
+    assert no_time.buttons == ["Train after all", "How-to"]
 
 
 async def test_a_lighter_day_costs_nothing_on_the_ladder(stage: Stage) -> None:

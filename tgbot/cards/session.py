@@ -69,7 +69,8 @@ class Shown:
     that takes. `moved_to` and `moved_from` name the other day of a session that was moved.
     `snoozed` is when the card comes again, on the person's clock. `next_date` is told where
     the day was let go, and `short` are the short versions offered then. `plain` leaves out all
-    but what is to be done, `away` says that a break goes on.
+    but what is to be done, `away` says that a break goes on, `told` that what
+    hurts was said.
     """
 
     appointment: int
@@ -91,6 +92,7 @@ class Shown:
     short: tuple[tuple[int, int], ...] = ()
     plain: bool = False
     away: bool = False
+    told: bool = False
 
     @property
     def left(self) -> list[Line]:
@@ -204,13 +206,11 @@ def _skipped(words: Words, shown: Shown) -> Html:
     match shown.skipped:
         case "ill" if shown.away:
             return words.t("skip-ill-away")
+        case "no-time" if not shown.short:
+            return words.t("skip-no-time-only")
         case "pain":
-            return words.t("skip-pain", safety=_first_safety(words, shown))
+            return words.t("skip-pain-told" if shown.told else "skip-pain")
     return words.t(f"skip-{shown.skipped}" if shown.skipped else "session-skipped")
-
-
-def _first_safety(words: Words, shown: Shown) -> str:
-    return shown.lines[0].of.text(words.language).safety_line if shown.lines else ""
 
 
 def _line(words: Words, shown: Shown, number: int, line: Line) -> Html:

@@ -173,7 +173,9 @@ def _instead(words: Words, shown: Shown) -> Rows:
             return (tuple(breaks),)
         case "pain":
             where = Button(words.label("button-say-where"), f"hurts:{of}")
-            return ((where, Button(words.label("button-pause"), "pause")),)
+            rest = Button(words.label("button-pause"), "pause")
+            row = (*(() if shown.told else (where,)), *(() if shown.away else (rest,)))
+            return (row,) if row else ()
     return ()
 
 

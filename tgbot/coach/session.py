@@ -184,6 +184,7 @@ def to_show(
         short=tuple(version.short_ones(of.left, warm_up_minutes(desk, of))),
         plain=desk.person.detail == "short",
         away=desk.person.paused_on(desk.today),
+        told=any(item.hurt for item in of.items),
     )
 
 

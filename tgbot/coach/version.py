@@ -63,14 +63,18 @@ def short_ones(plans: Sequence[Planned], warm_up: int) -> list[tuple[int, int]]:
 
 
 def _lighter(plan: Planned) -> Planned:
-    """A set less; where there are no more than the fewest, some reps less in each."""
+    """A set less; where there are no more than the fewest, some reps less in each.
+
+    At the bottom of both it is a set less all the same: lighter is never as much as ever.
+    """
     ladder, due = plan.exercise.ladder, plan.target
     if plan.rests:
         return plan
-    if due.sets > ladder.sets_min:
+    fewer = due.reps - REPS_LESS * ladder.reps_step
+    at_the_bottom = due.reps <= ladder.reps_min
+    if due.sets > ladder.sets_min or (at_the_bottom and due.sets > 1):
         return plan.with_less(due.sets - 1, due.reps)
-    fewer = max(ladder.reps_min, due.reps - REPS_LESS * ladder.reps_step)
-    return plan.with_less(due.sets, min(due.reps, fewer))
+    return plan.with_less(due.sets, max(1 if at_the_bottom else ladder.reps_min, fewer))
 
 
 def _fewest(plan: Planned) -> Planned:

@@ -941,9 +941,11 @@ button-skip-no-time = Keine Zeit
 skip-tired = Ausgelassen. Erholung ist auch Training. Oder lieber etwas Leichteres, falls du dich doch bewegen magst.
 skip-ill = Ausgelassen. Werd erst mal gesund. Wie lange soll ich still sein?
 skip-ill-away = Ausgelassen. Werd erst mal gesund; so lange bin ich still.
-skip-pain = Ausgelassen. Dann lass es gut sein. { $safety }
-    Wenn es bleibt, geh bitte zu Arzt oder Physio.
+skip-pain = Ausgelassen. Dann lass es gut sein. Wenn es bleibt, lass bitte Arzt oder Physio draufschauen.
+    Sag mir, was wehtut; was dort belastet, wird leichter.
+skip-pain-told = Ausgelassen, und was wehtut, ist notiert. Wenn es bleibt, lass bitte Arzt oder Physio draufschauen.
 skip-no-time = Ausgelassen. Kommt vor. Oder lieber etwas Kurzes? Schon ein paar Minuten halten die Gewohnheit.
+skip-no-time-only = Ausgelassen. Kommt vor, und kürzer geht diese nicht.
 skip-next = Nächste Einheit: <b>{ $day }</b>.
 
 ## Guided

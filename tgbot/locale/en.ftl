@@ -948,9 +948,11 @@ button-skip-no-time = No time
 skip-tired = Skipped. Rest is training too. Or a lighter one instead, if you'd rather move a little.
 skip-ill = Skipped. Get well first. How long shall I stay quiet?
 skip-ill-away = Skipped. Get well first; I stay quiet meanwhile.
-skip-pain = Skipped. Then leave it be. { $safety }
-    If it stays, please see a doctor or physio.
+skip-pain = Skipped. Then leave it be. If it stays, please see a doctor or physio.
+    Say what hurts, and what strains it gets easier.
+skip-pain-told = Skipped, and what hurts is noted. If it stays, please see a doctor or physio.
 skip-no-time = Skipped. Happens. Or a short one instead? Even a few minutes keep the habit.
+skip-no-time-only = Skipped. Happens, and this one is as short as it gets.
 skip-next = Next session: <b>{ $day }</b>.
 
 ## Guided
