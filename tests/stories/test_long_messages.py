@@ -98,11 +98,19 @@ async def test_done_as_planned_records_what_all_parts_print_and_undo_takes_it_ba
     assert all(f"{name_of(number)} 2×6" in done[0].text for number in range(ADDED))
     receipt = next(said for said in reversed(await anna.sees()) if said.button("Undo"))
     await anna.taps("Undo", on=receipt)
-    [back] = await now(anna, card)
-    assert "✓" not in back.text
-    assert back.text.endswith("…"), "no message can be put above one that is there"
-    assert len(back.text) <= LONGEST
-    assert back.button("Done as planned")
+    assert await now(anna, card) == [], "no message can be put above one that is there"
+    back = (await anna.sees())[-2:]
+    check(back)
+    shown = "\n".join(part.text for part in back)
+    assert [shown.count(f"{name_of(number)} 2") for number in range(ADDED)] == [1] * ADDED
+    assert "✓" not in shown
+    assert [part.raw["silent"] for part in back] == [True, True]
+    assert back[-1].button("Done as planned")
+
+    await anna.says(f"/log {name_of(0)} 2x6")
+    fresh = await now(anna, back)
+    check(fresh)
+    assert f"✓ 4 {name_of(0)}" in fresh[0].text, "it is the card from now on"
 
 
 async def test_usual_answers_are_one_message_each(stage: Stage) -> None:

@@ -1,11 +1,12 @@
 """Our messages that are on somebody's screen: another card in their place, or none any more."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from tgbot.cards.card import Card
 from tgbot.coach.desk import Desk
 from tgbot.store import outbox
-from tgbot.store.long_text import in_so_many
+from tgbot.store.long_text import in_so_many, messages
 from tgbot.store.outbox import Letter
 from tgbot.store.parts import parts, take_apart
 
@@ -22,7 +23,11 @@ def rewrite(
     if (shown, *wanted) == (card.to_send(), letter.subject, letter.facts):
         return
     rows = parts(desk.conn, letter)
-    # No message can be put above one that is there, so it takes as many as it took, or fewer.
+    have_left = not any(_has_not_left(row) for row in rows)
+    if have_left and len(messages(card.to_send())) > len(rows):
+        # No message can be put above one that is there.
+        _say_anew(desk, rows, card, *wanted)
+        return
     texts = in_so_many(card.to_send(), len(rows))
     edits = in_so_many(card.to_edit(), len(rows))
     spare = len(rows) - len(texts)
@@ -44,6 +49,24 @@ def _edit(desk: Desk, letter: Letter, edit: dict[str, Any]) -> None:
         desk.now,
         person_id=letter.person_id,
         edits=letter.id,
+    )
+
+
+def _say_anew(
+    desk: Desk, rows: Sequence[Letter], card: Card, subject: str | None, facts: Any
+) -> None:
+    """Says without a sound, below, what is too long for the messages that are there; those go."""
+    for row in rows:
+        _take_one_away(desk, row)
+    outbox.put(
+        desk.conn,
+        rows[-1].chat_id,
+        "sendMessage",
+        card.to_send() | {"disable_notification": True},
+        desk.now,
+        person_id=rows[-1].person_id,
+        subject=subject,
+        facts=facts,
     )
 
 
