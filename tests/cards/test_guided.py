@@ -96,4 +96,4 @@ def test_a_rest_says_until_when_to_the_second() -> None:
         '<b><tg-time unix="1772437450" format="T">07:44:10</tg-time></b>',
         "<b>Next:</b> set 2 of 3, aim for <b>12</b>",
     ]
-    assert [one.text for one in card.buttons[0]] == ["Skip rest", "+30 s"]
+    assert [one.text for one in card.buttons[0]] == ["Skip rest", "+30 s", "How-to"]

@@ -97,7 +97,7 @@ def test_an_unknown_name_may_be_one_of_one_s_own_and_no_name_may_not() -> None:
 def test_the_help_has_a_button_that_copies_each_line() -> None:
     line, listed = "/log Dead bug 3x8", "/log Dead bug 8, 8, 7"
     card = cards.how_to_log(WORDS, [("Dead bug", line, listed)], planned=True)
-    [[button]] = card.buttons
+    [button], _howto = card.buttons
     assert button.copy == line
     assert listed in card.text
     assert "Here's your plan" in card.text

@@ -10,6 +10,8 @@ import pytest
 
 from tests.people import Shown, Someone
 from tests.stage import Stage
+from tests.stories.arrivals import arrives
+from tests.stories.led import SETS, does, step, taps_number
 from tests.stories.test_anna import begins
 from tests.stories.training_days import newest
 
@@ -138,6 +140,7 @@ async def cards_of_the_log(anna: Someone) -> dict[str, Shown]:
     found["receipt of a stop"] = newest(await anna.says("dead bug 2x6, pain 7/10 back"), "Stop")
     for command in ("week", "history", "history dead bug", "progress", "progress dead bug"):
         found[command] = (await anna.says(f"/{command}"))[-1]
+    found["what may be logged"] = (await anna.says("/log"))[-1]
     found["own target"] = (await anna.says("/progress glute bridge"))[-1]
     found["own target"] = (await anna.taps("own target", on=found["own target"]))[-1]
     return found
@@ -167,6 +170,37 @@ async def test_how_an_exercise_goes_from_any_card(
         assert "2. " in steps, name
         assert "⚠️" in howto.text, name
         printed(f"how an exercise goes, from the {name}", thumb.taps, 1, capsys)
+
+
+async def test_how_an_exercise_goes_from_each_step_of_a_session(
+    stage: Stage, capsys: pytest.CaptureFixture[str]
+) -> None:
+    anna = await arrives(stage)
+    [shown] = await anna.says("/train")
+
+    async def looked_up(name: str, of: str, shown: Shown) -> None:
+        thumb = Thumb(anna)
+        howto = (await thumb.on(shown, "How-to"))[-1]
+        assert of in howto.text
+        assert "2. " in howto.text.partition("1. ")[2], name
+        printed(f"how an exercise goes, from the {name}", thumb.taps, 1, capsys)
+        if howto.button("Back to the set"):
+            [back] = await anna.taps("Back to the set", on=howto)
+            assert back.text == shown.text
+
+    await looked_up("warm-up drill", "Hip and knee warm-up", shown)
+    await anna.taps("Skip it")
+    await looked_up("set", "Hip thrust", await step(anna))
+    await taps_number(anna, "8")
+    await looked_up("rest", "Hip thrust", await step(anna))
+    await anna.taps("Stop", on=await step(anna))
+    await looked_up("session that was stopped", "Hip thrust", await step(anna))
+    await anna.taps("Go on", on=await step(anna))
+    await does(stage, anna, *SETS[1:-1])
+    await looked_up("rest before another exercise", "Dead bug", await step(anna))
+    await stage.move(seconds=91)
+    [over] = [one for one in await taps_number(anna, "6") if one.button("Undo")]
+    await looked_up("session that is over", "Dead bug", over)
 
 
 async def test_the_how_to_of_a_receipt_is_of_what_was_done_and_of_what_comes_next(

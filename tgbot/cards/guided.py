@@ -70,7 +70,8 @@ def drill(words: Words, guided: int, exercise: Exercise, target: Target) -> Card
         Button(words.label("button-warmed-up"), f"led:{guided}:warm", style="success"),
         Button(words.label("button-skip-warm-up"), f"led:{guided}:cold"),
     )
-    return Card(joined(lines), (first, (_stop(words, guided),)))
+    howto = Button(words.label("button-howto"), f"led:{guided}:howto:{exercise.slug}")
+    return Card(joined(lines), (first, (howto, _stop(words, guided))))
 
 
 def warm_up_set(words: Words, shown: Shown, lighter: tuple[Resistance, int]) -> Card:

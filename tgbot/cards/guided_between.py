@@ -67,6 +67,7 @@ def rest(words: Words, guided: int, shown: Rest, newest: Newest | None) -> Card:
     clock = (
         Button(words.label("button-skip-rest"), f"led:{guided}:go:{shown.ends}"),
         Button(words.label("button-more-rest"), f"led:{guided}:more:{shown.ends}"),
+        *((Button(words.label("button-howto"), f"led:{guided}:howto"),) if shown.next else ()),
     )
     aside = (
         *_undo(words, guided, newest),
@@ -120,7 +121,10 @@ def stopped(words: Words, guided: int, hurt: Exercise, plan: Planned) -> Card:
     buttons = (
         (Button(words.label("button-next-exercise"), f"led:{guided}:next:{plan.meant.slug}"),),
         (Button(label[:LONGEST_LABEL], f"led:{guided}:easier:{plan.exercise.slug}"),),
-        (Button(words.label("button-call-it-a-day"), f"led:{guided}:stop"),),
+        (
+            Button(words.label("button-howto"), f"led:{guided}:howto:{plan.exercise.slug}"),
+            Button(words.label("button-call-it-a-day"), f"led:{guided}:stop"),
+        ),
     )
     return Card(joined(lines), buttons)
 
@@ -132,8 +136,8 @@ def halted(words: Words, guided: int, shown: Ended, *, forgotten: bool) -> Card:
     if shown.done is not None:
         lines.append(shown.done)
     ways = (*_ways_on(words, guided, shown), *_after_all(words, guided, shown))
-    rows = (*ways, _undo(words, guided, shown.newest))
-    return Card(joined(lines), tuple(row for row in rows if row))
+    rows = (*ways, (*_undo(words, guided, shown.newest), _howtos(words, shown)))
+    return Card(joined(lines), rows)
 
 
 def ended(words: Words, guided: int, shown: Ended) -> Card:
@@ -144,6 +148,7 @@ def ended(words: Words, guided: int, shown: Ended) -> Card:
     question, answers = _how_many_more(words, guided, shown.newest)
     last = (
         *_undo(words, guided, shown.newest),
+        _howtos(words, shown),
         Button(words.label("button-it-hurt"), f"hurts:{shown.appointment}"),
         Button(words.label("button-why"), f"whys:{shown.appointment}"),
     )
@@ -218,6 +223,11 @@ def _undo(words: Words, guided: int, newest: Newest | None) -> tuple[Button, ...
     if newest is None:
         return ()
     return (Button(words.label("button-undo"), f"led:{guided}:unset:{newest.row}"),)
+
+
+def _howtos(words: Words, shown: Ended) -> Button:
+    """How each exercise of the day goes."""
+    return Button(words.label("button-howto"), f"howtos:{shown.appointment}")
 
 
 def _change(words: Words, guided: int, newest: Newest | None) -> tuple[Button, ...]:

@@ -166,4 +166,5 @@ def how_to_log(words: Words, ready: Sequence[tuple[str, str, str]], *, planned: 
     _, line, listed = ready[0]
     short = words.t("log-help-own", line=line, listed=listed)
     below = words.t("log-help-ready" if planned else "log-help-ready-to-try")
-    return Card(joined([short, below]), buttons)
+    howto = Button(words.label("button-howto"), "howplan")
+    return Card(joined([short, below]), (*buttons, (howto,)))

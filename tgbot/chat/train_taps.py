@@ -159,11 +159,14 @@ def _other(ctx: Context, _at: Now, _rest: str) -> None:
     change(ctx, view={"name": "other"})
 
 
-def _howto(ctx: Context, at: Now, _rest: str) -> None:
-    if at.at is None:
+def _howto(ctx: Context, at: Now, rest: str) -> None:
+    """How the exercise goes that comes next, or the drill that is named."""
+    coming = None if at.at is None else at.at.exercise.slug
+    of = rest if rest in ctx.desk.content.exercises else coming
+    if of is None:
         moved_on(ctx, at)
     else:
-        change(ctx, view={"name": "howto", "of": at.at.exercise.slug})
+        change(ctx, view={"name": "howto", "of": of})
 
 
 def _back(ctx: Context, _at: Now, _rest: str) -> None:
