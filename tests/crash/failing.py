@@ -50,10 +50,16 @@ REMINDER_POINTS = {
     "card-sent-not-marked": LOG_POINTS["sent-not-marked"],
     "card-marked-not-committed": LOG_POINTS["marked-not-committed"],
 }
+# Of three long messages the first parts are the first three calls.
+PART_POINTS = {
+    "part-not-called": Point("tgbot.gateway.client:Client.call", "before", "sendMessage", 5),
+    "part-sent-not-marked": Point("tgbot.gateway.client:Client.call", "after", "sendMessage", 5),
+    "part-marked-not-committed": Point("tgbot.gateway.sender:record", "after", at=5),
+}
 SECOND_LIFE_POINTS = {
     "taken-over-not-committed": Point("tgbot.gateway.sender:_take_over", "after"),
 }
-POINTS = {**LOG_POINTS, **REMINDER_POINTS, **SECOND_LIFE_POINTS}
+POINTS = {**LOG_POINTS, **REMINDER_POINTS, **PART_POINTS, **SECOND_LIFE_POINTS}
 
 
 class Death:
