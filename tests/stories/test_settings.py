@@ -196,6 +196,26 @@ async def test_who_has_everything_and_names_the_dumbbells_keeps_the_rest(stage: 
     assert "bands, ankle weights, dumbbells, kettlebells, barbell (8 kg dumbbell)" in shown
 
 
+@pytest.mark.parametrize(
+    ("pages", "text", "has"),
+    [
+        (["My weights"], "2 kg ankle weights", "bands, ankle weights, dumbbells (8 kg"),
+        (["My weights", "Dumbbells"], "10 12", "bands, dumbbells (10 kg dumbbell, 12 kg dumbbell)"),
+        (["My bands"], "red green", "bands, dumbbells (8 kg dumbbell, red band, green band)"),
+    ],
+)
+async def test_who_types_bands_or_weights_on_their_page_keeps_the_rest(
+    stage: Stage, pages: list[str], text: str, has: str
+) -> None:
+    anna = await with_plan(stage)
+    await anna.says("/settings equipment bands; dumbbells 8 kg")
+    await anna.taps("Equipment")
+    for page in pages:
+        await anna.taps(page)
+    await anna.says(text)
+    assert has in await text_of(anna, "/settings")
+
+
 async def test_quiet_hours_by_button_and_typed(stage: Stage) -> None:
     anna = await with_plan(stage)
     await anna.says("/settings")

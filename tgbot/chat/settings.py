@@ -133,4 +133,5 @@ ANSWERS = {
     "settings-hurts": _answered,
     "settings-quiet": _answered,
     "settings-language": _answered,
+    **settings_equipment.ANSWERS,
 }

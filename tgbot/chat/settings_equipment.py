@@ -9,10 +9,12 @@ from tgbot.cards.settings import trains_with
 from tgbot.chat import question
 from tgbot.chat.context import Context
 from tgbot.chat.panel import SUBJECT, show
-from tgbot.chat.typed.equipment import ON, PLATES
+from tgbot.chat.typed.equipment import ON, PLATES, gear_in
 from tgbot.coach import settings as coach
 from tgbot.coach.equipment import GYM, Equipment, bands_of
 from tgbot.training.resistance import Band, Weight
+
+KINDS_ASKED = "settings-kinds"
 
 
 def equipment(ctx: Context) -> None:
@@ -87,7 +89,7 @@ def my_bands(ctx: Context) -> None:
         pieces = mine.pieces if GYM in mine.pieces else mine.pieces | {"bands"}
         ctx.change_person(equipment=Equipment(pieces, own).as_json())
     show(ctx, cards.bands(ctx.words, _mine(ctx).colours, bands_of(None)))
-    question.ask(ctx, "settings-equipment")
+    question.ask(ctx, KINDS_ASKED)
 
 
 def my_weights(ctx: Context) -> None:
@@ -101,7 +103,28 @@ def my_weights(ctx: Context) -> None:
     else:
         unit = ctx.person.units
         show(ctx, cards.weights_of(ctx.words, name, unit, _named(ctx, name)))
-    question.ask(ctx, "settings-equipment")
+    question.ask(ctx, KINDS_ASKED, kind=name)
+
+
+def _kinds_answered(ctx: Context) -> bool:
+    """Takes typed bands or weights in the place of those of the same kinds; the others stay."""
+    if not question.is_open(ctx):
+        return False
+    kind = question.fact(ctx, "kind") or ""
+    readings = (gear_in(text, ctx.person.units) for text in (ctx.text, f"{kind} {ctx.text}"))
+    said = next(filter(None, readings), None)
+    if said is None:
+        return False
+    question.settle(ctx)
+    mine = _mine(ctx)
+    set_equipment(ctx, said if GYM in said.pieces else _itemised(mine).with_kinds(said))
+    return True
+
+
+def _itemised(mine: Equipment) -> Equipment:
+    """A gym as all its kinds, so that one of them can be less."""
+    pieces = frozenset(PIECES) - {GYM} if GYM in mine.pieces else mine.pieces
+    return Equipment(pieces, mine.own)
 
 
 def _toggled(ctx: Context, name: str, written: str) -> bool:
@@ -115,9 +138,7 @@ def _toggled(ctx: Context, name: str, written: str) -> bool:
     own = tuple(one for one in mine.own if one != tapped)
     if own == mine.own:
         own = (*own, tapped)
-    # Of who has everything, only this kind becomes what was named of it.
-    pieces = frozenset(PIECES) - {GYM} if GYM in mine.pieces else mine.pieces
-    pieces |= {"barbell" if name == PLATES else name}
+    pieces = _itemised(mine).pieces | {"barbell" if name == PLATES else name}
     ctx.change_person(equipment=Equipment(pieces, own).as_json())
     return True
 
@@ -136,3 +157,4 @@ def _mine(ctx: Context) -> Equipment:
 
 
 TAPS = {"equipment": equipment, "gear": gear, "my-bands": my_bands, "my-weights": my_weights}
+ANSWERS = {KINDS_ASKED: _kinds_answered}

@@ -74,6 +74,11 @@ class Equipment:
             self, pieces=self.pieces | more.pieces, own=tuple(dict.fromkeys([*self.own, *new]))
         )
 
+    def with_kinds(self, anew: Self) -> Self:
+        """This with the kinds that are named anew; all other kinds stay as they were."""
+        kept = tuple(one for one in self.own if piece_of(one) not in anew.pieces)
+        return replace(self, pieces=self.pieces | anew.pieces, own=(*kept, *anew.own))
+
     @property
     def colours(self) -> tuple[str, ...]:
         """The colours of the bands that were named, in the person's own order."""
