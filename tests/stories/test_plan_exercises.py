@@ -213,3 +213,23 @@ async def test_forged_taps_change_nothing(stage: Stage) -> None:
     ):
         await forge(stage, anna, panel, data)
     assert await exercises(anna) == before
+
+
+async def test_a_how_to_of_the_plan_offers_no_second_place_in_it(stage: Stage) -> None:
+    anna = await with_plan(stage)
+    [howto] = await anna.says("/howto dead bug")
+    assert howto.button("It hurt")
+    assert not howto.button("Add to plan")
+
+
+async def test_a_wish_that_nobody_knows_is_named_and_one_of_one_s_own_is_logged_only(
+    stage: Stage,
+) -> None:
+    anna = await with_plan(stage)
+    [asked] = await anna.says("/plan swap dead bug for pistol squat")
+    assert "no exercise called “pistol squat”" in asked.text
+    assert asked.button("Leave it out")
+    await anna.says("/log pistol squat 3x5")
+    await anna.taps("My own exercise")
+    [told] = await anna.says("/plan add pistol squat")
+    assert "one of your own" in told.text

@@ -205,10 +205,11 @@ def _own(words: Words, shown: Shown) -> tuple[Button, ...]:
     if shown.exercise.role == "warm-up":
         return ()
     slug = shown.exercise.slug
+    add = Button(words.label("button-add-to-plan"), f"plan-add:{slug}")
     return (
         Button(words.label("button-my-progress"), f"progress:{slug}"),
         Button(words.label("button-it-hurt"), f"hurtof:{slug}"),
-        Button(words.label("button-add-to-plan"), f"plan-add:{slug}"),
+        *(() if shown.in_plan else (add,)),
     )
 
 

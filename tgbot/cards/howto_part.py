@@ -15,11 +15,15 @@ MOST_RUNGS = 16
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """An exercise as it is to be explained; `names` has those of all exercises by slug."""
+    """An exercise as it is to be explained; `names` has those of all exercises by slug.
+
+    `in_plan` says that the plan of who reads it has the exercise.
+    """
 
     exercise: Exercise
     names: Mapping[str, str]
     units: str
+    in_plan: bool = False
 
     def names_of(self, slugs: Iterable[str]) -> list[tuple[str, str]]:
         """Slugs with their names, those left out that the content no longer has."""

@@ -25,9 +25,17 @@ def exercises(words: Words, mine: Sequence[Exercise], minutes: int, *, changed: 
 
 
 def exercise(
-    words: Words, one: Exercise, others: Sequence[Exercise], *, may_leave_out: bool
+    words: Words,
+    one: Exercise,
+    others: Sequence[Exercise],
+    *,
+    may_leave_out: bool,
+    unknown: str | None = None,
 ) -> Card:
-    """One exercise of the plan: what could stand in its place, and leaving it out."""
+    """One exercise of the plan: what could stand in its place, and leaving it out.
+
+    `unknown` is a name that was wished for in its place and that no exercise has.
+    """
     text = one.text(words.language)
     key = "plan-part" if others else "plan-part-alone"
     rows = [
@@ -42,9 +50,9 @@ def exercise(
     last = [Button(words.label("button-howto"), f"howto:{one.slug}")]
     if may_leave_out:
         last.insert(0, Button(words.label("button-leave-out"), f"plan-drop:{one.slug}"))
-    return Card(
-        words.t(key, name=text.name, summary=text.summary), (*rows, tuple(last), _to_list(words))
-    )
+    lines = [] if unknown is None else [words.t("plan-no-exercise", name=unknown)]
+    lines.append(words.t(key, name=text.name, summary=text.summary))
+    return Card(joined(lines, "\n\n"), (*rows, tuple(last), _to_list(words)))
 
 
 def adding(words: Words, choices: Sequence[Exercise]) -> Card:
@@ -60,6 +68,11 @@ def which(words: Words, name: str, near: Sequence[Exercise], verb: str) -> Card:
     key = "plan-did-you-mean" if near else "plan-no-exercise"
     lines = [words.t(key, name=name), words.t("plan-exercise-examples")]
     return Card(joined(lines), (*rows, _to_list(words)))
+
+
+def own(words: Words, name: str) -> Card:
+    """An exercise of the person's own, which nobody can plan."""
+    return Card(words.t("plan-own-exercise", name=name), (_to_list(words),))
 
 
 def not_in_it(words: Words, name: str, mine: Sequence[Exercise], verb: str) -> Card:

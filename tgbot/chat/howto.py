@@ -13,7 +13,7 @@ from tgbot.chat.tapped_session import tapped_session
 from tgbot.coach import history
 from tgbot.coach import session as sessions
 from tgbot.coach.plan_of import log_of, plan_of, programme
-from tgbot.store import workouts
+from tgbot.store import plans, workouts
 from tgbot.training.exercise import Exercise
 from tgbot.wording import Words
 
@@ -146,7 +146,16 @@ def _note(ctx: Context, exercise: Exercise) -> None:
 
 
 def _shown(ctx: Context, exercise: Exercise) -> Shown:
-    return Shown(exercise, sessions.names(ctx.desk), ctx.person.units)
+    return Shown(
+        exercise, sessions.names(ctx.desk), ctx.person.units, in_plan=_in_plan(ctx, exercise)
+    )
+
+
+def _in_plan(ctx: Context, exercise: Exercise) -> bool:
+    """Whether it is in the person's plan; in a group the card is everybody's."""
+    if ctx.in_group or plans.get(ctx.conn, ctx.person.id) is None:
+        return False
+    return exercise.slug in programme(ctx.desk).exercises
 
 
 def _all(ctx: Context) -> list[Exercise]:

@@ -8,6 +8,7 @@ from tgbot.chat.context import Context
 from tgbot.chat.panel import show
 from tgbot.chat.typed.plan_exercises import ExerciseWords, exercises_in
 from tgbot.coach import own_programme
+from tgbot.coach.exercise_names import ExerciseNames
 from tgbot.coach.plan import Change
 from tgbot.coach.session import programme_of
 from tgbot.store import plans
@@ -151,10 +152,11 @@ def _swap_named(ctx: Context, asked: ExerciseWords) -> None:
         if old is not None and new is not None and new.role == "exercise":
             _swap(ctx, old, new)
             return
-    whole = [asked.name, *(first for first, _ in asked.pairs)]
-    olds = [one for one in (_of_the_plan(ctx, name) for name in whole) if one is not None]
+    whole = [(asked.name, None), *asked.pairs]
+    olds = [(one, new) for name, new in whole if (one := _of_the_plan(ctx, name)) is not None]
     if olds:
-        show(ctx, _part(ctx, olds[0]))
+        old, new = olds[0]
+        show(ctx, _part(ctx, old, wished=new))
     else:
         show(ctx, _not_in_it(ctx, asked.name, "plan-part"))
 
@@ -168,15 +170,24 @@ def _not_in_it(ctx: Context, name: str, verb: str) -> Card:
 
 
 def _which(ctx: Context, name: str, verb: str) -> Card:
+    names = ExerciseNames(ctx.desk)
+    slug = names.find(name)
+    if slug is not None and slug not in ctx.desk.content.exercises:
+        return cards.own(ctx.words, names.name_of(slug))
     near = ctx.desk.content.nearest(name, ctx.desk.language)
     fits = [one for one in near if one.role == "exercise"]
     return cards.which(ctx.words, name[:LONGEST_NAME], fits, verb)
 
 
-def _part(ctx: Context, one: Exercise) -> Card:
+def _part(ctx: Context, one: Exercise, wished: str | None = None) -> Card:
     session = _session(ctx)
-    others = own_programme.alternatives(ctx.desk, session, one)
-    return cards.exercise(ctx.words, one, others, may_leave_out=len(session.exercises) > 1)
+    return cards.exercise(
+        ctx.words,
+        one,
+        own_programme.alternatives(ctx.desk, session, one),
+        may_leave_out=len(session.exercises) > 1,
+        unknown=None if wished is None else wished[:LONGEST_NAME],
+    )
 
 
 def _exercise(ctx: Context, name: str) -> Exercise | None:

@@ -339,6 +339,7 @@ plan-part-alone = <b>{ $name }.</b> { $summary }
 plan-add-which = <b>Was soll dazu?</b> Das passt zu dem, was du hast. Antippen oder einen Namen schreiben.
 plan-add-none = Alles, was zu deiner Ausrüstung passt, steht schon im Plan.
 plan-did-you-mean = Eine Übung „{ $name }“ habe ich nicht. Eine von diesen?
+plan-own-exercise = <b>{ $name }</b> ist eine von deinen eigenen: Trag sie ein, wann immer du sie machst. Planen kann ich sie nicht, denn ich weiß nicht, wie sie geht.
 plan-no-exercise = Eine Übung „{ $name }“ habe ich nicht, darum bleibt alles, wie es war.
 plan-exercise-examples = So geht es: <code>/plan mit Dead Bug</code>, <code>/plan ohne Dead Bug</code>, <code>/plan tausche Dead Bug gegen Beckenheben</code>
 plan-not-in-it = <b>{ $name }</b> steht nicht in deinem Plan. Welche meinst du?

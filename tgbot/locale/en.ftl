@@ -346,6 +346,7 @@ plan-part-alone = <b>{ $name }.</b> { $summary }
 plan-add-which = <b>Which one comes on top?</b> These fit what you have. Tap, or type a name.
 plan-add-none = All that fits what you have is in your plan already.
 plan-did-you-mean = I have no exercise called “{ $name }”. One of these?
+plan-own-exercise = <b>{ $name }</b> is one of your own: log it whenever you do it. I can't plan it, for I don't know how it goes.
 plan-no-exercise = I have no exercise called “{ $name }”, so nothing has changed.
 plan-exercise-examples = It works like this: <code>/plan add dead bug</code>, <code>/plan remove dead bug</code>, <code>/plan swap dead bug for glute bridge</code>
 plan-not-in-it = <b>{ $name }</b> isn't in your plan. Which one do you mean?
