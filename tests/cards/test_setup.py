@@ -37,7 +37,7 @@ def test_the_first_button_of_every_question_is_an_answer(content: Content) -> No
         cards.days(WORDS, None),
         cards.times(WORDS, {}),
         cards.equipment(WORDS, None),
-        cards.programme(WORDS, home),
+        cards.programme(WORDS, home, careful=False),
         cards.programmes(WORDS, [home]),
     ]
     assert [first(question) for question in questions] == [
@@ -124,6 +124,6 @@ def test_the_key_for_a_place_is_shown_and_taken_away_again() -> None:
 def test_no_question_is_longer_than_a_phone_shows(content: Content) -> None:
     chosen = ["gently", "Berlin", "Mon Wed Fri", "07:30", pickers.pieces(WORDS, pickers.PIECES)]
     home = content.programmes["glutes-and-legs-at-home"]
-    question = cards.with_summary(WORDS, cards.programme(WORDS, home), chosen)
+    question = cards.with_summary(WORDS, cards.programme(WORDS, home, careful=False), chosen)
     unclear = cards.not_understood(WORDS, "programme", "what", question)
     assert len(unclear.text.splitlines()) <= 8

@@ -106,7 +106,9 @@ async def test_who_hurts_hears_whom_to_ask_and_what_is_planned_instead(
     warning = newest(await anna.says(said), "doctor or physio")
     assert "before the hip thrust with leg extension" in warning.text
     assert "Until then I'll plan the hip thrust." in warning.text
-    await taps_through(anna, "Berlin", "Mon Wed Fri", "07:30", "bands", "This one")
+    await taps_through(anna, "Berlin", "Mon Wed Fri", "07:30", "bands")
+    assert "the easier exercise where yours would hurt" in (await anna.last()).text
+    await taps_through(anna, "This one")
     [card] = await anna.taps("See today's session")
     assert "1 Hip thrust 2 × " in card.text
 

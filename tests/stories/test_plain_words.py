@@ -3,6 +3,7 @@
 import pytest
 
 from tests.stage import Stage
+from tests.stories.arrivals import arrives
 from tests.stories.receipts import question, receipt
 from tests.stories.test_anna import begins
 
@@ -100,3 +101,33 @@ async def test_in_a_group_plain_words_are_nobody_s_command(stage: Stage) -> None
     anna = await begins(stage)
     [shown] = await anna.says("/howto@repbell_bot dead bug", group=True)
     assert await anna.says("plan", reply_to=shown, group=True) == []
+
+
+async def test_who_thanks_gets_a_kind_word(stage: Stage) -> None:
+    anna = await arrives(stage)
+    for text in ("thanks!", "Thank you", "👍"):
+        assert "Any time" in (await anna.says(text))[-1].text, text
+
+
+async def test_a_word_that_means_a_command_needs_no_right_name(stage: Stage) -> None:
+    anna = await arrives(stage)
+    for text, answer in (("/weekly", "this week"), ("/woche", "this week"), ("/stats", "stand")):
+        assert answer in (await anna.says(text))[-1].text, text
+
+
+async def test_a_mistyped_command_gives_back_what_stood_behind_it(stage: Stage) -> None:
+    anna = await arrives(stage)
+    [offered] = await anna.says("/lgo dead bug 3x12")
+    assert offered.rows[0][0]["copy_text"] == {"text": "/log dead bug 3x12"}
+
+
+async def test_a_mistake_is_taken_back(stage: Stage) -> None:
+    anna = await arrives(stage)
+    await anna.says("/log dead bug 3x12")
+    assert "Taken back" in (await anna.says("that was a mistake"))[-1].text
+
+
+async def test_what_somebody_has_too_is_added(stage: Stage) -> None:
+    anna = await arrives(stage)
+    await anna.says("/settings equipment dumbbells")
+    assert "bands, dumbbells" in (await anna.says("I have bands too"))[-1].text

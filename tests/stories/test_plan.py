@@ -217,3 +217,11 @@ async def test_two_people_have_two_plans(stage: Stage) -> None:
     await ben.says("/plan 11:00")
     assert "Mon Wed Fri 07:30" in await text_of(anna, "/plan")
     assert "Sun 11:00" in await text_of(ben, "/plan")
+
+
+async def test_who_trained_before_the_reminder_reads_of_the_next_day(stage: Stage) -> None:
+    anna = await arrives(stage)
+    await anna.says("/plan mon thu 18:00")
+    assert "Next: Mon 2 Mar" in (await anna.says("/plan"))[-1].text
+    await anna.says("/log hip thrust 3x8")
+    assert "Next: Thu 5 Mar" in (await anna.says("/plan"))[-1].text

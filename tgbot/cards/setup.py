@@ -141,10 +141,11 @@ def _equipment_data(some: frozenset[str]) -> str:
     return f"{VERB}:equipment:{pickers.equipment_code(some)}"
 
 
-def programme(words: Words, suggested: Programme) -> Card:
+def programme(words: Words, suggested: Programme, *, careful: bool) -> Card:
     """Suggests a programme."""
     text = suggested.text(words.language)
-    told = words.t("setup-programme", name=text.name, minutes=suggested.minutes)
+    key = "setup-programme-careful" if careful else "setup-programme"
+    told = words.t(key, name=text.name, minutes=suggested.minutes)
     buttons = (
         Button(words.label("button-this-one"), f"{VERB}:programme:{suggested.slug}"),
         Button(words.label("button-others"), f"{VERB}:programme:{OTHERS}"),

@@ -4,6 +4,8 @@ from tgbot.cards.card import Button, Card
 from tgbot.training.exercise import Exercise
 from tgbot.wording import Words
 
+LONGEST_COPY = 60
+
 
 def anything(words: Words) -> Card:
     """Says what I understand, with the usual next steps."""
@@ -22,11 +24,22 @@ def about_exercise(words: Words, exercise: Exercise) -> Card:
     return Card(words.t("talk-exercise", name=name), ((howto,),))
 
 
-def unknown_command(words: Words, said: str, near: str | None) -> Card:
-    """Offers the command that was nearly typed."""
+def thanks(words: Words) -> Card:
+    """A kind word back, with the usual next steps."""
+    return Card(words.t("talk-thanks"), _next_steps(words))
+
+
+def unknown_command(words: Words, said: str, near: str | None, rest: str) -> Card:
+    """Offers the command that was nearly typed, with all that stood behind it to be copied."""
     if near is None:
         return Card(words.t("talk-unknown-command", said=said), _next_steps(words))
-    return Card(words.t("talk-nearly-command", said=said, near=near))
+    meant = f"/{near} {rest}".strip()
+    rows = (
+        ((Button(f"📋 {meant}", copy=meant),),)
+        if rest and meant.isprintable() and len(meant) <= LONGEST_COPY
+        else ()
+    )
+    return Card(words.t("talk-nearly-command", said=said, near=near), rows)
 
 
 def nearly_command(words: Words, said: str, near: str) -> Card:

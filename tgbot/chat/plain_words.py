@@ -30,6 +30,15 @@ def carries_out(ctx: Context) -> bool:
     return False
 
 
+def means(ctx: Context, word: str) -> bool:
+    """Carries out the command that a word alone means, like “weekly”; False where it is none."""
+    for wish in wishes_in(word):
+        if not wish.rest and _fits(ctx, wish):
+            _carry_out(ctx, wish)
+            return True
+    return False
+
+
 def _changes_exercises(ctx: Context) -> bool:
     """“Add dead bug to my plan”, “swap dead bug for glute bridge”."""
     said = changed_exercises(ctx.text)

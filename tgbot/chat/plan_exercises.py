@@ -153,10 +153,10 @@ def _swap_named(ctx: Context, asked: ExerciseWords) -> None:
             _swap(ctx, old, new)
             return
     whole = [(asked.name, None), *asked.pairs]
-    olds = [(one, new) for name, new in whole if (one := _of_the_plan(ctx, name)) is not None]
-    if olds:
-        old, new = olds[0]
-        show(ctx, _part(ctx, old, wished=new))
+    meant = [(one, to) for name, to in whole if (one := _of_the_plan(ctx, name)) is not None]
+    if meant:
+        one, wished = meant[0]
+        show(ctx, _part(ctx, one, wished))
     else:
         show(ctx, _not_in_it(ctx, asked.name, "plan-part"))
 

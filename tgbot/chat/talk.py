@@ -20,7 +20,7 @@ from tgbot.chat.answers import ANSWERS
 from tgbot.chat.context import Context
 from tgbot.chat.settings import zone_from_location
 from tgbot.chat.typed.setting_wishes import may_be_gear
-from tgbot.chat.typed.wishes import is_talk, may_be_a_name
+from tgbot.chat.typed.wishes import is_talk, is_thanks, may_be_a_name
 from tgbot.coach.guess import Guess
 from tgbot.coach.log import Line, Understood, Unnamed
 from tgbot.coach.single_sets import each_one_set
@@ -113,6 +113,9 @@ def _anything(ctx: Context) -> None:
     if pain.is_spoken_of(ctx):
         pain.hear(ctx)
         return
+    if is_thanks(ctx.text):
+        ctx.say(cards.thanks(ctx.words))
+        return
     content, language = ctx.desk.content, ctx.desk.language
     exercise = content.named(ctx.text, language) or content.sure(ctx.text, language)
     if exercise is not None:
@@ -122,8 +125,11 @@ def _anything(ctx: Context) -> None:
 
 
 def unknown_command(ctx: Context) -> None:
-    """A command that is none of ours: the nearest one is offered."""
-    said = ctx.text.split()[0].partition("@")[0].lstrip("/")
+    """A command that is none of ours: carried out where its word means one, else the nearest."""
+    first, rest = (*ctx.text.split(maxsplit=1), "")[:2]
+    said = first.partition("@")[0].lstrip("/")
+    if not ctx.in_group and plain_words.means(ctx, said.replace("_", " ")):
+        return
     found = process.extractOne(
         said,
         ctx.commands,
@@ -132,7 +138,7 @@ def unknown_command(ctx: Context) -> None:
         score_cutoff=NEAR_ENOUGH,
     )
     echo = said if len(said) <= LONGEST_ECHO else f"{said[: LONGEST_ECHO - 1]}…"
-    ctx.say(cards.unknown_command(ctx.words, echo, found[0] if found else None))
+    ctx.say(cards.unknown_command(ctx.words, echo, found[0] if found else None, rest))
 
 
 def shared_location(ctx: Context) -> None:

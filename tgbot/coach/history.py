@@ -133,7 +133,8 @@ def _merged(newest_first: Iterable[Row]) -> list[Row]:
         later = merged[-1] if merged else None
         if isinstance(row, Logged) and isinstance(later, Logged) and _one_log(row, later):
             sets = (*row.workout.sets, *later.workout.sets)
-            merged[-1] = replace(row, workout=replace(row.workout, sets=sets))
+            log = later.log if _is_led(later) else row.log
+            merged[-1] = replace(row, log=log, workout=replace(row.workout, sets=sets))
         else:
             merged.append(row)
     return merged
@@ -143,9 +144,13 @@ def _one_log(row: Logged, later: Logged) -> bool:
     if later.workout.note is not None or later.workout.pain is not None:
         return False
     mine, theirs = row.workout, later.workout
-    led = row.log.startswith(guided.LOGS) and later.log.startswith(guided.LOGS)
-    together = led or row.log == later.log
+    # In a session that is led, a set may be typed as well as tapped.
+    together = _is_led(row) or _is_led(later) or row.log == later.log
     return together and (mine.exercise, mine.date) == (theirs.exercise, theirs.date)
+
+
+def _is_led(row: Logged) -> bool:
+    return row.log.startswith(guided.LOGS)
 
 
 def _line(desk: Desk, row: Row) -> cards.AnyLine:

@@ -8,9 +8,9 @@ from tgbot.cards import plan as cards
 from tgbot.cards.card import Card
 from tgbot.coach import ahead
 from tgbot.coach.desk import Desk
-from tgbot.coach.session import names, programme_of
+from tgbot.coach.session import names, programme_of, session
 from tgbot.coach.training_days import TrainingDay, training_days, usual_time
-from tgbot.store import appointments, plans
+from tgbot.store import appointments, plans, workouts
 from tgbot.store.people import Person
 from tgbot.store.plans import Plan
 from tgbot.training.programme import Changes, Programme
@@ -119,7 +119,12 @@ def next_session(desk: Desk) -> TrainingDay | None:
 def _told_already(desk: Desk, since: date) -> set[date]:
     """The days whose card is no longer awaited: sent, done or skipped before its time."""
     found = appointments.since(desk.conn, desk.person.id, "session", since)
-    return {one.day for one in found if one.state not in ("waiting", *appointments.IDLE)}
+    told = {one.day for one in found if one.state not in ("waiting", *appointments.IDLE)}
+    today = next((one for one in found if one.day == desk.today), None)
+    if today is None or not workouts.on(desk.conn, desk.person.id, desk.today):
+        return told
+    # Who has trained before its time is not reminded any more.
+    return told | ({desk.today} if session(desk, today).begun else set())
 
 
 def _slots(before: Mapping[int, time], change: Change) -> dict[int, time]:

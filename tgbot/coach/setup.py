@@ -45,7 +45,7 @@ def question(desk: Desk, step: str, name: str, other: str | None = None) -> Card
         case "equipment":
             card = cards.equipment(words, _equipment(desk))
         case _:
-            card = cards.programme(words, suggested(desk))
+            card = cards.programme(words, suggested(desk), careful=bool(person.cautions))
     return cards.with_summary(words, card, chosen(desk, step))
 
 

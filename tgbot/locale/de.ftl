@@ -79,8 +79,8 @@ reason-wobbly = es war wackelig: noch einmal dasselbe, schön ruhig
 reason-wobbly-ease = zweimal wackelig: eine Stufe leichter, dafür sauber
 reason-pain-hold = es tat etwas weh: nichts steigt, bis Ruhe ist
 reason-pain-ease = zweimal in Folge tat es weh: zwei weniger
-reason-pain-stop = zu viel Schmerz, darum pausiert „{ $meant }“. Zwei schmerzfreie Einheiten hiervon, über mindestens eine Woche, bringen die Übung zurück
-reason-pain-stop-site = „{ $meant }“ pausiert. Zwei schmerzfreie Einheiten hiervon, über mindestens eine Woche, bringen die Übung zurück; lass es bitte von Arzt oder Physio ansehen ({ $site })
+reason-pain-stop = zu viel Schmerz, darum pausiert „{ $meant }“. Zwei schmerzfreie Einheiten hiervon bringen die Übung zurück, die zweite frühestens eine Woche nach dem Schmerz
+reason-pain-stop-site = „{ $meant }“ pausiert. Zwei schmerzfreie Einheiten hiervon bringen die Übung zurück, die zweite frühestens eine Woche nach dem Schmerz; lass es bitte von Arzt oder Physio ansehen ({ $site })
 reason-pain-wait = heilt noch: { $left ->
     [one] noch eine schmerzfreie Einheit
    *[other] noch { $left } schmerzfreie Einheiten
@@ -106,8 +106,8 @@ reason-gap-tenth = { $days } Tage Pause: etwas leichter und so wenige Sätze wie
 reason-gap-two-tenths = { $days } Tage Pause: deutlich leichter und so wenige Sätze wie möglich, bald bist du zurück
 reason-felt-hard = die Woche war dir zu hart: nichts steigt
 reason-felt-easy = +{ $more }: die Woche war dir zu leicht
-reason-pain-stop-rest = Pause nach dem Schmerz. Zwei schmerzfreie Tage, über mindestens eine Woche, bringen die Übung zurück: sag mir auf ihrer Karte, wie es ist
-reason-pain-stop-site-rest = Pause nach dem Schmerz. Zwei schmerzfreie Tage, über mindestens eine Woche, bringen die Übung zurück; lass es bitte von Arzt oder Physio ansehen ({ $site })
+reason-pain-stop-rest = Pause nach dem Schmerz. Zwei schmerzfreie Tage bringen die Übung zurück, der zweite frühestens eine Woche nach dem Schmerz: sag mir auf ihrer Karte, wie es ist
+reason-pain-stop-site-rest = Pause nach dem Schmerz. Zwei schmerzfreie Tage bringen die Übung zurück, der zweite frühestens eine Woche nach dem Schmerz; lass es bitte von Arzt oder Physio ansehen ({ $site })
 reason-pain-wait-rest = Pause, es heilt: { $left ->
     [one] noch ein schmerzfreier Tag
    *[other] noch { $left } schmerzfreie Tage
@@ -278,6 +278,7 @@ setup-days = <b>An welchen Tagen?</b>
 setup-time = <b>Wann soll ich dich erinnern?</b>
 setup-equipment = <b>Womit trainierst du?</b>
 setup-programme = <b>Programm:</b> { $name }, <b>{ $minutes } min</b>, das passt zu dem, was du gesagt hast.
+setup-programme-careful = <b>Programm:</b> { $name }, <b>{ $minutes } min</b>, mit der leichteren Übung, wo deine wehtäte.
 setup-programmes = <b>Welches?</b>
 setup-one-programme = <b>{ $name }</b> · { $minutes } min. { $suits }
 setup-chosen = ✓ { $chosen }
@@ -863,7 +864,7 @@ why-rule-near = ein Zehntel zu wenig ist nah genug für einen neuen Versuch; dre
 why-rule-short = einmal zu wenig ist ein schlechter Tag. Zweimal nimmt das wirklich Geschaffte, dreimal eine Stufe leichter; der nächste Anstieg geht schneller.
 why-rule-wobbly = wackelige Technik hält an, zweimal in Folge wird es leichter. Erst saubere Wdh.
 why-rule-sore = Schmerz von drei oder vier lässt nichts steigen, zweimal in Folge nimmt zwei Wdh. weg. Ab fünf ist Schluss.
-why-rule-stop = fünf von zehn oder stechender Schmerz stoppt die Übung. Zwei schmerzfreie Einheiten der leichteren Variante, über mindestens eine Woche, bringen sie zurück, eine Stufe tiefer.
+why-rule-stop = fünf von zehn oder stechender Schmerz stoppt die Übung. Zwei schmerzfreie Einheiten der leichteren Variante, die zweite frühestens eine Woche nach dem Schmerz, bringen sie zurück, eine Stufe tiefer.
 why-rule-off = drei Stopps in zwei Monaten sind ein Grund, es ansehen zu lassen, bevor es weitergeht.
 why-rule-caution = was du als Beschwerde genannt hast, geht vor: die leichtere Variante, bis jemand vom Fach etwas anderes sagt.
 why-rule-prerequisite = eine schwerere Übung öffnet sich, wenn ihre Grundlagen in einer Einheit ohne Schmerz geschafft sind. Du kannst mir auch sagen, dass du sie schon kannst.
@@ -899,6 +900,7 @@ aim-moved = Das liegt neben dieser Leiter, darum nehme ich die nächste Stelle d
 talk-anything = Ich bin nur in Trainingsgesprächen gut. Sag mir, was du gemacht hast, etwa <code>3x12 rotes Band</code>, oder nimm eins davon:
 talk-not-text = Schön! Lesen kann ich aber nur Text. Sag mir, was du gemacht hast, etwa <code>3x12 rotes Band</code>.
 talk-exercise = <b>{ $name }</b>: willst du sehen, wie es geht? Zum Eintragen häng die Sätze an: <code>{ $name } 3x12</code>
+talk-thanks = Gern! Ich bin da, wenn du trainierst. 💪
 talk-unknown-command = /{ $said } kenne ich nicht. Das hier kenne ich:
 talk-nearly-command = /{ $said }? Meinst du /{ $near }?
 talk-nearly = „{ $said }“? Meinst du /{ $near }?

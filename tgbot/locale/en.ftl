@@ -86,8 +86,8 @@ reason-wobbly = it wobbled: the same again, nice and steady
 reason-wobbly-ease = wobbly twice: one step easier, for clean reps
 reason-pain-hold = it hurt a little: nothing rises until it's quiet
 reason-pain-ease = it hurt twice running: two fewer
-reason-pain-stop = too much pain, so the { $meant } stops. Two pain-free sessions of this one, over a week at least, bring it back
-reason-pain-stop-site = the { $meant } stops. Two pain-free sessions of this one, over a week at least, bring it back; please have a doctor or physio look at your { $site }
+reason-pain-stop = too much pain, so the { $meant } stops. Two pain-free sessions of this one bring it back, the second at least a week after it hurt
+reason-pain-stop-site = the { $meant } stops. Two pain-free sessions of this one bring it back, the second at least a week after it hurt; please have a doctor or physio look at your { $site }
 reason-pain-wait = still mending: { $left ->
     [one] one more pain-free session
    *[other] { $left } more pain-free sessions
@@ -113,8 +113,8 @@ reason-gap-tenth = { $days } days off: a bit lighter and the fewest sets, you'll
 reason-gap-two-tenths = { $days } days off: clearly lighter and the fewest sets, you'll be back soon
 reason-felt-hard = you said the week was too hard: nothing rises
 reason-felt-easy = +{ $more }: you said the week was too easy
-reason-pain-stop-rest = it rests after that pain. Two pain-free days, over a week at least, bring it back: tell me on its card how it is
-reason-pain-stop-site-rest = it rests after that pain. Two pain-free days, over a week at least, bring it back; please have a doctor or physio look at your { $site }
+reason-pain-stop-rest = it rests after that pain. Two pain-free days bring it back, the second at least a week after it hurt: tell me on its card how it is
+reason-pain-stop-site-rest = it rests after that pain. Two pain-free days bring it back, the second at least a week after it hurt; please have a doctor or physio look at your { $site }
 reason-pain-wait-rest = it rests and mends: { $left ->
     [one] one more pain-free day
    *[other] { $left } more pain-free days
@@ -285,6 +285,7 @@ setup-days = <b>Which days?</b>
 setup-time = <b>When shall I remind you?</b>
 setup-equipment = <b>What do you train with?</b>
 setup-programme = <b>Programme:</b> { $name }, <b>{ $minutes } min</b>, fits what you said.
+setup-programme-careful = <b>Programme:</b> { $name }, <b>{ $minutes } min</b>, with the easier exercise where yours would hurt.
 setup-programmes = <b>Which one?</b>
 setup-one-programme = <b>{ $name }</b> · { $minutes } min. { $suits }
 setup-chosen = ✓ { $chosen }
@@ -870,7 +871,7 @@ why-rule-near = a tenth short is near enough to try again; three times running t
 why-rule-short = short once is a bad day. Twice takes what you really did, three times one step down; the next climb is quicker.
 why-rule-wobbly = shaky form holds, twice running eases. Clean reps first.
 why-rule-sore = pain of three or four lets nothing rise, twice running takes two reps off. Five and more stops.
-why-rule-stop = five of ten or sharp pain stops it. Two pain-free sessions of the easier version, over at least a week, bring it back one step lower.
+why-rule-stop = five of ten or sharp pain stops it. Two pain-free sessions of the easier version, the second at least a week after it hurt, bring it back one step lower.
 why-rule-off = three stops within two months are a reason to have it looked at before going on.
 why-rule-caution = what you said hurts comes first: the easier version, until somebody who can look at it says otherwise.
 why-rule-prerequisite = a harder exercise opens once its basics were done in one session without pain. You can also tell me that you have them.
@@ -906,6 +907,7 @@ aim-moved = That's off this ladder, so I took the nearest place on it.
 talk-anything = I'm good at training talk only. Tell me what you did, like <code>3x12 red band</code>, or take one of these:
 talk-not-text = Nice one! I can only read text, though. Tell me what you did, like <code>3x12 red band</code>.
 talk-exercise = <b>{ $name }</b>: want to see how it's done? To log it, add the sets: <code>{ $name } 3x12</code>
+talk-thanks = Any time. I'm here when you train. 💪
 talk-unknown-command = I don't know /{ $said }. Here's what I do know:
 talk-nearly-command = /{ $said }? Did you mean /{ $near }?
 talk-nearly = “{ $said }”? Did you mean /{ $near }?

@@ -75,6 +75,15 @@ def is_talk(text: str) -> bool:
     return any(word in _table()["talk"] for word in plain(text).split())
 
 
+def is_thanks(text: str) -> bool:
+    """Whether a text only thanks or is pleased: "thanks!", "👍"."""
+    said = text.strip()
+    return (
+        said in _table()["thankful"]
+        or {plain(said), _bare(plain(said))} & {*_table()["thanks"]} != set()
+    )
+
+
 def plain(text: str) -> str:
     """Words in lower case without punctuation: “What's on?” is "whats on"."""
     folded = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").replace("'", "")
