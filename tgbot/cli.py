@@ -7,6 +7,7 @@ for which `tgbot read` and `tgbot next` need not wait.
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import sys
 from collections.abc import Iterator
@@ -25,6 +26,12 @@ from tgbot.training import notation, progression
 
 if TYPE_CHECKING:
     from tgbot.store.database import Database
+
+A_TURN = 0.0005
+"""Seconds after which the database thread lets the chat have a turn, if that waits for one."""
+
+GARBAGE = (20_000, 20, 50)
+"""How much is made between two searches for garbage, of what is new, older and oldest."""
 
 app = typer.Typer(
     help="Repbell: a Telegram bot that reminds you to train, shows you how, and keeps the log.",
@@ -65,7 +72,20 @@ async def _run(settings: Settings, db: Database, library: Library) -> None:
     await serve(site, settings.host, settings.port, bot, _say_where_to_look)
 
 
+def _stay() -> None:
+    """Readies the process for weeks: whoever waits for an answer waits for nothing else.
+
+    The chat and the database thread take quick turns, and what was loaded at the start is not
+    searched for garbage again and again.
+    """
+    sys.setswitchinterval(A_TURN)
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*GARBAGE)
+
+
 def _say_where_to_look(address: str) -> None:
+    _stay()
     print(f"Repbell runs: now write to your bot in Telegram. Health: {address}readyz", flush=True)
 
 
@@ -81,6 +101,7 @@ def play() -> None:
 
 
 def _say_where_to_play(address: str) -> None:
+    _stay()
     print(f"Repbell's playground is at {address}  (Ctrl+C ends it)", flush=True)
 
 

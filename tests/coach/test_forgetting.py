@@ -4,6 +4,7 @@ from pathlib import Path
 
 from tgbot.coach.folds import folds
 from tgbot.coach.forgetting import forget
+from tgbot.coach.kept_plans import kept_plans
 from tgbot.coach.readings import Readings
 from tgbot.store.database import engine_for
 from tgbot.store.recall import recall
@@ -18,7 +19,7 @@ def test_nothing_that_anybody_wrote_stays(tmp_path: Path) -> None:
         def kept() -> list[object]:
             line = Readings().first("3x12 // a secret", Context())
             note = words_for("en-GB").t("receipt-note", note="a secret")
-            return [recall(conn), folds(conn), line, note]
+            return [recall(conn), folds(conn), kept_plans(conn), line, note]
 
         before = kept()
         assert all(one is other for one, other in zip(before, kept(), strict=True))

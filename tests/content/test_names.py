@@ -186,6 +186,23 @@ def test_names_of_another_language_are_understood_beside_the_english_ones(folder
     assert content.exercises["dead-bug"].text("de").name == "Toter Käfer"
 
 
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("my hip thrust with leg extension hurts", (SEED, 1, 6)),
+        ("hip thrust 3 x 12", ("hip-thrust", 0, 2)),
+        ("3 x 12 of Hip - Thrust", ("hip-thrust", 4, 7)),
+        ("the hip hurts in the thrust", None),
+        ("", None),
+    ],
+)
+def test_the_longest_name_among_words_is_meant(
+    content: Content, said: str, found: tuple[str, int, int] | None
+) -> None:
+    longest = content.longest_named(said.split(), 5)
+    assert (longest and (longest[0].slug, *longest[1:])) == found
+
+
 def test_likeness_runs_from_nothing_to_a_hundred() -> None:
     assert likeness("hip thrust", "hip thrust") == 100
     assert likeness("", "hip thrust") == 0

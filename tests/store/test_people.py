@@ -117,3 +117,16 @@ def test_who_lacks_a_card_for_a_day_or_later_is_found_page_by_page(conn: Connect
     assert plans.without_a_card(conn, 0, 9, day) == ([ANNA, CLEO], None)
     assert plans.without_a_card(conn, 0, 2, day) == ([ANNA], BEN)
     assert plans.without_a_card(conn, BEN, 2, day) == ([CLEO], None)
+
+
+def test_a_person_is_the_same_value_until_something_of_them_changes(conn: Connection) -> None:
+    anna(conn)
+    ben(conn)
+    known = people.get(conn, ANNA)
+    assert people.get(conn, ANNA) is known
+    assert people.get(conn, BEN) != known
+    changed = people.change(conn, ANNA, cautions=frozenset({"knee"}))
+    assert changed.cautions == {"knee"}
+    assert people.get(conn, ANNA) is changed
+    people.forget()
+    assert people.get(conn, ANNA) is not changed

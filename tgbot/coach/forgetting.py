@@ -1,7 +1,7 @@
 """Forgetting: who has everything erased is not to stay in memory either."""
 
-from tgbot.coach import folds, readings
-from tgbot.store import recall
+from tgbot.coach import folds, kept_plans, readings
+from tgbot.store import people, recall
 from tgbot.store.database import Connection
 from tgbot.wording import forget_texts
 
@@ -10,5 +10,7 @@ def forget(conn: Connection) -> None:
     """Empties all that is remembered of anybody's log, lines and texts: it is found anew."""
     recall.forget(conn)
     folds.forget(conn)
+    kept_plans.forget(conn)
+    people.forget()
     readings.forget()
     forget_texts()

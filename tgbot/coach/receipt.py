@@ -208,7 +208,8 @@ def _news(history: Sequence[Workout], workout: Workout) -> tuple[records.News, .
 
 def forbidden_kind(exercise: Exercise, workout: Workout) -> str | None:
     """What was used that the exercise must not be done with: "barbell", "too-heavy"."""
-    for done in workout.sets:
+    # Most sets of a workout are the very same value.
+    for done in {id(done): done for done in workout.sets}.values():
         for used in (done.resistance, *done.also):
             if used is not None and is_forbidden(used, exercise.ladder):
                 on = used.on if isinstance(used, Weight) else None

@@ -6,10 +6,12 @@ The reminder, /today, the receipt and /progress all ask here, so they never disa
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 
 from tgbot.coach.desk import Desk
 from tgbot.coach.equipment import Equipment, bands_of
 from tgbot.coach.folds import folds
+from tgbot.coach.kept_plans import kept_plans
 from tgbot.coach.own_target import in_its_place
 from tgbot.store import workouts
 from tgbot.store.own_targets import is_answered
@@ -30,16 +32,7 @@ A_WEEK = timedelta(weeks=1)
 
 def log_for(desk: Desk, slugs: Iterable[str]) -> dict[str, list[Workout]]:
     """The log of these exercises and of all that their targets look at."""
-    wanted: dict[str, None] = {}
-    queue = list(slugs)
-    while queue:
-        slug = queue.pop()
-        exercise = desk.content.exercises.get(slug)
-        if slug in wanted or exercise is None:
-            continue
-        wanted[slug] = None
-        queue += exercise.ladder.regressions
-        queue += [needed.exercise for needed in exercise.prerequisites]
+    wanted = dict.fromkeys(one for slug in slugs for one in desk.content.way_to(slug))
     return workouts.of_exercises(desk.conn, desk.person.id, list(wanted))
 
 
@@ -62,6 +55,15 @@ def _before(rows: Sequence[Workout], day: date) -> list[Workout]:
 
 def planned(desk: Desk, exercise: Exercise, log: Log, day: date) -> Planned:
     """What is next in an exercise on a local date, by the log given."""
+    if desk.person.own_targets:
+        # Whether those are answered yet, the log does not say.
+        return _planned(desk, exercise, log, day)
+    rows = _rows(log, desk.content.way_to(exercise.slug))
+    find = partial(_planned, desk, exercise, log, day)
+    return kept_plans(desk.conn).of(desk, exercise, rows, day, find)
+
+
+def _planned(desk: Desk, exercise: Exercise, log: Log, day: date) -> Planned:
     chain = [(exercise, _target(desk, exercise, log, day))]
     while (easier := chain[-1][1].regression) is not None:
         if any(easier == one.slug for one, _ in chain):

@@ -69,9 +69,9 @@ def weighed(desk: Desk, text: str, known: Context, is_outing: Says) -> Weighed:
             weights[place] = _on_the_day_above(weight, lines[:number], known)
             rest = f"{rest[:place]}{' ' * len(line)}{rest[place + len(line) :]}"
         place += len(line)
-    left = outings.pieces(rest) if weights else [text]
-    only = all(day_alone(line, known) is not None for line in left)
-    return Weighed(rest, weights, unsure, bool(weights) and only)
+    left = outings.pieces(rest)
+    only = bool(weights) and all(day_alone(line, known) is not None for line in left)
+    return Weighed(rest, weights, unsure, only)
 
 
 def _bare(desk: Desk, line: str, known: Context) -> BodyWeight | None:

@@ -1,6 +1,6 @@
 """All exercises and programmes, and the one that a person means by a name."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Self
 
@@ -22,6 +22,9 @@ class Content:
     _aliases: dict[str, frozenset[str]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+    _ways: dict[str, tuple[str, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def with_ladders(self, ladder_of: Callable[[Ladder], Ladder]) -> Self:
         """The same with other ladders, as `ladder_of` makes them of these; names are shared."""
@@ -38,6 +41,13 @@ class Content:
         found = self._exercise_names(language).exact(name)
         return None if found is None else self.exercises[found]
 
+    def longest_named(
+        self, words: Sequence[str], most: int, language: str = "en"
+    ) -> tuple[Exercise, int, int] | None:
+        """The exercise of the longest name among words, and from which word to which it stands."""
+        found = self._exercise_names(language).longest(words, most)
+        return None if found is None else (self.exercises[found[0]], *found[1:])
+
     def nearest(self, name: str, language: str = "en", most: int = 3) -> list[Exercise]:
         """At most `most` exercises whose names are near, likest first; none if none is."""
         near = self._exercise_names(language).near(name)
@@ -47,6 +57,25 @@ class Content:
         """The exercise that this name can only mean, or None where one has to ask."""
         found = self._exercise_names(language).sure(name)
         return None if found is None else self.exercises[found]
+
+    def way_to(self, slug: str) -> tuple[str, ...]:
+        """An exercise and all that lead to it, by ladders and prerequisites; () for an unknown."""
+        if slug not in self._ways:
+            self._ways[slug] = tuple(self._lead_to(slug))
+        return self._ways[slug]
+
+    def _lead_to(self, slug: str) -> Iterator[str]:
+        found: set[str] = set()
+        queue = [slug]
+        while queue:
+            one = queue.pop()
+            exercise = self.exercises.get(one)
+            if one in found or exercise is None:
+                continue
+            found.add(one)
+            yield one
+            queue += exercise.ladder.regressions
+            queue += [needed.exercise for needed in exercise.prerequisites]
 
     def aliases(self, language: str = "en") -> frozenset[str]:
         """All names and aliases of exercises in lower case, for the notation's reader."""

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.fuzz import ratio
@@ -24,9 +24,13 @@ def plain(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The spellings of one language, each with the slug that it stands for."""
+    """The spellings of one language, each with the slug that it stands for.
+
+    `begins`: the words that a spelling begins with.
+    """
 
     slugs: Mapping[str, str]
+    begins: frozenset[str]
 
     @classmethod
     def of(cls, spellings: Iterable[tuple[str, str]]) -> "Names":
@@ -34,11 +38,23 @@ class Names:
         slugs: dict[str, str] = {}
         for spelling, slug in spellings:
             slugs.setdefault(plain(spelling), slug)
-        return cls(slugs)
+        return cls(slugs, frozenset(spelling.partition(" ")[0] for spelling in slugs))
 
     def exact(self, name: str) -> str | None:
         """The slug of exactly this name, whatever its case, blanks and dashes."""
         return self.slugs.get(plain(name))
+
+    def longest(self, words: Sequence[str], most: int) -> tuple[str, int, int] | None:
+        """The longest name among words, of so many at most: its slug, and from where to where."""
+        shown = [plain(word) for word in words]
+        for count in range(min(most, len(words)), 0, -1):
+            for at in range(len(words) - count + 1):
+                if shown[at] and shown[at].partition(" ")[0] not in self.begins:
+                    continue
+                name = " ".join(filter(None, shown[at : at + count]))
+                if found := self.slugs.get(name):
+                    return found, at, at + count
+        return None
 
     def near(self, name: str) -> list[str]:
         """Slugs whose names are near to what was written, likest first; often none."""

@@ -1,13 +1,14 @@
 """People: who they are to the bot, and what they chose."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from functools import cached_property
+from functools import lru_cache
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
+from sqlalchemy import JSON, Connection, Text, bindparam, cast, delete, insert, or_, select, update
 
 from tgbot.store import tables
 from tgbot.store.prepared import Prepared, Row
@@ -22,6 +23,9 @@ from tgbot.training.workout import Prescribed
 ACTIVE, BLOCKED = "active", "blocked"
 FIRST_STEP = "begin"
 SUNDAY, EVENING = 6, time(18, 0)
+
+MOST = 1000
+"""So many people are kept in memory, of those who were there last."""
 
 Detail = Literal["short", "full"]
 
@@ -81,7 +85,7 @@ class Person:
     howto_at: datetime | None
     state: str
 
-    @cached_property
+    @property
     def tz(self) -> ZoneInfo:
         """The person's zone."""
         return ZoneInfo(self.zone)
@@ -95,15 +99,31 @@ class Person:
         return self.breaks.on(day) is not None
 
 
-_FIELDS = [column for column in tables.person.c if column.name != "created_at"]
-_NAMES = [column.name for column in _FIELDS]
+_COLUMNS = [column for column in tables.person.c if column.name != "created_at"]
+_NAMES = [column.name for column in _COLUMNS]
+_JSON = frozenset(one.name for one in _COLUMNS if isinstance(one.type, JSON))
+# As text, so that a row is a value that a person can be known by.
+_FIELDS = [cast(one, Text).label(one.name) if one.name in _JSON else one for one in _COLUMNS]
 _BY_ID = Prepared(select(*_FIELDS).where(tables.person.c.id == bindparam("person")))
 
 
 def get(conn: Connection, person_id: int) -> Person | None:
-    """The person with that Telegram id; None where the bot does not know them."""
+    """The person with that Telegram id; None where the bot does not know them.
+
+    While nothing of them changes they are the very same value each time.
+    """
     row = _BY_ID.first(conn, {"person": person_id})
-    return None if row is None else _person(row)
+    return None if row is None else _known(row)
+
+
+@lru_cache(maxsize=MOST)
+def _known(row: Row) -> Person:
+    return _person(row)
+
+
+def forget() -> None:
+    """Keeps nothing of anybody in memory any more."""
+    _known.cache_clear()
 
 
 def zones(conn: Connection) -> list[str]:
@@ -207,6 +227,8 @@ def erase(conn: Connection, person_id: int) -> None:
 
 def _person(row: Row) -> Person:
     fields: dict[str, Any] = dict(zip(_NAMES, row, strict=True))
+    for name in _JSON:
+        fields[name] = None if fields[name] is None else json.loads(fields[name])
     for name in ("cautions", "confirmed"):
         fields[name] = frozenset(fields[name])
     back, own = fields["taken_back"] or {}, fields["own_targets"] or {}

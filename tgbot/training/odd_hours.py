@@ -5,7 +5,7 @@ It is a hint only, so it is asked about and never acted on.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, timezone
 from typing import Any, Self
 
 FROM, UNTIL = time(1), time(5)
@@ -41,8 +41,11 @@ class OddHours:
         """After the person did something at that moment of their own clock; others don't count."""
         if not FROM <= local.time() < UNTIL or self._rests_on(local.date()):
             return self
-        lately = tuple(moment for moment in self.seen if local - moment < WITHIN)
-        return replace(self, seen=(*lately, local)[-SO_OFTEN:])
+        # With its offset alone, as it is kept: in the hour that comes twice in autumn a moment with
+        # its zone is equal to none but itself.
+        at = local.replace(tzinfo=timezone(local.utcoffset() or timedelta()))
+        lately = tuple(moment for moment in self.seen if at - moment < WITHIN)
+        return replace(self, seen=(*lately, at)[-SO_OFTEN:])
 
     def asks_on(self, day: date) -> bool:
         """Whether it is time to ask whether their zone has changed."""

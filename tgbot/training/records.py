@@ -110,7 +110,7 @@ def news(history: Iterable[Workout], latest: Workout) -> list[News]:
     found: list[News | None] = [_heaviest(latest.date, done, earlier.values())]
     for like, today in _by_likeness(session).items():
         sets = [one for one in done if likeness(one) == like]
-        compared = _Compared(latest.date, sets, earlier.get(like, []))
+        compared = _Compared.of(latest.date, sets, earlier.get(like, []))
         found += [_most_reps(compared, today), _most_in_a_set(compared)]
         found += [_longest_hold(compared), _slowest_tempo(compared)]
     return [one for one in found if one is not None]
@@ -118,11 +118,21 @@ def news(history: Iterable[Workout], latest: Workout) -> list[News]:
 
 @dataclass(frozen=True, slots=True)
 class _Compared:
-    """Sets of one day, and the earlier ones that they may beat."""
+    """Sets of one day, and the earlier ones that they may beat: all, and each kind of them once."""
 
     day: date
     sets: Sequence[Set]
     earlier: Sequence[Dated]
+    kinds: Sequence[Dated]
+
+    @classmethod
+    def of(cls, day: date, sets: Sequence[Set], earlier: Sequence[Dated]) -> "_Compared":
+        """With each of the earlier sets once, of another day if it was done on one."""
+        kinds: dict[int, Dated] = {}
+        for one in earlier:
+            if one[0] != day or id(one[1]) not in kinds:
+                kinds[id(one[1])] = one
+        return cls(day, sets, earlier, list(kinds.values()))
 
     def best(
         self, measure: Callable[[Set], Measured | None]
@@ -131,7 +141,7 @@ class _Compared:
         own = [(m, n) for n, one in enumerate(self.sets) if (m := measure(one)) is not None]
         if not own:
             return None
-        known = [(m, on) for on, one in self.earlier if (m := measure(one)) is not None]
+        known = [(m, on) for on, one in self.kinds if (m := measure(one)) is not None]
         if all(on == self.day for _, on in known):
             return None
         (best, n), before = max(own), max(m for m, _ in known)
@@ -168,7 +178,7 @@ def _heaviest(
 ) -> Heaviest | None:
     # Sets that are alike have one load, so one of each kind will do, of another day if there is.
     one_each = [next((one for one in alike if one[0] != day), alike[0]) for alike in earlier]
-    best = _Compared(day, sets, one_each).best(load_kg)
+    best = _Compared.of(day, sets, one_each).best(load_kg)
     return best and Heaviest(resistances(best[0]), best[1], best[2])
 
 

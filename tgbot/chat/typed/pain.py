@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tgbot.chat.typed.pain_score import counts, is_a_moment, score_in
 from tgbot.chat.typed.words import LANGUAGES, LONGEST_TEXT, folded, pieces_of, words
@@ -19,6 +20,7 @@ _LOGS = ("done", "same")
 _TOLD = (
     "site", "sore_site", "left", "right", "sharp", "no", "pain_free", "pain", "soreness", "pulling",
 )  # fmt: skip
+_HURTING = ("site", "sore_site", "sharp", "pain", "soreness", "pulling")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +61,12 @@ def complains(text: str, content: Content, language: str) -> bool:
     With an exercise a word for pain is needed: "dead bug hurts", "dead bug pain 8/10 low back".
     A number that is not how much it hurts may be sets or a time, and says more.
     """
+    _, pieces = _exercise(_pieces(text), content, language)
+    if _hurting_words(language).isdisjoint(pieces):
+        return False
     said = pain_in(text, content, language, behind_command=False)
     if said.unknown or said.pain.score == 0:
         return False
-    _, pieces = _exercise(_pieces(text), content, language)
     if _is_denied(text) or any(_says_done(pieces, at) for at in range(len(pieces))):
         return False
     if _other_numbers(pieces):
@@ -89,6 +93,8 @@ def number_beside(text: str, content: Content, language: str) -> int | None:
 def mentions(text: str, content: Content, language: str) -> bool:
     """Whether a text speaks of a pain that somebody has: "I can't, my knee hurts"."""
     _, pieces = _exercise(_pieces(text), content, language)
+    if _hurting_words(language).isdisjoint(pieces):
+        return False
     kinds = {_meaning(pieces, at, language)[0] for at in range(len(pieces))}
     hurts = bool(kinds & {"pain", "sore_site"}) or _hurts_there(kinds)
     return hurts and not kinds & {"no", "pain_free"} and not _is_denied(text)
@@ -143,12 +149,23 @@ def _exercise(
 
     The longest name wins: the "hip" of "hip thrust" is no body part.
     """
-    for count in range(min(_LONGEST_PHRASE, len(said)), 0, -1):
-        for at in range(len(said) - count + 1):
-            found = content.named(" ".join(said[at : at + count]), language)
-            if found is not None:
-                return found, said[:at] + said[at + count :]
-    return None, said
+    found = content.longest_named(said, _LONGEST_PHRASE, language)
+    if found is None:
+        return None, said
+    exercise, start, end = found
+    return exercise, said[:start] + said[end:]
+
+
+@lru_cache(maxsize=8)
+def _hurting_words(own: str) -> frozenset[str]:
+    """All words of the phrases without which nothing hurts: most texts have none of them."""
+    phrases = (
+        phrase
+        for language in (own, *LANGUAGES)
+        for phrase, (kind, value) in lexicon(language).meanings.items()
+        if kind in _HURTING or value == "ankle"
+    )
+    return frozenset(word for phrase in phrases for word in phrase.split())
 
 
 def _meaning(said: list[str], at: int, own: str) -> tuple[str, str, int]:

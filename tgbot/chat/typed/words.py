@@ -62,8 +62,9 @@ class Words:
 
 def pieces_of(text: str) -> list[Piece]:
     """The words, numbers and signs of a text, in order; a full stop after a word is none."""
+    fold = str.lower if text.isascii() else folded
     found = [
-        Piece(folded(match.group()), match.start(), match.end()) for match in _PIECE.finditer(text)
+        Piece(fold(match.group()), match.start(), match.end()) for match in _PIECE.finditer(text)
     ]
     return [piece for piece in found if piece.text != "."]
 

@@ -45,7 +45,7 @@ def tells(day: Day, pain: Level) -> bool:
 
     To say that nothing hurts is not yet to have trained without pain.
     """
-    return pain is not Level.FREE or any(row.sets for row in day)
+    return pain is not Level.FREE or bool(day[0].sets) or any(row.sets for row in day[1:])
 
 
 def warned_of(site: str | None, cautions: Container[str]) -> bool:

@@ -35,9 +35,9 @@ def mastered(needed: Prerequisite, workouts: Iterable[Workout]) -> bool:
             continue
         if workout.pain is not None and (workout.pain.sharp or (workout.pain.score or 0) >= 3):
             hurt.add(workout.date)
-        good = sum(
-            done.kind != "warmup" and (done.reps or done.seconds or 0) >= needed.reps
-            for done in workout.sets
-        )
-        sets[workout.date] = sets.get(workout.date, 0) + good
+        good = sets.get(workout.date, 0)
+        for done in workout.sets:
+            if (done.reps or done.seconds or 0) >= needed.reps and done.kind != "warmup":
+                good += 1
+        sets[workout.date] = good
     return any(done >= needed.sets for day, done in sets.items() if day not in hurt)
