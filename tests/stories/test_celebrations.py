@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from tests.people import Shown, Someone
 from tests.stage import Stage
+from tests.stories.led import SETS, does, led
 from tests.stories.receipts import question, receipt
 from tests.stories.test_anna import begins
 
@@ -28,6 +29,21 @@ async def test_only_the_first_session_ever_has_a_party(stage: Stage) -> None:
     anna = await begins(stage)
     assert receipt(await anna.says("/log hip thrust 3x10 20kg")).raw["effect"] == PARTY
     assert not receipt(await anna.says("/log dead bug 3x8")).raw["effect"]
+
+
+async def test_a_first_session_led_set_by_set_has_one_too_and_only_once(stage: Stage) -> None:
+    anna = await led(stage)
+    shown = await does(stage, anna, *SETS)
+    [party] = [one for one in shown if one.raw["effect"]]
+    assert (party.raw["effect"], party.buttons) == (PARTY, [])
+    assert "first session" in party.text
+    await anna.taps("Undo")
+    assert not [one for one in await does(stage, anna, "6") if one.raw["effect"] and one != party]
+    await stage.move(days=2)
+    await anna.says("/train")
+    await anna.taps("Skip it")
+    shown = await does(stage, anna, *SETS[:2])
+    assert not [one for one in await anna.sees() if one.raw["effect"] and one.id != party.id]
 
 
 async def test_a_record_has_a_trophy_until_it_is_none_any_more(stage: Stage) -> None:

@@ -156,6 +156,11 @@ def ended(words: Words, guided: int, shown: Ended) -> Card:
     return Card(joined([*lines, *question]), (*answers, *ways, last))
 
 
+def first_session(words: Words) -> Card:
+    """What goes with the party for the first session ever."""
+    return Card(words.t("guided-first-session"))
+
+
 def nothing_to_do(words: Words) -> Card:
     """All that is planned rests."""
     return Card(words.t("session-all-rests"))

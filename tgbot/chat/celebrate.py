@@ -3,11 +3,9 @@
 import re
 
 from tgbot.chat.context import Context
+from tgbot.coach.party import PARTY
 from tgbot.coach.receipt import Receipt
 from tgbot.store import outbox, workouts
-
-PARTY = "5046509860389126442"
-"""The id of Telegram's effect 🎉, which is for private chats only."""
 
 TROPHY = "🏆"
 _MESSAGE = re.compile(r"msg:(-?\d+):(\d+)")

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from tgbot.cards import guided_between as cards
-from tgbot.coach import letters
+from tgbot.coach import letters, party
 from tgbot.coach.as_planned import as_planned
 from tgbot.coach.desk import Desk
 from tgbot.coach.guided import Now, bell_subject, now, running, slot, subject
@@ -44,7 +44,10 @@ def follow(desk: Desk, row: Guided) -> Now:
         state, timer = "done", None
     elif state == "done" and counted < row.counted and may_go_on(desk, at):
         state = OPEN
-    return keep(desk, at, state=state, counted=counted, timer=timer, view=view)
+    now_at = keep(desk, at, state=state, counted=counted, timer=timer, view=view)
+    if state == "done" and row.state == OPEN:
+        party.at_the_end(desk, now_at)
+    return now_at
 
 
 def may_go_on(desk: Desk, at: Now) -> bool:

@@ -981,6 +981,7 @@ guided-next-exercise = <b>Weiter:</b> { $name }, <b>{ $sets } × { $aim }</b>
 guided-change = Wie viele waren es? Mit etwas anderem: <b>Löschen</b>, dann schreib es, etwa <code>10 grün</code>.
 guided-changed = Geändert
 guided-how-many-more = { $name }: wie viele wären noch gegangen?
+guided-first-session = 🌱 <b>Deine erste Einheit ist eingetragen.</b> Die erste ist die schwerste.
 guided-easier = <b>{ $name }</b> ist die leichtere Variante, wenn du magst und es nicht wehtut.
 guided-stopped = ⏸ <b>Hier angehalten; nichts ist verloren.</b> Weiter geht es, wann du willst, auch Stunden später mit /train.
 guided-stopped-nothing = ⏸ <b>Vor dem ersten Satz angehalten.</b> Weiter geht es, wann du willst, auch Stunden später mit /train.

@@ -988,6 +988,7 @@ guided-next-exercise = <b>Next:</b> { $name }, <b>{ $sets } × { $aim }</b>
 guided-change = How many was it? With something else: <b>Undo</b>, then type it, like <code>10 green</code>.
 guided-changed = Changed
 guided-how-many-more = { $name }: how many more could you have done?
+guided-first-session = 🌱 <b>Your first session is in the log.</b> The first one is the hardest.
 guided-easier = <b>{ $name }</b> is the easier version, if you'd like to and it doesn't hurt.
 guided-stopped = ⏸ <b>Stopped here; nothing is lost.</b> Go on whenever you like, also hours later with /train.
 guided-stopped-nothing = ⏸ <b>Stopped before the first set.</b> Go on whenever you like, also hours later with /train.
