@@ -97,6 +97,16 @@ async def test_a_how_to_in_the_group_serves_each_who_taps_it(stage: Stage) -> No
     assert "Hamstring curl" in (await cleo.last()).text
 
 
+async def test_a_tap_of_who_never_wrote_in_private_asks_for_that(stage: Stage) -> None:
+    anna, _, _ = await three(stage)
+    await anna.says(f"/howto{BOT} hamstring curl", group=True)
+    dora = await stage.person("Dora")
+    await dora.taps("Add to plan", on=await anna.last(group=True), group=True)
+    assert "Write to me in private" in dora.last_answer
+    await anna.taps("My progress", on=await anna.last(group=True), group=True)
+    assert anna.last_answer == "I've answered in our private chat."
+
+
 async def test_no_button_of_a_private_card_works_for_another_in_the_group(stage: Stage) -> None:
     anna, ben, _ = await three(stage)
     await anna.says(f"/howto{BOT} dead bug", group=True)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from tgbot.chat.context import Context
 from tgbot.chat.verbs import VERBS
+from tgbot.coach.private_chat import may_be_written_to
 
 IN_A_GROUP = ("howto", "howgroup", "which", "reading")
 """Pages of a how-to, and answers to a question about one's own log; all else is private."""
@@ -21,4 +22,5 @@ def tapped(context: Context) -> None:
     context.in_group = tapped_in_group and verb in IN_A_GROUP
     function(context)
     if tapped_in_group and not context.in_group:
-        context.answer("group-answered-privately")
+        written = may_be_written_to(context.person)
+        context.answer("group-answered-privately" if written else "group-write-to-me")
