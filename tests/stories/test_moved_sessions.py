@@ -38,6 +38,7 @@ async def test_only_free_days_are_offered(stage: Stage) -> None:
 async def test_the_reminder_goes_along_and_comes_once(stage: Stage) -> None:
     anna, card = await moved(stage)
     assert "Moved to Thu 5 Mar" in card.text
+    assert anna.last_answer == "Moved to Thu 5 Mar, 07:30"
     assert card.button("Done as planned") is None
     plan = (await anna.says("/plan"))[-1]
     assert "Next: Thu 5 Mar, 07:30" in plan.text

@@ -68,7 +68,8 @@ async def test_another_day_in_words(stage: Stage, said: str, day: str) -> None:
 async def test_with_a_time_and_then_to_yet_another(stage: Stage) -> None:
     anna, _ = await reminded(stage)
     await anna.says("move to saturday")
-    assert "Moved to Thu 5 Mar" in (await anna.says("move it to tomorrow at 6 pm"))[-1].text
+    said = (await anna.says("move it to tomorrow at 6 pm"))[-1].text
+    assert "Moved to Thu 5 Mar, 18:00. I'll remind you then." in said
     arrival = await stage.next_reminder()
     assert arrival.now.strftime("%d %H:%M") == "05 17:00"
 

@@ -1,16 +1,16 @@
 """A session that goes to another day."""
 
-from datetime import date
+from datetime import date, time
 
 from tgbot.cards import when
 from tgbot.cards.card import Button, Card
 from tgbot.wording import Words
 
 
-def moved(words: Words, appointment: int, day: date) -> Card:
+def moved(words: Words, appointment: int, day: date, at: time | None) -> Card:
     """Where the session went, and the way back."""
     back = Button(words.label("button-bring-back"), f"unmove:{appointment}")
-    return Card(words.t("session-moved-to", day=when.day(words, day)), ((back,),))
+    return Card(words.t("session-moved-to", day=when.day_and_time(words, day, at)), ((back,),))
 
 
 def not_there(words: Words, day: date) -> Card:

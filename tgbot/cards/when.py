@@ -14,6 +14,11 @@ def day(words: Words, when: date) -> str:
     return format_date(when, words.label("when-day"), locale=words.language)
 
 
+def day_and_time(words: Words, when: date, at: time | None) -> str:
+    """As in “Wed 25 Nov, 07:30”; the day alone without a time."""
+    return day(words, when) if at is None else f"{day(words, when)}, {clock(at)}"
+
+
 def clock(when: time | datetime) -> str:
     """As in “07:30”."""
     return when.strftime("%H:%M")

@@ -4,6 +4,7 @@ from datetime import date, time, timedelta
 
 from tgbot.cards import move as cards
 from tgbot.cards import session_buttons as buttons
+from tgbot.cards.when import day_and_time
 from tgbot.chat import question
 from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
@@ -15,7 +16,7 @@ from tgbot.chat.typed.span import span_in
 from tgbot.chat.typed.times import time_in
 from tgbot.coach import move as coach
 from tgbot.coach import session as sessions
-from tgbot.coach.training_days import moved_to
+from tgbot.coach.training_days import moved_to, moved_when
 from tgbot.store import appointments
 from tgbot.store.appointments import Appointment
 
@@ -43,6 +44,9 @@ def move(ctx: Context) -> None:
     question.settle(ctx)
     take_to(ctx, of, day)
     turn(ctx, of)
+    went = _went(ctx, of)
+    if went is not None:
+        ctx.answer("move-noted", day=day_and_time(ctx.words, *went))
 
 
 def take_to(ctx: Context, of: Appointment, day: date, at: time | None = None) -> None:
@@ -66,8 +70,20 @@ def _day_typed(ctx: Context) -> bool:
         return True
     question.settle(ctx)
     take_to(ctx, of, day, at)
-    ctx.say(cards.moved(ctx.words, of.id, day))
+    say_moved(ctx, of)
     return True
+
+
+def say_moved(ctx: Context, of: Appointment) -> None:
+    """Says below what was typed where the session went, and when it is there."""
+    went = _went(ctx, of)
+    if went is not None:
+        ctx.say(cards.moved(ctx.words, of.id, *went))
+
+
+def _went(ctx: Context, of: Appointment) -> tuple[date, time | None] | None:
+    now = appointments.get(ctx.conn, ctx.person.id, of.id) or of
+    return moved_when(ctx.conn, ctx.person, now)
 
 
 def day_in(text: str, today: date) -> tuple[date | None, time | None]:

@@ -95,7 +95,7 @@ def _move(ctx: Context, of: Appointment, wish: PutOff) -> None:
         question.ask(ctx, move.ASKED, session=of.id)
     else:
         move.take_to(ctx, of, day, at)
-        ctx.say(move_cards.moved(ctx.words, of.id, day))
+        move.say_moved(ctx, of)
 
 
 def _skip(ctx: Context, of: Appointment, wish: PutOff) -> None:

@@ -79,6 +79,17 @@ def moved_to(conn: Connection, person: Person, of: Appointment) -> date | None:
     return went
 
 
+def moved_when(
+    conn: Connection, person: Person, of: Appointment
+) -> tuple[date, time | None] | None:
+    """The date to which a session was moved in the end, with its time where a plan has one."""
+    went, plan = moved_to(conn, person, of), plans.get(conn, person.id)
+    if went is None:
+        return None
+    there = [] if plan is None else training_days(conn, person, plan, went, 1)
+    return went, there[0].at if there else None
+
+
 def usual_time(slots: Mapping[int, time]) -> time:
     """The time that most training days have; of several the earliest."""
     counted = Counter(slots.values())

@@ -177,6 +177,7 @@ short-how-long = <b>Wie viel Zeit hast du?</b> Weniger machen heißt nichts verl
 move-which-day = <b>An welchem Tag dann?</b> Tippe einen an oder schreib ihn, etwa <code>do 18:00</code>.
 move-no-day = Jeder der nächsten sieben Tage hat schon eine Einheit, oder du bist weg.
 move-not-there = <b>{ $day }</b> hat schon eine Einheit, liegt mehr als eine Woche weg, oder da bist du nicht da. Ein anderer Tag?
+move-noted = Verschoben auf { $day }
 move-begun = Du hast schon angefangen, darum bleibt die Einheit an ihrem Tag.
 move-done-there = Die hast du am anderen Tag schon trainiert.
 session-rests = pausiert gerade

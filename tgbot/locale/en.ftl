@@ -184,6 +184,7 @@ short-how-long = <b>How long do you have?</b> Less of it, nothing lost.
 move-which-day = <b>Which day instead?</b> Tap one, or type it, like <code>thu 18:00</code>.
 move-no-day = Each of the next seven days has its own session, or you're away.
 move-not-there = <b>{ $day }</b> has a session already, or it's more than a week off, or you're away. Another day?
+move-noted = Moved to { $day }
 move-begun = You've begun it already, so it stays on its day.
 move-done-there = You trained it on the other day already.
 session-rests = rests for now
