@@ -180,3 +180,23 @@ async def test_forged_versions_change_nothing(stage: Stage) -> None:
         await anna.forges(card, f"version:{number}:{tail}")
     today = (await anna.says("/today"))[-1].text
     assert today.partition("\n")[2] in card.text or "short version" in today
+
+
+async def test_who_trains_after_a_skip_without_a_tap_has_taken_it_back_too(stage: Stage) -> None:
+    anna, card = await on_a_training_day(stage)
+    await skipped(anna, card, "Tired")
+    followed = of(await anna.says("dead bug 2x6"), card)
+    assert "Skipped" not in followed.text
+    assert "✓ 3 Dead bug 2×6" in followed.text
+    assert followed.button("Done as planned")
+
+
+async def test_nobody_is_led_on_through_a_session_that_they_let_go(stage: Stage) -> None:
+    anna, card = await on_a_training_day(stage)
+    await anna.taps("Start", on=card)
+    await anna.taps("Skip it")
+    shown = await skipped(anna, card, "Ill")
+    assert "Stopped before the first set" in newest(shown, "Stopped").text
+    await anna.news()
+    await stage.move(hours=4)
+    assert not await anna.news()

@@ -94,6 +94,15 @@ async def test_how_is_it_now_names_what_hurt_and_not_what_it_leads_to(stage: Sta
     assert asked[1].endswith("Side-lying leg raise")
 
 
+async def test_the_question_how_it_is_names_what_hurt_too(stage: Stage) -> None:
+    anna = await begins(stage)
+    await stage.next_reminder()
+    await anna.says("hip thrust 2x8, pain 4/10 knee")
+    await stage.next_reminder()
+    asked = newest(await anna.taps("How does it feel now"), "How is it now")
+    assert asked.text.startswith("Hip thrust hurt last time")
+
+
 async def test_what_hurt_and_what_took_its_place_have_a_line_each(stage: Stage) -> None:
     anna = await begins(stage)
     await stage.next_reminder()

@@ -170,3 +170,15 @@ async def reminded(stage: Stage, anna: Someone) -> list[Shown]:
     await anna.news()
     await stage.next_reminder()
     return await anna.news()
+
+
+async def test_a_break_keeps_no_promise_of_a_card_that_was_put_off(stage: Stage) -> None:
+    anna = await with_plan(stage)
+    [card] = await reminded(stage, anna)
+    [page] = await anna.taps("Later", on=card)
+    [later] = await anna.taps("1 h", on=page)
+    assert "back at 08:30" in later.text
+    await anna.says("/pause 3")
+    now = next(one for one in await anna.sees() if one.id == card.id)
+    assert "back at" not in now.text
+    assert (await stage.move(hours=2)).reminders == 0

@@ -9,7 +9,6 @@ from tgbot.cards import when
 from tgbot.cards.card import Button, Card, Rows, rows_of
 from tgbot.cards.session import Page, Shown, text
 from tgbot.training.exercise import Exercise
-from tgbot.training.planned import Planned
 from tgbot.wording import Html, Words, joined
 
 LONGEST_LABEL = 40
@@ -186,16 +185,11 @@ def _how_now(words: Words, shown: Shown) -> Rows:
         return ()
     if len(asking) == 1:
         return ((Button(words.label("button-how-now"), f"now:{asking[0].meant.slug}"),),)
-    labels = [words.label("button-how-now-in", name=shown.names[_hurt(one)]) for one in asking]
+    labels = [words.label("button-how-now-in", name=shown.names[one.hurt.slug]) for one in asking]
     return tuple(
         (Button(label[:LONGEST_LABEL], f"now:{one.meant.slug}"),)
         for label, one in zip(labels, asking, strict=True)
     )
-
-
-def _hurt(plan: Planned) -> str:
-    """What hurt: on the way to an exercise that is not open yet it is the step there."""
-    return (plan.of if plan.reason.key.startswith("pain-") else plan.exercise).slug
 
 
 def _offers(words: Words, shown: Shown) -> Rows:

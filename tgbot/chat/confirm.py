@@ -7,7 +7,7 @@ from tgbot.chat import bands
 from tgbot.chat.celebrate import party, trophy
 from tgbot.chat.context import Context
 from tgbot.chat.pain_report import ask_how_much
-from tgbot.coach import kept_log, leading
+from tgbot.coach import kept_log, leading, skips
 from tgbot.coach import receipt as receipts
 from tgbot.coach import session as sessions
 from tgbot.coach.confirmation import confirmation
@@ -30,6 +30,8 @@ def confirm_of(ctx: Context, chat_id: int, message_id: int, lines: Sequence[Line
     """The same for an earlier message, about which there was a question."""
     log = f"msg:{chat_id}:{message_id}"
     kept_log.save(ctx.desk, log, chat_id, message_id, lines)
+    trained = (line for line in lines if isinstance(line, Understood) and line.workout.sets)
+    skips.trained_after_all(ctx.desk, (line.workout.date for line in trained))
     show_receipt(ctx, log)
     freshen(ctx, (day_of(line) for line in lines))
     bands.ask_about_new(ctx, lines)

@@ -12,6 +12,7 @@ from tgbot.chat.tapped_session import tapped_session
 from tgbot.chat.today import turn
 from tgbot.chat.typed.times import time_in
 from tgbot.coach import session as sessions
+from tgbot.coach import skips
 from tgbot.store import appointments
 from tgbot.store.appointments import Appointment
 from tgbot.training.occurrence import due_at
@@ -47,7 +48,7 @@ def later(ctx: Context) -> None:
 def put_off(ctx: Context, of: Appointment, until: datetime) -> None:
     """Lets a session come again at a moment; its cards say so."""
     if of.state == "skipped":
-        sessions.take_back(ctx.desk, of)
+        skips.take_back(ctx.desk, of)
     appointments.clear_snoozes(ctx.conn, ctx.person.id, of.id)
     slot = f"{ctx.today.isoformat()}:{of.id}:{int(until.timestamp())}"
     facts = {"session": of.id}
@@ -123,9 +124,7 @@ def skip(ctx: Context) -> None:
 
 def let_go(ctx: Context, of: Appointment, reason: str) -> None:
     """Skips a session for a reason; its cards say so."""
-    appointments.clear_snoozes(ctx.conn, ctx.person.id, of.id)
-    appointments.mark(ctx.conn, of.id, "skipped")
-    appointments.note(ctx.conn, of, why=reason)
+    skips.let_go(ctx.desk, of, reason)
     freshen(ctx, [of.day])
 
 
@@ -140,7 +139,7 @@ def unskip(ctx: Context) -> None:
     """Takes a skip back."""
     of = tapped_session(ctx)
     if of is not None:
-        sessions.take_back(ctx.desk, of)
+        skips.take_back(ctx.desk, of)
         turn(ctx, of)
         freshen(ctx, [of.day])
         ctx.answer("later-unskipped")

@@ -5,6 +5,7 @@ from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
 from tgbot.coach import pain as coach
 from tgbot.coach import session as sessions
+from tgbot.coach import skips
 from tgbot.store import appointments, plans, workouts
 from tgbot.training.exercise import Exercise
 from tgbot.training.workout import Pain, Workout
@@ -16,7 +17,8 @@ def how_now(ctx: Context) -> None:
     """Asks how it is now, before the session."""
     exercise = _exercise(ctx, 0)
     if exercise is not None:
-        ctx.say(cards.how_now(ctx.words, exercise.slug, _name(ctx, exercise)), subject="now")
+        name = _name(ctx, coach.plan_for(ctx.desk, exercise).hurt)
+        ctx.say(cards.how_now(ctx.words, exercise.slug, name), subject="now")
 
 
 def is_now(ctx: Context) -> None:
@@ -44,9 +46,7 @@ def call_it_a_day(ctx: Context) -> None:
     slot = ctx.today.isoformat()
     of = appointments.find(ctx.conn, ctx.person.id, "session", slot)
     if of is not None and sessions.session(ctx.desk, of).left and of.state != "skipped":
-        appointments.clear_snoozes(ctx.conn, ctx.person.id, of.id)
-        appointments.mark(ctx.conn, of.id, "skipped")
-        appointments.note(ctx.conn, of, why="pain")
+        skips.let_go(ctx.desk, of, "pain")
         freshen(ctx, [ctx.today])
     plan = plans.get(ctx.conn, ctx.person.id)
     coming = None if plan is None else sessions.next_day(ctx.desk, plan)

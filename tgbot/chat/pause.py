@@ -12,6 +12,7 @@ from tgbot.chat.panel import show
 from tgbot.chat.typed.span import range_in, span_in
 from tgbot.coach import ahead
 from tgbot.coach import plan as plans
+from tgbot.store import appointments
 from tgbot.training.breaks import Break, Breaks
 
 LONGEST_PART = 60
@@ -82,6 +83,9 @@ def _take(ctx: Context, new: Break) -> None:
 
 def _change(ctx: Context, breaks: Breaks) -> None:
     ctx.change_person(breaks=breaks)
+    if ctx.person.paused_on(ctx.today):
+        # A card that was put off before is not to promise that it comes.
+        appointments.withdraw(ctx.conn, ctx.person.id, ("snooze",), after=ctx.desk.now)
     question.settle(ctx)
     ahead.replan(ctx.desk)
     freshen(ctx, [ctx.today])

@@ -6,6 +6,7 @@ from tgbot.chat.context import Context
 from tgbot.chat.tapped_session import tapped_session
 from tgbot.chat.today import turn
 from tgbot.coach import session as sessions
+from tgbot.coach import skips
 from tgbot.coach import version as versions
 from tgbot.store import appointments
 from tgbot.store.appointments import Appointment
@@ -59,7 +60,7 @@ def version(ctx: Context) -> None:
 def _choose(ctx: Context, of: Appointment, wanted: str) -> None:
     if of.state == "skipped":
         # Less than planned instead of nothing: the day counts again.
-        sessions.take_back(ctx.desk, of)
+        skips.take_back(ctx.desk, of)
     whole = appointments.note(ctx.conn, of, version=None, only=None)
     session = sessions.session(ctx.desk, whole)
     warm_up = sessions.warm_up_minutes(ctx.desk, session)

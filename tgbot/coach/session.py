@@ -134,11 +134,6 @@ def todays(desk: Desk) -> Appointment:
     return of
 
 
-def take_back(desk: Desk, of: Appointment) -> None:
-    """Makes a skipped session one that counts again; its reminder, where that is ahead, comes."""
-    appointments.mark(desk.conn, of.id, "waiting" if of.due_at > desk.now else "sent")
-
-
 def next_day(desk: Desk, plan: Plan) -> date | None:
     """The next training day after today."""
     tomorrow = desk.today + timedelta(days=1)

@@ -42,6 +42,11 @@ class Planned:
         return self.because.reason
 
     @property
+    def hurt(self) -> Exercise:
+        """What hurt where a pain shapes it: on the way to one not open yet it is the step there."""
+        return self.of if self.reason.key.startswith("pain-") else self.exercise
+
+    @property
     def prescribed(self) -> Prescribed | None:
         """The target as it is kept with the workout that answers it."""
         return None if self.rests else replace(self.target.prescribed, lighter=self.lighter)
