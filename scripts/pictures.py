@@ -1,222 +1,221 @@
-"""Takes the pictures of docs/: the main screens of the playground, in light and dark.
+"""Takes the pictures of docs/: every screen of the playground on a phone, in light and dark.
 
-Plays a short story in a fresh playground with a headless Chromium and writes the pictures with a
-small palette, so that they stay small. Needs what `make test-browser` needs.
+Plays short stories in fresh playgrounds with a headless Chromium. Needs what `make test-browser`
+needs. `pictures.py settings` takes those of one story only.
 """
 
-import contextlib
-import io
-import os
 import shutil
-import socket
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from PIL import Image
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from phone import PICTURES, Phone, phone, playground
+from playwright.sync_api import Browser, sync_playwright
 
-PICTURES = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 CHROMIUMS = ("chromium-headless-shell", "chromium", "google-chrome")
-PHONE, TALL = (390, 844), (390, 980)
-COLOURS = 128
-LARGEST = 60 * 1024
-PATIENCE = 30_000
+CONTENT = Path(__file__).resolve().parent.parent / "content"
+TALL = 980
 
 
-@contextlib.contextmanager
-def playground() -> Iterator[str]:
-    """A playground in an empty folder; its address."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    plain = {"PATH": os.environ["PATH"], "TZ": "Europe/Berlin", "TGBOT_PORT": str(port)}
+def beginning(anna: Phone) -> None:
+    """From START to a plan, with what opens behind Choose."""
+    anna.starts()
+    anna.screen("start")
+    anna.taps("Something hurts")
+    anna.card("begin-hurts")
+    anna.taps("Knee")
+    anna.screen("begin-where")
+    anna.takes_the_first()
+    anna.card("begin-days")
+    anna.taps("Choose…", "Tue", "Thu")
+    anna.card("begin-days-chosen")
+    anna.taps("That's it")
+    anna.card("begin-time")
+    anna.taps("Choose…")
+    anna.card("begin-time-chosen")
+    anna.taps("18:00")
+    anna.card("begin-equipment")
+    anna.taps("Just me + bands")
+    anna.card("begin-programme")
+    anna.taps("Show others")
+    anna.card("begin-programmes")
+    anna.taps("First steps")
+    anna.screen("all-set")
+    anna.says("/help")
+    anna.screen("help")
+
+
+def training_day(anna: Phone) -> None:
+    """The card with each of its pages, the receipt, and what was done."""
+    anna.begins()
+    anna.says("/howto hip thrust with leg extension")
+    anna.screen("howto", top="1. Set up")
+    anna.says("/log 3x12 red band")
+    anna.waits()
+    anna.screen("reminder")
+    for label in ("Later", "Skip"):
+        anna.taps(label)
+        anna.card(label.lower())
+        anna.taps("Back")
+    anna.taps("More")
+    anna.card("more")
+    anna.taps("Another day")
+    anna.card("move")
+    anna.taps("Back", "Skip", "No time")
+    anna.card("no-time")
+    anna.taps("Train after all", "✓ Done as planned")
+    anna.screen("receipt")
+    anna.says("/week")
+    anna.card("week")
+    anna.says("/history")
+    anna.card("history")
+    anna.says("/progress")
+    anna.card("progress")
+    anna.says("/progress hip thrust with leg extension")
+    anna.card("progress-exercise")
+
+
+def set_by_set(anna: Phone) -> None:
+    """A guided session, a pain in it, and how it feels some days later."""
+    anna.begins()
+    anna.waits()
+    anna.taps("Start")
+    anna.screen("warm-up")
+    anna.taps("Warm, on we go")
+    anna.screen("guided")
+    anna.taps("8")
+    anna.screen("rest")
+    anna.taps("Skip rest", "Stop")
+    anna.card("stopped")
+    anna.taps("Go on", "It hurt")
+    anna.card("hurts-how-much")
+    anna.taps("A lot")
+    anna.card("hurts-where")
+    anna.taps("Knee")
+    anna.screen("pain")
+    anna.taps("Call it a day")
+    anna.waits()
+    anna.card("card-after-pain")
+    anna.taps("How does it feel now?")
+    anna.card("readiness")
+
+
+def holding(anna: Phone) -> None:
+    """The clock of a hold."""
+    anna.begins()
+    anna.says("/plan first steps")
+    anna.waits()
+    anna.taps("Start", "Skip it", "▶ Start 20 s")
+    anna.screen("hold")
+
+
+def plan(anna: Phone) -> None:
+    """The plan and all that opens in it."""
+    anna.begins()
+    anna.says("/plan")
+    anna.screen("plan")
+    for label, name in {
+        "Programme": "programme",
+        "Days": "days",
+        "Time": "time",
+        "Next two weeks": "two-weeks",
+        "Pause": "pause",
+    }.items():
+        anna.taps(label)
+        anna.card(f"plan-{name}")
+        anna.taps("Back")
+    anna.taps("Exercises")
+    anna.card("plan-exercises")
+    anna.taps("Dead bug")
+    anna.card("plan-swap")
+
+
+def settings(anna: Phone) -> None:
+    """The settings and all that opens in them."""
+    anna.begins()
+    anna.says("/settings")
+    anna.screen("settings")
+    for label, name in {
+        "Where I am": "where",
+        "Days": "days",
+        "Time": "time",
+        "Weekly summary": "week",
+        "Equipment": "equipment",
+        "What hurts": "hurts",
+        "Quiet hours": "quiet",
+        "Language": "language",
+    }.items():
+        anna.taps(label)
+        anna.card(f"settings-{name}")
+        anna.taps("Back")
+    anna.taps("Equipment", "My bands…", "yellow", "red")
+    anna.card("settings-bands")
+    anna.taps("That's it", "My weights…")
+    anna.card("settings-weights")
+    anna.taps("Dumbbells", "8 kg")
+    anna.card("settings-dumbbells")
+
+
+STORIES = (beginning, training_day, set_by_set, plan, settings)
+
+
+@contextmanager
+def with_holds() -> Iterator[Path]:
+    """The content, with a first programme that begins with a hold."""
     with tempfile.TemporaryDirectory() as folder:
-        program = subprocess.Popen(
-            [sys.executable, "-m", "tgbot", "play"],
-            cwd=folder,
-            env=plain | {"HOME": folder},
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        try:
-            assert program.stdout is not None
-            line = program.stdout.readline()
-            if "playground" not in line:
-                sys.exit("The playground did not start; run `tgbot play` to see why.")
-            yield f"http://127.0.0.1:{port}/"
-        finally:
-            program.terminate()
-            program.wait()
-
-
-class Story:
-    """Anna's first minutes, as far as each picture needs."""
-
-    def __init__(self, page: Page) -> None:
-        page.set_default_timeout(PATIENCE)
-        expect.set_options(timeout=PATIENCE)
-        self._page = page
-        self._messages = page.locator("[data-message-id]")
-
-    def starts(self) -> None:
-        """Presses START and waits for the first question."""
-        self._page.get_by_role("button", name="START").click()
-        expect(self._first_button()).to_be_visible()
-
-    def goes_on(self, until: str = "All set") -> None:
-        """Presses first buttons until all is set."""
-        while not self._messages.filter(has_text=until).count():
-            newest = self._messages.last
-            seen = newest.get_attribute("data-changed") or ""
-            self._first_button().click()
-            expect(newest).not_to_have_attribute("data-changed", seen)
-            expect(self._first_button()).to_be_visible()
-
-    def says(self, text: str, answer: str) -> None:
-        """Says something and waits for the message that answers."""
-        self._page.get_by_label("Message").fill(text)
-        self._page.get_by_role("button", name="Send").click()
-        expect(self._page.get_by_label("Message")).to_have_value("")
-        expect(self._messages.filter(has_text=answer).last).to_be_visible()
-
-    def waits_for_the_reminder(self, button: str = "Done as planned") -> None:
-        """Moves the clock to the next session."""
-        self._page.get_by_role("button", name="Next reminder").click()
-        expect(self._page.get_by_role("button", name=button)).to_be_visible()
-
-    def picture(self, name: str) -> None:
-        """Keeps the page as it looks now, once nothing moves."""
-        self._page.wait_for_function(
-            "document.getAnimations().every((one) => one.playState !== 'running')"
-        )
-        keep(self._page.screenshot(), PICTURES / f"{name}.png")
-
-    def scrolls_to(self, text: str) -> None:
-        """Puts the beginning of the newest message with this text at the top."""
-        message = self._messages.filter(has_text=text).last
-        message.evaluate("(node) => node.scrollIntoView({ block: 'start' })")
-
-    def _first_button(self) -> Locator:
-        return self._page.locator("[data-message-id]:last-of-type button").first
-
-
-def keep(shot: bytes, path: Path) -> None:
-    """Writes a picture with a small palette.
-
-    Raises:
-        SystemExit: it is too large all the same.
-    """
-    small = Image.open(io.BytesIO(shot)).convert("RGB")
-    small.quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
-    if path.stat().st_size > LARGEST:
-        sys.exit(f"{path.name} has {path.stat().st_size} bytes, more than {LARGEST}.")
-    print(f"{path.name}: {path.stat().st_size / 1024:.0f} kB")
-
-
-def screens(browser: Browser, scheme: str) -> None:
-    """The main screens in one colour scheme."""
-    with playground() as address, page_at(browser, address, PHONE, scheme) as page:
-        story = Story(page)
-        story.starts()
-        story.picture(f"start-{scheme}")
-        story.goes_on()
-        story.says("/howto hip thrust with leg extension", "1. Set up")
-        story.scrolls_to("1. Set up")
-        story.picture(f"howto-{scheme}")
-        story.says("/log 3x12 red band", "Next:")
-        story.waits_for_the_reminder()
-        story.picture(f"reminder-{scheme}")
-        page.get_by_role("button", name="Done as planned").click()
-        expect(page.locator("[data-message-id]").filter(has_text="All done")).to_be_visible()
-        expect(page.locator("#toast")).to_be_hidden()
-        story.picture(f"receipt-{scheme}")
-        story.says("/week", "Your week")
-        story.picture(f"week-{scheme}")
-
-
-def everyday_screens(browser: Browser, scheme: str) -> None:
-    """A session set by set, the plan, the settings and a pain in one colour scheme."""
-    with playground() as address, page_at(browser, address, PHONE, scheme) as page:
-        story = Story(page)
-        story.starts()
-        story.goes_on()
-        story.waits_for_the_reminder()
-        page.get_by_role("button", name="Start", exact=True).last.click()
-        page.get_by_role("button", name="Warm, on we go").click()
-        expect(page.locator("[data-message-id]").filter(has_text="Aim for")).to_be_visible()
-        story.picture(f"guided-{scheme}")
-        page.get_by_role("button", name="8", exact=True).last.click()
-        expect(page.get_by_role("button", name="Skip rest").last).to_be_visible()
-        expect(page.locator("#toast")).to_be_hidden()
-        story.picture(f"rest-{scheme}")
-        story.says("/plan", "Next:")
-        story.picture(f"plan-{scheme}")
-        story.says("/settings", "Your settings")
-        story.picture(f"settings-{scheme}")
-        story.says("/pain dead bug 6 low back", "Stop here")
-        story.picture(f"pain-{scheme}")
+        content = Path(shutil.copytree(CONTENT, Path(folder) / "content"))
+        file = content / "exercises" / "glute-bridge" / "exercise.toml"
+        lines = file.read_text("utf-8").splitlines()
+        kept = [line for line in lines if not line.startswith(("mode", "reps"))]
+        held = ['mode = "hold"', "reps = { min = 20, max = 40, step = 5 }"]
+        place = kept.index("[ladder]") + 1
+        file.write_text("\n".join([*kept[:place], *held, *kept[place:]]), "utf-8")
+        yield content
 
 
 def in_german(browser: Browser) -> None:
     """The card of somebody whose Telegram is German."""
-    with playground() as address, page_at(browser, address, PHONE, "light") as page:
-        page.request.post(
-            f"{address}play/people", data={"first_name": "Dora", "language_code": "de"}
-        )
-        page.reload()
-        page.get_by_role("button", name="Dora").click()
-        story = Story(page)
-        story.starts()
-        story.goes_on("Alles bereit")
-        story.waits_for_the_reminder("Wie geplant")
-        story.picture("german-light")
+    with playground() as address, phone(browser, address) as dora:
+        dora.becomes("Dora", "de")
+        dora.begins("Alles bereit")
+        dora.waits()
+        dora.picture("german-light")
 
 
 def for_the_readme(browser: Browser) -> None:
     """A session that came by itself, a log, and its receipt in one picture."""
-    with playground() as address, page_at(browser, address, TALL, "light") as page:
-        story = Story(page)
-        story.starts()
-        story.goes_on()
-        story.waits_for_the_reminder()
-        story.says("/log hip thrust 2x9", "Next:")
-        expect(page.locator("[data-message-id]").filter(has_text="✓ 1")).to_be_visible()
-        story.picture("playground")
-
-
-@contextlib.contextmanager
-def page_at(browser: Browser, address: str, size: tuple[int, int], scheme: str) -> Iterator[Page]:
-    """The playground's page on a phone."""
-    width, height = size
-    context = browser.new_context(
-        viewport={"width": width, "height": height},
-        color_scheme="dark" if scheme == "dark" else "light",
-        has_touch=True,
-        timezone_id="Europe/Berlin",
-        locale="en-GB",
-    )
-    page = context.new_page()
-    page.goto(address)
-    yield page
-    context.close()
+    with playground() as address, phone(browser, address, TALL) as anna:
+        anna.begins()
+        anna.waits()
+        anna.says("/log hip thrust 2x9")
+        anna.picture("playground")
 
 
 def main() -> None:
-    """Takes all pictures anew."""
+    """Takes all pictures anew, or those of the stories that are named."""
     program = next(filter(None, map(shutil.which, CHROMIUMS)), None)
     if program is None:
         sys.exit(f"There is no Chromium: install one of {', '.join(CHROMIUMS)}.")
     PICTURES.mkdir(exist_ok=True)
+    wanted = set(sys.argv[1:])
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        for scheme in ("light", "dark"):
-            screens(browser, scheme)
-            everyday_screens(browser, scheme)
-        in_german(browser)
-        for_the_readme(browser)
+        for story in STORIES:
+            if not wanted or story.__name__ in wanted:
+                with playground() as address, phone(browser, address) as anna:
+                    story(anna)
+        if not wanted or "holding" in wanted:
+            with (
+                with_holds() as content,
+                playground(content) as address,
+                phone(browser, address) as anna,
+            ):
+                holding(anna)
+        if not wanted:
+            in_german(browser)
+            for_the_readme(browser)
         browser.close()
 
 

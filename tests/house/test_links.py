@@ -25,3 +25,9 @@ def test_a_dead_link_is_named_with_its_line(tmp_path: Path) -> None:
     missing, heading = dead_links(page)
     assert missing == f"{page}:6: the link to gone.md leads nowhere: no such file."
     assert heading == f"{page}:7: other.md has no heading “three-words”."
+
+
+def test_every_picture_stands_on_a_page() -> None:
+    said = "".join(page.read_text("utf-8") for page in pages(ROOT))
+    taken = [one.name for one in (ROOT / "docs" / "pictures").iterdir()]
+    assert [name for name in taken if f"pictures/{name})" not in said] == []

@@ -92,6 +92,8 @@ async def test_how_is_it_now_names_what_hurt_and_not_what_it_leads_to(stage: Sta
     assert len(asked) == 2
     assert asked[0].endswith("Hip thrust")
     assert asked[1].endswith("Side-lying leg raise")
+    [how] = await anna.taps(asked[0])
+    assert how.text.startswith("Hip thrust hurt last time")
 
 
 async def test_the_question_how_it_is_names_what_hurt_too(stage: Stage) -> None:
