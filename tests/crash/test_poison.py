@@ -12,6 +12,7 @@ from telegram import Update
 
 from tests.stage import Stage, a_stage
 from tests.stories.conftest import bot_maker
+from tgbot import metrics
 from tgbot.chat import dispatch
 from tgbot.chat.hall import Hall
 from tgbot.chat.routes import Noted
@@ -90,12 +91,14 @@ async def test_an_update_that_cant_even_be_read_is_put_aside_and_everybody_is_se
     stage: Stage, tmp_path: Path
 ) -> None:
     anna, ben = await stage.person("Anna"), await stage.person("Ben")
+    before = metrics.registry.get_sample_value("updates_quarantined_total") or 0
     user = {"id": anna.id, "is_bot": False, "first_name": "Anna"}
     chat = {"id": anna.id, "type": "private"}
     body = {"message_id": 900, "date": 10**20, "chat": chat, "from": user, "text": "hello"}
     stage.playground.updates.add("message", body, anna.id)
     await stage.quiet()
     assert quarantined(tmp_path) == 1
+    assert metrics.registry.get_sample_value("updates_quarantined_total") == before + 1
     for who in (ben, anna):
         said = await who.says("/log hip thrust 1x10 20 kg")
         assert any("1×10" in message.text for message in said)

@@ -167,6 +167,21 @@ async def test_no_refusal_ends_the_poller(post: Post, code: int) -> None:
     assert await post.kept() == [7]
 
 
+BAD_GATEWAY = (502, "Bad Gateway", {})
+
+
+@pytest.mark.parametrize(
+    "death", ["away", BAD_GATEWAY, (409, CONFLICT, {})], ids=["reset", "502", "409"]
+)
+async def test_after_hundreds_of_polls_that_died_the_next_is_no_later_than_after_a_few(
+    post: Post, death: Any
+) -> None:
+    await post.runs_through([message(7)], *[death] * 300, [message(8)])
+    assert await post.kept() == [7, 8]
+    assert len(post.rests) == 300
+    assert max(post.rests) <= polling.LONGEST_REST < 10
+
+
 async def test_retry_after_is_waited_out(post: Post) -> None:
     await post.runs_through((429, "Too Many Requests", {"retry_after": 33}), [message(7)])
     assert post.rests == [33.0]

@@ -53,13 +53,16 @@ async def test_messages_arrive_in_order_and_their_ids_are_noted(office: Office) 
 
 async def test_a_lost_answer_ends_in_exactly_one_silent_copy(office: Office) -> None:
     office.playground.faults.add("lose_answer", "sendMessage")
-    row = await office.put("Logged")
+    row = await office.put("Logged", subject="log:1")
     await office.until("queued", row)
     await office.move(seconds=1)
     assert office.texts() == ["Logged", "Logged"]
     assert [message.silent for message in office.shown()] == [False, True]
     kept = await office.row(row)
     assert (kept.state, kept.copies, kept.message_id) == ("sent", 1, office.shown()[1].id)
+    copy = await office.db.run(outbox.by_message, ANNA, kept.message_id)
+    assert copy is not None
+    assert copy.subject == "log:1"
 
 
 async def test_when_the_copys_answer_is_lost_too_there_is_no_third(office: Office) -> None:
