@@ -166,6 +166,19 @@ async def test_what_was_logged_today_stays_on_todays_card_when_its_exercise_goes
     assert "2×6" in shown
 
 
+async def test_what_stood_in_for_an_exercise_stays_on_the_card_with_another_programme(
+    stage: Stage,
+) -> None:
+    anna = await with_plan(stage)
+    await stage.next_reminder()
+    await anna.says("hip thrust 2x8")
+    await anna.says("/plan first steps")
+    today = (await anna.says("/today"))[-1].text
+    assert "First steps" in today
+    assert "Hip thrust 2×8 · bodyweight" in today
+    assert "1 Glute bridge 2 × 8" in today
+
+
 async def test_an_old_card_keeps_its_exercises_and_explains_them(stage: Stage) -> None:
     anna = await with_plan(stage)
     await stage.next_reminder()

@@ -84,12 +84,13 @@ def session(desk: Desk, appointment: Appointment) -> Session:
         was = content.programmes.get(appointment.facts["programme"], programme)
         programme = own_programme.with_exercises(content, was, kept)
     log = log_for(desk, [*programme.exercises, *kept])
-    also = [one for one in kept if any(done.date == day and done.sets for done in log[one])]
     earlier = before(log, day)
     coming: dict[str, Planned] = {}
-    for slug in dict.fromkeys([*programme.exercises, *also]):
+    for slug in dict.fromkeys([*programme.exercises, *kept]):
         plan = planned(desk, content.exercises[slug], earlier, day)
-        coming.setdefault(plan.exercise.slug, plan)
+        # What was done of it stays on the card when the plan changes, also what stood in for it.
+        if slug in programme.exercises or any(one.sets for one in _of_day(log, day, plan)):
+            coming.setdefault(plan.exercise.slug, plan)
     shown = version.applied(list(coming.values()), appointment.facts)
     asked = {plan.exercise.slug: plan for plan in shown}
     items = []
