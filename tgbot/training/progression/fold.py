@@ -71,7 +71,7 @@ class Fold:
         ordinal = day[0].date.toordinal()
         if pain is Level.RED:
             self._stop(ordinal, self.standing.last, day)
-        elif tells(day, pain):
+        elif self.stops.hurt is not None and tells(day, pain):
             self._pain_free(ordinal, pain is Level.FREE)
 
     def _pain_free(self, ordinal: int, free: bool) -> None:

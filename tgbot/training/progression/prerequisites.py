@@ -28,16 +28,20 @@ def unmet(
 
 def mastered(needed: Prerequisite, workouts: Iterable[Workout]) -> bool:
     """Was the exercise done on one date for as many sets of as many reps, without pain?"""
-    sets: dict[object, int] = {}
-    hurt = set()
+    dates: dict[object, list[Workout]] = {}
     for workout in workouts:
-        if workout.exercise != needed.exercise:
-            continue
+        if workout.exercise == needed.exercise:
+            dates.setdefault(workout.date, []).append(workout)
+    # Who has mastered it is likely to have done it so the last time, too.
+    return any(_done_so(needed, day) for day in reversed(dates.values()))
+
+
+def _done_so(needed: Prerequisite, day: Iterable[Workout]) -> bool:
+    good = 0
+    for workout in day:
         if workout.pain is not None and (workout.pain.sharp or (workout.pain.score or 0) >= 3):
-            hurt.add(workout.date)
-        good = sets.get(workout.date, 0)
+            return False
         for done in workout.sets:
             if (done.reps or done.seconds or 0) >= needed.reps and done.kind != "warmup":
                 good += 1
-        sets[workout.date] = good
-    return any(done >= needed.sets for day, done in sets.items() if day not in hurt)
+    return good >= needed.sets
