@@ -230,6 +230,16 @@ async def test_a_link_to_an_exercise_opens_its_how_to(stage: Stage) -> None:
     assert "Hi Anna" in hello.text
 
 
+async def test_a_link_to_an_exercise_that_is_not_there_leads_to_the_nearest(stage: Stage) -> None:
+    anna = await stage.person("Anna")
+    await anna.says("/start")
+    await says_all(anna, "gently", "Berlin", "tue", "21:15", "bands", "ok")
+    assert (await anna.says("/start howto_dead_bgu"))[-1].text.startswith("Dead bug")
+    unknown = (await anna.says("/start howto_zumba_marathon"))[-1]
+    assert "I have no exercise called “zumba marathon” yet" in unknown.text
+    assert unknown.buttons
+
+
 async def test_a_name_comes_out_as_it_is_written(stage: Stage) -> None:
     ann = await stage.person("<b>Ann & Co")
     [hello] = await ann.says("/start")

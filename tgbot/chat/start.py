@@ -28,6 +28,11 @@ def start(ctx: Context) -> None:
         howto.show(ctx, exercise)
         return
     step = coach.open_step(ctx.desk)
+    if step is None and ctx.args and ctx.args[0].startswith(HOWTO):
+        # An old link, or one that somebody wrote by hand: the nearest there is, or the list.
+        ctx.args = ctx.args[0].removeprefix(HOWTO).replace("_", " ").split()
+        howto.howto(ctx)
+        return
     if step is None:
         ctx.say(coach.welcome_back(ctx.desk, setup.name_of(ctx)))
         return
