@@ -62,6 +62,14 @@ async def test_yes_leads_to_the_zone_and_the_reminders_follow(stage: Stage) -> N
     assert arrival.now == datetime(2026, 3, 3, 21, 30, tzinfo=UTC), "Wednesday 07:30 there"
 
 
+async def test_who_is_back_from_a_journey_is_asked_though_they_told_of_it(stage: Stage) -> None:
+    anna = await settled(stage)
+    await anna.says("/settings zone Brisbane")
+    await stage.move(days=13, hours=8)  # 18:00 in Berlin, and three in the morning there
+    [asked] = await up_at_night(stage, anna)
+    assert asked.buttons == ["Yes, I'm elsewhere", "No, still Brisbane"]
+
+
 async def test_who_trains_at_night_is_not_asked(stage: Stage) -> None:
     anna = await settled(stage, "/plan tue thu 04:00")
     await stage.move(hours=17)

@@ -26,6 +26,13 @@ def test_three_times_within_a_week_it_is_asked() -> None:
     assert not after(NIGHT, NIGHT, NIGHT + timedelta(days=7)).asks_on(NIGHT.date())
 
 
+def test_who_has_just_said_where_they_are_is_asked_again_before_long() -> None:
+    day = NIGHT.date()
+    soon, later = NIGHT + timedelta(days=2), NIGHT + timedelta(days=13)
+    assert not OddHours().told(day).saw(soon).saw(soon).saw(soon).asks_on(soon.date())
+    assert OddHours().told(day).saw(later).saw(later).saw(later).asks_on(later.date())
+
+
 def test_evening_and_early_morning_are_no_odd_hours() -> None:
     for hour in (0, 5, 6, 12, 23):
         moment = NIGHT.replace(hour=hour)
@@ -39,7 +46,7 @@ def test_it_is_asked_at_most_once_in_weeks(hours: list[int]) -> None:
         local = NIGHT.replace(hour=hour % 6) + timedelta(days=hour // 6)
         now = now.saw(local)
         if now.asks_on(local.date()):
-            now = now.settled(local.date())
+            now = now.asked(local.date())
             asked.append(local.date())
     assert all(b - a >= NOT_AGAIN_FOR for a, b in pairwise(asked))
     assert OddHours.of_json(now.as_json()) == now

@@ -36,7 +36,7 @@ def hear(ctx: Context, name: str, function: Callable[[Context], None]) -> None:
     if gone_quiet:
         ctx.say(ease.welcome(ctx.desk), subject=SUBJECT)
     if asks:
-        ctx.change_person(odd_hours=ctx.person.odd_hours.settled(ctx.today))
+        ctx.change_person(odd_hours=ctx.person.odd_hours.asked(ctx.today))
         card = cards.has_it_changed(ctx.words, ctx.person.zone, ctx.desk.now)
         ctx.say(card, subject=SUBJECT)
 

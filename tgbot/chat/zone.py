@@ -115,7 +115,7 @@ def _is_log(ctx: Context) -> bool:
 def _set(ctx: Context, name: str) -> None:
     """Makes this the person's zone; what is ahead follows at once."""
     # Who has just said where they are is not asked it, however late it is there.
-    ctx.change_person(zone=name, odd_hours=ctx.person.odd_hours.settled(ctx.today))
+    ctx.change_person(zone=name, odd_hours=ctx.person.odd_hours.told(ctx.today))
     ahead.replan(ctx.desk, moved=True)
     if _asked(ctx):
         if question.fact(ctx, "key_shown"):

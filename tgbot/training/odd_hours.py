@@ -12,30 +12,32 @@ FROM, UNTIL = time(1), time(5)
 SO_OFTEN = 3
 WITHIN = timedelta(days=7)
 NOT_AGAIN_FOR = timedelta(weeks=6)
+JUST_TOLD_FOR = timedelta(weeks=1)
+"""Somebody who has just moved their clock may be up late, and may be back home soon."""
 
 
 @dataclass(frozen=True, slots=True)
 class OddHours:
-    """When somebody was there between one and five lately, and when it was asked about last."""
+    """When somebody was there between one and five lately, and until when that is no hint."""
 
     seen: tuple[datetime, ...] = ()
-    asked: date | None = None
+    until: date | None = None
 
     @classmethod
     def of_json(cls, kept: Mapping[str, Any] | None) -> Self:
         """As it is kept; None for nothing."""
         if kept is None:
             return cls()
-        asked = kept.get("asked")
+        until = kept.get("until")
         seen = tuple(datetime.fromisoformat(moment) for moment in kept["seen"])
-        return cls(seen, None if asked is None else date.fromisoformat(asked))
+        return cls(seen, None if until is None else date.fromisoformat(until))
 
     def as_json(self) -> dict[str, Any] | None:
         """As it is to be kept; None where there is nothing."""
         if self == OddHours():
             return None
-        asked = None if self.asked is None else self.asked.isoformat()
-        return {"seen": [moment.isoformat() for moment in self.seen], "asked": asked}
+        until = None if self.until is None else self.until.isoformat()
+        return {"seen": [moment.isoformat() for moment in self.seen], "until": until}
 
     def saw(self, local: datetime) -> Self:
         """After the person did something at that moment of their own clock; others don't count."""
@@ -51,9 +53,13 @@ class OddHours:
         """Whether it is time to ask whether their zone has changed."""
         return len(self.seen) >= SO_OFTEN and not self._rests_on(day)
 
-    def settled(self, day: date) -> Self:
-        """After it was asked on that day, or told unasked: for weeks not again."""
-        return replace(self, seen=(), asked=day)
+    def asked(self, day: date) -> Self:
+        """After it was asked on that day: for weeks not again."""
+        return replace(self, seen=(), until=day + NOT_AGAIN_FOR)
+
+    def told(self, day: date) -> Self:
+        """After somebody said on that day where they are: it is not asked at once."""
+        return replace(self, seen=(), until=day + JUST_TOLD_FOR)
 
     def _rests_on(self, day: date) -> bool:
-        return self.asked is not None and day - self.asked < NOT_AGAIN_FOR
+        return self.until is not None and day < self.until
