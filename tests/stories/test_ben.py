@@ -3,6 +3,8 @@
 from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from tests.people import Someone
 from tests.stage import Stage
 from tests.stories.test_anna import begins
@@ -56,13 +58,14 @@ async def test_the_date_of_a_log_is_that_of_ben_s_message(stage: Stage) -> None:
     assert "2 Mar" in history
 
 
-async def test_what_he_brings_along_is_where_he_starts(stage: Stage) -> None:
+@pytest.mark.parametrize("said", ["10, 10, 8, 135 lb barbell", "10, 10, 8, 135 lb"])
+async def test_what_he_brings_along_is_where_he_starts(stage: Stage, said: str) -> None:
     ben = await stage.person("Ben")
     await ben.says("/start")
     await ben.taps("experienced")
     await ben.says("/settings units lb")
     await ben.says("/settings equipment gym")
     await ben.says("/plan hip thrust finisher")
-    receipt = (await ben.says("/log hip thrust 10, 10, 8, 135 lb barbell"))[-1]
+    receipt = (await ben.says(f"/log hip thrust {said}"))[-1]
     assert "Next: 3 × 8 · 60 kg barbell" in receipt.text
     assert "asked" not in (await ben.says("/progress hip thrust"))[-1].text

@@ -70,6 +70,13 @@ async def test_every_step_takes_typed_words(stage: Stage) -> None:
     assert not (await ben.last()).button("This one")
 
 
+async def test_who_chooses_every_day_reads_for_how_many_it_is_made(stage: Stage) -> None:
+    anna = await stage.person("Anna")
+    await anna.says("/start")
+    shown = await says_all(anna, "gently", "berlin", "every day", "18:00", "bands", "first steps")
+    assert "It's made for 2 to 3 days a week" in newest(shown, "All set").text
+
+
 async def test_days_and_time_may_come_in_one_breath(stage: Stage) -> None:
     anna = await stage.person("Anna")
     await anna.says("/start")

@@ -50,14 +50,18 @@ class Session:
     moved_from: date | None = None
 
 
+def meant_for(words: Words, programme: Programme, days: int) -> list[Html]:
+    """On how many days a week a programme is made to be trained, where it is on others."""
+    least, most = programme.days_a_week
+    return [] if least <= days <= most else [words.t("plan-meant-for", least=least, most=most)]
+
+
 def plan(words: Words, shown: Shown, *, changed: bool = False) -> Card:
     """The plan with a button for each part of it."""
     lines = [_head(words, shown), words.t("plan-exercises", names=", ".join(shown.exercises))]
     if changed:
         lines.insert(0, words.t("plan-changed"))
-    least, most = shown.programme.days_a_week
-    if not least <= len(shown.slots) <= most:
-        lines.append(words.t("plan-meant-for", least=least, most=most))
+    lines += meant_for(words, shown.programme, len(shown.slots))
     lines += coming(words, shown)
     if shown.at_night:
         times = ", ".join(when.clock(at) for at in shown.at_night)

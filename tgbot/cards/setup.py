@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from tgbot.cards import pickers, place, when
 from tgbot.cards.card import Button, Card, Rows, rows_of
+from tgbot.cards.plan import meant_for
 from tgbot.training.exercise import Exercise
 from tgbot.training.occurrence import due_at
 from tgbot.training.programme import Programme
@@ -168,6 +169,7 @@ def programmes(words: Words, choices: Sequence[Programme]) -> Card:
 def all_set(words: Words, done: Done) -> Card:
     """The plan as it stands at the end of the onboarding."""
     lines = [_plan(words, "setup-all-set", done), *_warnings(words, done.cautioned)]
+    lines += meant_for(words, done.programme, len(done.slots))
     lines += _next(words, done)
     if done.at_night:
         times = ", ".join(when.clock(at) for at in done.at_night)

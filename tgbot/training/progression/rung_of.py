@@ -73,29 +73,34 @@ def _band(band: Band, ladder: Ladder, planned: int | None) -> int | None:
 
 
 def _weight(weight: Weight, ladder: Ladder, planned: int | None) -> int | None:
-    """The heaviest rung of its kind at or under the load.
+    """The heaviest rung of its kind at or under the load; of any, where it may be several.
 
     Loads compare piece by piece, since ladders name what each hand or ankle carries.
     """
     kind = weight.on or _kind_of_weight(ladder, planned)
+    kinds = _kinds_of_weight(ladder) if kind is None else {kind}
     most = _kg(weight) * (1 + CLOSE)
     under = [
-        (_kg(rung.resistance), n)
+        (_kg(rung.resistance), -n)
         for n, rung in enumerate(ladder.rungs)
-        if rung.kind == kind
+        if rung.kind in kinds
         and isinstance(rung.resistance, Weight)
         and _kg(rung.resistance) <= most
     ]
-    return max(under)[1] if under else None
+    return -max(under)[1] if under else None
 
 
 def _kind_of_weight(ladder: Ladder, planned: int | None) -> str | None:
     """What a weight without a word for it is on: as planned, or the only kind it can be."""
     if planned is not None and isinstance(ladder.rungs[planned].resistance, Weight):
         return ladder.rungs[planned].kind
-    kinds = {rung.kind for rung in ladder.rungs if isinstance(rung.resistance, Weight)}
-    kinds -= ladder.forbidden
+    kinds = _kinds_of_weight(ladder)
     return kinds.pop() if len(kinds) == 1 else None
+
+
+def _kinds_of_weight(ladder: Ladder) -> set[str]:
+    kinds = {rung.kind for rung in ladder.rungs if isinstance(rung.resistance, Weight)}
+    return kinds - ladder.forbidden
 
 
 def _assistance(helped: Assistance, ladder: Ladder) -> int | None:
