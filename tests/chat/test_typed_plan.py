@@ -95,10 +95,61 @@ def test_any_days_with_any_times_are_read_back(slots: dict[int, time]) -> None:
     assert found.programme_words == ""
 
 
-PIECES = ["mon", "fr", "so", "7", "7:30", "25:00", "-", ",", "at", "glutes", "and", "pm", "daily"]
+PIECES = [
+    "evening",
+    "morgens",
+    "mon",
+    "fr",
+    "so",
+    "7",
+    "7:30",
+    "25:00",
+    "-",
+    ",",
+    "at",
+    "glutes",
+    "and",
+    "pm",
+    "daily",
+]
 
 
 @given(st.one_of(st.text(), st.lists(st.sampled_from(PIECES)).map(" ".join)))
 def test_no_text_breaks_it(text: str) -> None:
     found = plan_in(text)
-    assert found is None or found.slots or found.programme_words or found.time
+    assert found is None or found.slots or found.programme_words or found.time or found.part
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "days"),
+    [
+        ("monday evening", "evenings", {0}),
+        ("Montagabend", "evenings", {0}),
+        ("mo mi fr morgens", "mornings", {0, 2, 4}),
+        ("evenings on mon and wed", "evenings", {0, 2}),
+        ("in the afternoon", "afternoons", set()),
+    ],
+)
+def test_a_part_of_the_day_has_no_hour_yet(text: str, part: str, days: set[int]) -> None:
+    assert plan_in(text) == PlanWords(dict.fromkeys(sorted(days)), part=part)
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("monday evening at 7", time(19)),
+        ("monday morning 7", time(7)),
+        ("Montag abends um 7", time(19)),
+        ("Freitagabend 19 Uhr", time(19)),
+    ],
+)
+def test_with_an_hour_the_part_of_the_day_says_which_half(text: str, at: time) -> None:
+    found = plan_in(text)
+    assert found is not None
+    assert list(found.slots.values()) == [at]
+    assert found.part == ""
+
+
+def test_a_part_of_the_day_may_be_of_a_name_and_two_contradict() -> None:
+    assert plan_in("morning flow") == PlanWords({}, "morning flow")
+    assert plan_in("mon evening, wed morning") is None

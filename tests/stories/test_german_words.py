@@ -25,6 +25,10 @@ async def reminded(stage: Stage) -> tuple[Someone, Shown]:
         ("in einer halben Stunde", "08:00"),
         ("später, um 18 Uhr", "18:00"),
         ("heute Abend", "19:00"),
+        ("heute Abend um 8", "20:00"),
+        ("um 20 Uhr heute Abend", "20:00"),
+        ("verschieb auf heute Abend um 7", "19:00"),
+        ("um 20 Minuten verschieben", "07:50"),
         ("Erinner mich in zwanzig Minuten", "07:50"),
     ],
 )
@@ -32,6 +36,12 @@ async def test_later_with_a_time(stage: Stage, said: str, at: str) -> None:
     dora, _ = await reminded(stage)
     shown = await dora.says(said)
     assert shown[-1].text == f"👍 Ich melde mich um {at} wieder."
+
+
+async def test_remind_me_at_is_asked_and_no_number_of_minutes(stage: Stage) -> None:
+    dora, _ = await reminded(stage)
+    [asked] = await dora.says("erinnere mich um 8")
+    assert asked.buttons[:2] == ["Heute um 08:00", "An jedem Trainingstag"]
 
 
 @pytest.mark.parametrize("said", ["Später", "jetzt nicht", "später bitte"])
@@ -48,6 +58,9 @@ async def test_later_without_a_time_asks_when(stage: Stage, said: str) -> None:
         ("verschieb auf Samstag", "Sa 7. Mär"),
         ("Training auf Donnerstag verschieben", "Do 5. Mär"),
         ("lieber morgen", "Do 5. Mär"),
+        ("mach ich morgen", "Do 5. Mär"),
+        ("verschieb auf Donnerstagabend", "Do 5. Mär, 19:00"),
+        ("erinnere mich morgen um 8", "Do 5. Mär, 08:00"),
     ],
 )
 async def test_another_day(stage: Stage, said: str, day: str) -> None:

@@ -60,6 +60,41 @@ async def test_before_the_sets_it_stands_beside_the_target(stage: Stage) -> None
     assert rests == "3 Dead bug · low back 4/10 · low back 7/10 · rests for now"
 
 
+async def test_what_hurt_and_was_not_done_has_a_line_of_its_own(stage: Stage) -> None:
+    anna = await begins(stage)
+    await stage.next_reminder()
+    card = await anna.last()
+    await anna.says(f"/pain {FULL} 6 knee")
+    shown = await anna.says("/pain glute bridge 4 hip")
+    changed = next(one for one in shown if one.id == card.id).text.splitlines()
+    assert f"🩹 {FULL} · knee 6/10" in changed
+    assert "🩹 Glute bridge · hip 4/10" in changed
+    assert changed.index("🩹 Glute bridge · hip 4/10") < len(changed) - 1, "above the safety line"
+    await anna.says("undo")
+    await anna.says("/pain glute bridge 0")
+    assert not [line for line in await today(anna) if "Glute bridge" in line]
+    await anna.says(f"{FULL} 2x8")
+    assert not [line for line in await today(anna) if line.startswith("🩹")]
+
+
+async def test_what_hurt_of_one_s_own_is_told_by_its_name(stage: Stage) -> None:
+    anna = await begins(stage)
+    await stage.next_reminder()
+    await anna.says("deadlift 3x5 100 kg")
+    await anna.taps("My own exercise")
+    await anna.says("undo")
+    receipt = (await anna.says("deadlift pain 3"))[-1]
+    assert receipt.text.startswith("✓ Deadlift · pain 3/10")
+    assert "🩹 Deadlift · pain 3/10" in await today(anna)
+
+
+async def test_an_exercise_that_nobody_knows_is_asked_and_not_guessed(stage: Stage) -> None:
+    anna = await begins(stage)
+    [asked] = await anna.says("deadlift pain 3")
+    assert asked.buttons == ["Dead bug", "None of these"]
+    assert "pain" not in (await anna.says("/history"))[-1].text
+
+
 async def test_what_takes_its_place_is_told_with_the_sets_that_hurt(stage: Stage) -> None:
     anna = await trains(stage)
     await stage.next_reminder()

@@ -31,6 +31,9 @@ SAID = {
     "plan tue thu 18:00": "/plan tue thu 18:00",
     "settings units lb": "/settings units lb",
     "undo": "/undo",
+    "löschen": "/undo",
+    "rückgängig": "/undo",
+    "delete that": "/undo",
 }
 
 
@@ -78,7 +81,7 @@ async def test_an_unknown_exercise_is_offered_as_ones_own(stage: Stage, text: st
         "wait 5 min",
         "see you at 7",
         "I have 2 kids",
-        "remind me at 8",
+        "remind me to drink",
         "how to fly",
         "plan is too hard",
         "good morning",

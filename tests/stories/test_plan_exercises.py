@@ -107,6 +107,90 @@ async def test_a_typed_name_answers_what_comes_on_top(stage: Stage) -> None:
     assert BUG not in await exercises(anna)
 
 
+SWAPPED = [
+    "/plan replace hip thrust with glute bridge",
+    "/plan swap hip thrust for glute bridge",
+    "/plan glute bridge instead of hip thrust",
+    "replace hip thrust with glute bridge",
+    "swap hip thrust for glute bridge in my plan",
+    "/plan ersetze hip thrust durch glute bridge",
+    "tausche Hip Thrust gegen Glute Bridge aus",
+    "Hip Thrust durch Glute Bridge ersetzen",
+    "/plan Glute Bridge statt Hip Thrust",
+]
+
+
+@pytest.mark.parametrize("said", SWAPPED)
+async def test_a_swap_however_it_is_said_and_back_by_a_tap(stage: Stage, said: str) -> None:
+    anna = await with_plan(stage)
+    before = await exercises(anna)
+    await anna.says(said)
+    assert await exercises(anna) == [BRIDGE, SIDE, BUG]
+    await anna.taps("As before")
+    assert await exercises(anna) == before
+
+
+@pytest.mark.parametrize(
+    ("said", "mine"),
+    [
+        ("füge Glute Bridge zum Plan hinzu", [SIDE, BUG, BRIDGE]),
+        ("Glute Bridge in den Plan aufnehmen", [SIDE, BUG, BRIDGE]),
+        ("/plan Glute Bridge dazu", [SIDE, BUG, BRIDGE]),
+        ("nimm Dead Bug aus dem Plan", [SIDE]),
+        ("Dead Bug aus meinem Plan streichen", [SIDE]),
+        ("/plan lass Dead Bug weg", [SIDE]),
+        ("take dead bug out of my plan", [SIDE]),
+    ],
+)
+async def test_more_and_less_in_both_languages(stage: Stage, said: str, mine: list[str]) -> None:
+    anna = await with_plan(stage)
+    await anna.says(said)
+    assert (await exercises(anna))[1:] == mine
+    assert (await anna.last()).button("How-to")
+
+
+async def test_undo_after_a_change_is_of_the_change_and_not_of_the_log(stage: Stage) -> None:
+    anna = await with_plan(stage)
+    await anna.says("hip thrust 2x8")
+    await anna.says("/plan remove dead bug")
+    [plan, *_] = [one for one in await anna.says("undo") if "Changed" in one.text]
+    assert BUG in plan.text
+    assert "2×8" in (await anna.says("/history"))[-1].text
+    await anna.says("undo")
+    assert "2×8" not in (await anna.says("/history"))[-1].text
+
+
+async def test_the_way_back_is_of_its_programme_only(stage: Stage) -> None:
+    anna = await with_plan(stage)
+    shown = await anna.says("/plan remove dead bug")
+    [old] = [one for one in shown if one.button("As before")]
+    await anna.says("/plan first steps")
+    await anna.taps("As before", on=old)
+    assert "out of date" in anna.last_answer
+
+
+async def test_one_that_is_not_wanted_is_asked_about(stage: Stage) -> None:
+    anna = await with_plan(stage)
+    for said in ("I don't want dead bugs anymore", "keine Dead Bugs mehr"):
+        [part] = await anna.says(said)
+        assert part.button("Leave it out")
+    assert BUG in await exercises(anna)
+
+
+async def test_a_swap_for_what_is_not_in_the_plan_is_one_tap(stage: Stage) -> None:
+    anna = await with_plan(stage)
+    [asked] = await anna.says("/plan swap plank for glute bridge")
+    assert asked.text.startswith("plank isn't in your plan")
+    await anna.taps("Dead bug", on=asked)
+    assert (await exercises(anna))[1:] == [SIDE, BRIDGE]
+
+
+@pytest.mark.parametrize("said", ["replace sugar with honey", "swap red band for green band"])
+async def test_a_swap_of_other_things_is_talk(stage: Stage, said: str) -> None:
+    anna = await with_plan(stage)
+    assert "training talk" in (await anna.says(said))[-1].text
+
+
 async def test_add_to_plan_stands_on_each_how_to(stage: Stage) -> None:
     anna = await with_plan(stage)
     [howto] = await anna.says("/howto glute bridge")

@@ -23,7 +23,13 @@ PLAIN = {
     "summary saturday 19:00": "Saturday, 19:00",
     "weekly summary on monday at 8": "Monday, 08:00",
     "I only have a red and a blue band": "You train with: bands (red band, blue band)",
-    "dumbbells 5 10 15": "bands, dumbbells (5 kg dumbbell, 10 kg dumbbell, 15 kg dumbbell)",
+    "can you show weights in pounds?": "Units: lb",
+    "don't disturb me between 22 and 7": "quiet hours 22:00–07:00",
+    "remind me silently": "without sound",
+    "send me the weekly summary on saturday at 7 pm": "Saturday, 19:00",
+    "training on tuesday, thursday": "Tue Thu 07:30",
+    "remind me on mondays at 8": "Mon 08:00, Wed Fri 07:30",
+    "remind me at 8 from now on": "Mon Wed Fri 08:00",
     "no equipment": "You train with: just me",
     "reminder time 18:00": "Mon Wed Fri 18:00",
     "remind me every day at 7": "Mon Wed Fri 07:00",
@@ -72,6 +78,14 @@ async def test_behind_the_command_the_value_alone_will_do(
         "days off",
         "kg",
         "remind me at 8",
+        "remind me on friday at 8",
+        "remind me every tuesday at 8",
+        "no dumbbells",
+        "i don't have dumbbells any more",
+        "dumbbells 10 12 kg",
+        "I train at the gym",
+        "reminder time",
+        "I train in the evenings",
     ],
 )
 async def test_what_is_no_setting_changes_none(stage: Stage, said: str) -> None:
@@ -79,16 +93,6 @@ async def test_what_is_no_setting_changes_none(stage: Stage, said: str) -> None:
     before = (await anna.says("/settings"))[-1].text
     await anna.says(said)
     assert (await anna.says("/settings"))[-1].text == before
-
-
-async def test_remind_me_at_is_for_today_only_in_reply_to_the_card(stage: Stage) -> None:
-    anna = await begins(stage)
-    await stage.next_reminder()
-    card = await anna.last()
-    assert (
-        "I'll be back at 18:00" in (await anna.says("remind me at 18:00", reply_to=card))[-1].text
-    )
-    assert "Mon Wed Fri 18:00" in (await anna.says("/settings remind me at 18:00"))[-1].text
 
 
 async def test_the_language_in_plain_words_is_the_one_of_the_answer(stage: Stage) -> None:
@@ -107,6 +111,11 @@ PLANS = {
     "swap dead bug for glute bridge": "Side-lying leg raise, Glute bridge",
     "/plan mon 7.30, thu 18.00, sat 10": "Mon 07:30, Thu 18:00, Sat 10:00",
     "/plan tue 18:30 thu 07:00": "Tue 18:30, Thu 07:00",
+    "I need two weeks off": "up to and including Mon 16 Mar",
+    "Urlaub vom 10. bis 20. März": "Away from Tue 10 Mar",
+    "ich bin 2 Wochen weg": "up to and including Mon 16 Mar",
+    "ich bin krank bis Freitag": "up to and including Fri 6 Mar",
+    "nächste Woche Urlaub": "How long",
     "another programme": "Mon Wed Fri 07:30",
     "stop reminding me": "How long",
 }
@@ -181,6 +190,49 @@ async def test_a_piece_and_counts_are_a_log(
     assert (await anna.says("/settings"))[-1].text == before
 
 
+async def test_growing_numbers_may_be_what_somebody_has_or_a_set(stage: Stage) -> None:
+    anna = await begins(stage)
+    [asked] = await anna.says("dumbbells 10 12 kg")
+    assert asked.buttons == ["Add", "Only this", "It's a set I did"]
+    told = (await anna.taps("Add", on=asked))[-1].text
+    assert "bands, dumbbells (10 kg dumbbell, 12 kg dumbbell)" in told
+    [asked] = await anna.says("dumbbells 10 12 kg")
+    await anna.says("/howto bodyweight squat")
+    logged = await anna.taps("It's a set", on=asked)
+    assert "12 kg" in logged[-1].text
+    assert "bands, dumbbells (10 kg" in (await anna.says("/settings"))[-1].text
+
+
+@pytest.mark.parametrize(("said", "button"), [("lbs", "Use lb"), ("kilograms", "Use lb")])
+async def test_a_bare_unit_is_asked(stage: Stage, said: str, button: str) -> None:
+    anna = await begins(stage)
+    [asked] = await anna.says(said)
+    assert "without a unit are kg" in asked.text
+    assert "Units: lb" in (await anna.taps(button, on=asked))[-1].text
+
+
+ASKED = {
+    "units": "Use lb",
+    "time zone": "Berlin",
+    "reminder time": "07:30",
+    "quiet hours": "22:00",
+    "equipment": "bands",
+    "language": "German",
+    "twice a week": "Mon",
+    "my red band broke": "bands",
+    "change the weekly summary": "Sun",
+}
+
+
+@pytest.mark.parametrize(("said", "button"), ASKED.items(), ids=ASKED)
+async def test_a_setting_without_a_value_opens_its_question(
+    stage: Stage, said: str, button: str
+) -> None:
+    anna = await begins(stage)
+    [asked] = await anna.says(said)
+    assert asked.button(button), asked.buttons
+
+
 async def test_growing_numbers_are_a_log_too_where_an_exercise_is_open(stage: Stage) -> None:
     anna = await begins(stage)
     before = (await anna.says("/settings"))[-1].text
@@ -189,24 +241,3 @@ async def test_growing_numbers_are_a_log_too_where_an_exercise_is_open(stage: St
     await anna.taps("5, 10, 15")
     assert "5, 10, 15" in (await anna.says("/history"))[-1].text
     assert (await anna.says("/settings"))[-1].text == before
-
-
-async def test_remind_me_at_below_the_card_is_asked(stage: Stage) -> None:
-    anna = await begins(stage)
-    await stage.next_reminder()
-    [asked] = await anna.says("remind me at 18:30")
-    assert asked.button("Every training day")
-    await anna.taps("Today at 18:30", on=asked)
-    assert "I'll be back at 18:30" in anna.last_answer
-    assert "Mon Wed Fri 07:30" in (await anna.says("/settings"))[-1].text
-    [asked] = await anna.says("remind me at 18:30")
-    assert "Mon Wed Fri 18:30" in (await anna.taps("Every training day", on=asked))[-1].text
-
-
-async def test_a_time_that_is_over_can_only_be_for_every_day(stage: Stage) -> None:
-    anna = await begins(stage)
-    await stage.next_reminder()
-    await stage.move(hours=13)
-    [asked] = await anna.says("remind me at 7")
-    assert not asked.button("Today at")
-    assert "Mon Wed Fri 07:00" in (await anna.taps("Every training day", on=asked))[-1].text

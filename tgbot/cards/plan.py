@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from tgbot.cards import pickers, when
-from tgbot.cards.card import Button, Card, Rows
+from tgbot.cards.card import Button, Card, Rows, rows_of
 from tgbot.training.breaks import Break
 from tgbot.training.programme import Programme
 from tgbot.wording import Html, Words, joined, plain
@@ -16,6 +16,7 @@ PRESETS = ((0, 2, 4), (1, 3), (1, 3, 5))
 HOLIDAYS = 3
 """So many of the breaks ahead are named on the plan."""
 
+NO_DAYS: Mapping[int, time] = {}
 FIRST_WEEK = 4
 """So many sessions of the preview stand open; those behind them are folded."""
 
@@ -56,8 +57,19 @@ def meant_for(words: Words, programme: Programme, days: int) -> list[Html]:
     return [] if least <= days <= most else [words.t("plan-meant-for", least=least, most=most)]
 
 
-def plan(words: Words, shown: Shown, *, changed: bool = False) -> Card:
-    """The plan with a button for each part of it."""
+def plan(
+    words: Words,
+    shown: Shown,
+    *,
+    changed: bool = False,
+    fewer: Mapping[int, time] = NO_DAYS,
+    undoes: bool = False,
+) -> Card:
+    """The plan with a button for each part of it.
+
+    `fewer` are days that a tap brings back; `undoes` says that the exercises were changed, and
+    a tap takes that back.
+    """
     lines = [_head(words, shown), words.t("plan-exercises", names=", ".join(shown.exercises))]
     if changed:
         lines.insert(0, words.t("plan-changed"))
@@ -68,6 +80,8 @@ def plan(words: Words, shown: Shown, *, changed: bool = False) -> Card:
         lines.append(words.t("settings-at-night", times=times))
     pause = ("button-resume", "resume") if shown.away else ("button-plan-pause", "pause")
     buttons = (
+        *_bring_back(words, fewer),
+        *([_row(words, ("button-as-before", "plan-as-before"))] if undoes else []),
         _row(
             words,
             ("button-programme", "plan-programme"),
@@ -83,6 +97,14 @@ def plan(words: Words, shown: Shown, *, changed: bool = False) -> Card:
         _row(words, ("button-howto", "howplan")),
     )
     return Card(joined(lines), buttons)
+
+
+def _bring_back(words: Words, fewer: Mapping[int, time]) -> Rows:
+    if not fewer:
+        return ()
+    label = words.label("button-days-too", days=when.weekdays(words, sorted(fewer)))
+    at = pickers.time_code(min(fewer.values()))
+    return ((Button(label, f"plan-more:{pickers.days_code(fewer)}:{at}"),),)
 
 
 def coming(words: Words, shown: Shown) -> list[Html]:
@@ -178,6 +200,30 @@ def times(words: Words, slots: Mapping[int, time], pick: Rows, *, only: int | No
             tuple(Button(when.weekday(words, day), f"plan-day-time:{day}") for day in sorted(slots))
         )
     return Card(joined(lines), (*rows, back(words)))
+
+
+HOURS = {
+    "mornings": ("06:00", "06:30", "07:00", "07:30", "08:00", "09:00"),
+    "afternoons": ("13:00", "14:00", "15:00", "16:00"),
+    "evenings": ("17:00", "18:00", "18:30", "19:00", "20:00", "21:00"),
+}
+"""The hours of a part of the day that are offered; any other can be typed."""
+
+
+def hours(
+    words: Words, part: str, days: frozenset[int], stay: Mapping[int, time], programme: str
+) -> Card:
+    """Asks for the hour of a part of the day, for those days; `stay` are the others' times."""
+    lines = [words.t(f"plan-hour-{part}", days=when.weekdays(words, sorted(days)))]
+    if stay:
+        lines.append(words.t("plan-others-stay", slots=when.slots(words, stay)))
+    verb = f"plan-hour:{pickers.days_code(days)}"
+    behind = f":{programme}" if programme else ""
+    buttons = [
+        Button(when.clock(at), f"{verb}:{pickers.time_code(at)}{behind}")
+        for at in map(time.fromisoformat, HOURS[part])
+    ]
+    return Card(joined(lines), (*rows_of(buttons, 3), back(words)))
 
 
 def two_weeks(words: Words, shown: Shown, sessions: Sequence[Session]) -> Card:

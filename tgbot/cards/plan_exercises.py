@@ -75,9 +75,11 @@ def own(words: Words, name: str) -> Card:
     return Card(words.t("plan-own-exercise", name=name), (_to_list(words),))
 
 
-def not_in_it(words: Words, name: str, mine: Sequence[Exercise], verb: str) -> Card:
-    """An exercise that the plan does not have."""
-    rows = tuple((_button(words, one, f"{verb}:{one.slug}"),) for one in mine)
+def not_in_it(
+    words: Words, name: str, mine: Sequence[Exercise], verb: str, behind: str = ""
+) -> Card:
+    """An exercise that the plan does not have; `behind` ends the verb of those that it has."""
+    rows = tuple((_button(words, one, f"{verb}:{one.slug}{behind}"),) for one in mine)
     return Card(words.t("plan-not-in-it", name=name), (*rows, _to_list(words)))
 
 

@@ -67,6 +67,7 @@ class Shown:
     `skipped` is the reason for which the day was let go ("" for none that is known); `version`
     is "light", or the minutes there are, where less than usual was chosen; `minutes` is what
     that takes. `moved_to` and `moved_from` name the other day of a session that was moved.
+    `hurt` are the exercises without a line that hurt that day.
     `snoozed` is when the card comes again, on the person's clock. `next_date` is told where
     the day was let go, and `short` are the short versions offered then. `plain` leaves out all
     but what is to be done, `away` says that a break goes on, `told` that what
@@ -80,6 +81,7 @@ class Shown:
     names: dict[str, str]
     units: str
     is_today: bool
+    hurt: tuple[tuple[str, Pain], ...] = ()
     skipped: str | None = None
     late: Away | None = None
     missed: tuple[date, ...] = ()
@@ -132,6 +134,8 @@ def text(words: Words, shown: Shown) -> Html:
     for number, line in enumerate(shown.lines, 1):
         if line.done or line.pains or not shown.let_go:
             blocks += [_line(words, shown, number, line), *_below(words, shown, line, folds=folds)]
+    for name, pain in shown.hurt:
+        blocks.append(words.t("session-hurt", name=name, pain=write_pain(pain, words.language)))
     if folds and not (shown.let_go or shown.plain):
         blocks.append(_folded(words, shown))
     if shown.let_go:

@@ -208,8 +208,18 @@ def _back(words: Words) -> tuple[Button, ...]:
     return (Button(words.label("button-back"), "settings"),)
 
 
-def gear(words: Words, now: str, said: str, *, known: bool) -> Card:
-    """Asks whether what somebody has is all there is; `known`: it is among what is there."""
+def units(words: Words, unit: str) -> Card:
+    """Tells the unit, and offers the other one."""
+    other = "lb" if unit == "kg" else "kg"
+    use = Button(words.label("button-units", unit=other), f"units:{other}")
+    return Card(words.t("settings-units-now", unit=unit), ((use,), _back(words)))
+
+
+def gear(words: Words, now: str, said: str, *, known: bool, may_be_sets: bool) -> Card:
+    """Asks whether what somebody has is all there is; `known`: it is among what is there.
+
+    `may_be_sets` offers to log it as well.
+    """
     key = "settings-gear-known" if known else "settings-gear"
     add = (
         Button(words.label("button-gear-as-it-is"), "settings")
@@ -217,4 +227,5 @@ def gear(words: Words, now: str, said: str, *, known: bool) -> Card:
         else Button(words.label("button-gear-add"), "gear:add")
     )
     only = Button(words.label("button-gear-only"), "gear:only")
-    return Card(words.t(key, now=now, said=said), ((add, only),))
+    log = (Button(words.label("button-gear-set"), "gear:set"),)
+    return Card(words.t(key, now=now, said=said), ((add, only), *([log] if may_be_sets else [])))

@@ -7,8 +7,8 @@ from tgbot.chat import (
     later,
     move,
     pause,
-    plan,
     plan_exercises,
+    plan_typed,
     settings,
     start,
     target,
@@ -17,7 +17,7 @@ from tgbot.chat.context import Context
 
 ANSWERS: dict[str, Callable[[Context], bool]] = {
     **start.ANSWERS,
-    **plan.ANSWERS,
+    **plan_typed.ANSWERS,
     **plan_exercises.ANSWERS,
     **pause.ANSWERS,
     **settings.ANSWERS,

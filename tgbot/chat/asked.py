@@ -55,6 +55,11 @@ class Asked:
         said_at = ctx.desk.moment.isoformat()
         return cls(text, ctx.chat_id, message_id, day, meant.exercise, said_at=said_at)
 
+    @classmethod
+    def kept(cls, facts: Mapping[str, Any]) -> Self:
+        """The question that was kept with a message."""
+        return cls(**{**facts, "readings": tuple(facts["readings"])})
+
     @property
     def guess(self) -> Guess:
         """What the text is for as far as that was known."""
@@ -110,7 +115,7 @@ def which(ctx: Context) -> None:
         asked = replace(asked, exercise=choice)
     else:
         asked = replace(asked, chosen={**asked.chosen, asked.name: choice})
-    _go_on(ctx, asked)
+    go_on(ctx, asked)
 
 
 def reading(ctx: Context) -> None:
@@ -123,7 +128,7 @@ def reading(ctx: Context) -> None:
     if asked is None or place is None or place >= len(asked.readings):
         ctx.answer("tap-out-of-date")
         return
-    _go_on(ctx, replace(asked, text=asked.readings[place], number=None), sure=True)
+    go_on(ctx, replace(asked, text=asked.readings[place], number=None), sure=True)
 
 
 def _offered(ctx: Context, choice: str, asked: Asked) -> bool:
@@ -151,7 +156,7 @@ def settle(ctx: Context, chat_id: int, message_id: int) -> None:
             ctx.rewrite(question, Card(ctx.t("edit-corrected")), facts={})
 
 
-def _go_on(ctx: Context, asked: Asked, *, sure: bool = False) -> None:
+def go_on(ctx: Context, asked: Asked, *, sure: bool = False) -> None:
     """Saves what is understood now, or asks the next question; `sure`: without any doubt."""
     understood = _understood(ctx, asked)
     if not isinstance(understood, list):
@@ -191,7 +196,7 @@ def _remembered(ctx: Context) -> Asked | None:
     facts = question.facts
     if not isinstance(facts, dict) or "readings" not in facts:
         return None
-    return Asked(**{**facts, "readings": tuple(facts["readings"])})
+    return Asked.kept(facts)
 
 
 TAPS = {"which": which, "reading": reading}

@@ -13,7 +13,6 @@ from tgbot.chat.tapped_session import tapped_session
 from tgbot.chat.today import turn
 from tgbot.chat.typed.plan import plan_in
 from tgbot.chat.typed.span import span_in
-from tgbot.chat.typed.times import time_in
 from tgbot.coach import move as coach
 from tgbot.coach import session as sessions
 from tgbot.coach.training_days import moved_to, moved_when
@@ -23,6 +22,8 @@ from tgbot.store.appointments import Appointment
 ASKED = "move"
 LONGEST_TIME = 3
 """Words of a time at most: “at 6 pm”."""
+USUAL = {"mornings": time(7, 30), "afternoons": time(15), "evenings": time(19)}
+"""The hour of a part of the day; what is said to have happened names it."""
 
 
 def move(ctx: Context) -> None:
@@ -91,10 +92,13 @@ def day_in(text: str, today: date) -> tuple[date | None, time | None]:
     said = plan_in(text)
     if said is not None and len(said.slots) == 1 and not said.programme_words:
         [(weekday, at)] = said.slots.items()
-        return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1), at
+        ahead = timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+        return today + ahead, at or USUAL.get(said.part)
+    words = text.split()
     for behind in range(1, LONGEST_TIME + 1):
-        words = text.split()
-        day, at = span_in(" ".join(words[:-behind]), today), time_in(" ".join(words[-behind:]))
+        day = span_in(" ".join(words[:-behind]), today)
+        said = None if day is None else plan_in(" ".join(words[-behind:]))
+        at = None if said is None else said.time or USUAL.get(said.part)
         if day is not None and at is not None:
             return day, at
     return span_in(text, today), None

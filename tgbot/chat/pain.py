@@ -6,7 +6,7 @@ from datetime import date
 from tgbot.cards import pain as cards
 from tgbot.cards.card import Card
 from tgbot.chat.command import Command
-from tgbot.chat.confirm import freshen, rewrite_receipt
+from tgbot.chat.confirm import confirm, freshen, rewrite_receipt
 from tgbot.chat.context import Context
 from tgbot.chat.pain_report import MOST_CHOICES, SUBJECT, Open
 from tgbot.chat.tapped_session import tapped_session
@@ -14,10 +14,12 @@ from tgbot.chat.typed.pain import complains, mentions, pain_in
 from tgbot.coach import pain as coach
 from tgbot.coach import receipt as receipts
 from tgbot.coach import session as sessions
+from tgbot.coach.exercise_names import ExerciseNames
 from tgbot.coach.guess import Guess, guess
 from tgbot.coach.log import Understood
 from tgbot.store import pains, workouts
 from tgbot.store.outbox import Letter
+from tgbot.store.own_exercises import is_own
 from tgbot.training.as_json import pain_json
 from tgbot.training.exercise import Exercise
 from tgbot.training.workout import Pain, Workout
@@ -34,21 +36,31 @@ REPLIED_TO = ("session", "howto", "guided", "bell")
 def pain(ctx: Context) -> None:
     """`/pain hip thrust 6 left knee`, in any order; what is missing is asked by buttons."""
     report, near, unknown = _said(ctx)
-    if report.exercise is None:
-        card = cards.which(ctx.words, _named(ctx, near or coach.suspects(ctx.desk)), unknown)
-        ctx.say(card, subject=SUBJECT, facts=asdict(report))
-        return
-    _go_on(ctx, report)
+    _take(ctx, report, near, unknown, unknown)
 
 
 def hear(ctx: Context) -> None:
     """A pain that is spoken of: the same, whatever else was said with it."""
-    report, near, _ = _said(ctx)
-    if report.exercise is None:
-        card = cards.which(ctx.words, _named(ctx, near or coach.suspects(ctx.desk)), "")
+    report, near, unknown = _said(ctx)
+    _take(ctx, report, near, unknown, "")
+
+
+def _take(ctx: Context, report: Open, near: list[Exercise], unknown: str, quoted: str) -> None:
+    """Goes on with a report, in an exercise of one's own too; asks in which it was."""
+    own = ExerciseNames(ctx.desk).find(unknown) if unknown and report.measured else None
+    if report.exercise is not None:
+        _go_on(ctx, report)
+    elif own is not None and is_own(own):
+        made = _without_sets(ctx, report, own)
+        confirm(ctx, [Understood(made, filled_in=False)])
+    else:
+        card = cards.which(ctx.words, _named(ctx, near or coach.suspects(ctx.desk)), quoted)
         ctx.say(card, subject=SUBJECT, facts=asdict(report))
-        return
-    _go_on(ctx, report)
+
+
+def _without_sets(ctx: Context, report: Open, slug: str) -> Workout:
+    day = date.fromisoformat(report.day)
+    return Workout(day, slug, (), ctx.desk.moment, pain=report.value)
 
 
 def is_spoken_of(ctx: Context) -> bool:
@@ -66,9 +78,7 @@ def as_line(ctx: Context) -> Understood | None:
     report, _, _ = _said(ctx)
     if report.exercise is None or not report.measured:
         return None
-    day = date.fromisoformat(report.day)
-    made = Workout(day, report.exercise, (), ctx.desk.moment, pain=report.value)
-    return Understood(made, filled_in=False)
+    return Understood(_without_sets(ctx, report, report.exercise), filled_in=False)
 
 
 def _said(ctx: Context) -> tuple[Open, list[Exercise], str]:
@@ -82,8 +92,8 @@ def _said(ctx: Context) -> tuple[Open, list[Exercise], str]:
     source = workouts.message_source(ctx.chat_id, message_id, 1)
     named = said.exercise
     near = ctx.desk.content.nearest(said.unknown, ctx.desk.language) if said.unknown else []
-    if named is None and len(near) == 1:
-        named = near[0]
+    if named is None and said.unknown:
+        named = ctx.desk.content.sure(said.unknown, ctx.desk.language)
     slug = None if named is None else named.slug
     report = Open(log, source, ctx.today.isoformat(), slug, pain_json(said.pain))
     if ctx.about is not None and ctx.chat_id == ctx.person.chat_id:
@@ -238,11 +248,11 @@ def _note(ctx: Context, report: Open, exercise: Exercise) -> None:
     rows = workouts.of_log(ctx.conn, ctx.person.id, report.log)
     row = next((row for row in rows if row.source == report.source), None)
     if row is None:
-        made = Workout(day, exercise.slug, (), ctx.desk.moment, pain=report.value)
+        made = _without_sets(ctx, report, exercise.slug)
         workouts.add(ctx.conn, ctx.person.id, report.log, report.source, made)
     elif row.workout.exercise != exercise.slug:
         # Its message was edited: another exercise hurt, or it reported sets before.
-        made = Workout(day, exercise.slug, (), ctx.desk.moment, pain=report.value)
+        made = _without_sets(ctx, report, exercise.slug)
         workouts.replace(ctx.conn, ctx.person.id, row, made)
     else:
         pains.note(ctx.conn, ctx.person.id, row.id, report.value)

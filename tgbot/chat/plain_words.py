@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 
 from tgbot.cards import talk as cards
-from tgbot.chat import plan_exercises, plan_words, question, undo
+from tgbot.chat import plan_exercises, plan_words, question, remind, undo
 from tgbot.chat.commands import COMMANDS
 from tgbot.chat.context import Context
-from tgbot.chat.settings_words import says_a_setting, setting_called
+from tgbot.chat.settings_as_said import says_a_setting
+from tgbot.chat.settings_words import setting_called
 from tgbot.chat.typed.pain import mentions
 from tgbot.chat.typed.plan_said import changed_exercises
 from tgbot.chat.typed.span import range_in, span_in
@@ -21,7 +22,7 @@ def carries_out(ctx: Context) -> bool:
     """Carries out the command that a text is in plain words; False where it is none."""
     # “I'm in Spain, knee hurts” says more than where: what hurts comes first.
     wishes = ctx.about is None and not mentions(ctx.text, ctx.desk.content, ctx.desk.language)
-    if wishes and (_changes_exercises(ctx) or says_a_setting(ctx, ctx.text)):
+    if wishes and (_changes_exercises(ctx) or says_a_setting(ctx, ctx.text) or remind.takes(ctx)):
         return True
     for wish in wishes_in(ctx.text):
         if _fits(ctx, wish):
@@ -41,8 +42,11 @@ def means(ctx: Context, word: str) -> bool:
 
 def _changes_exercises(ctx: Context) -> bool:
     """“Add dead bug to my plan”, “swap dead bug for glute bridge”."""
-    said = changed_exercises(ctx.text)
-    return said is not None and plan_exercises.said(ctx, said)
+    said = changed_exercises(ctx.text, "about_plan")
+    if said is not None:
+        return plan_exercises.said(ctx, said)
+    said = changed_exercises(ctx.text, "exercises")
+    return said is not None and plan_exercises.said_of_known(ctx, said)
 
 
 def offers(ctx: Context) -> bool:

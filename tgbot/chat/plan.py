@@ -1,5 +1,6 @@
 """/plan: the programme, the training days and their times, with buttons or in words."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import time
 from typing import Any
@@ -9,23 +10,12 @@ from tgbot.cards import plan as cards
 from tgbot.chat import question
 from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
-from tgbot.chat.panel import SUBJECT, show
-from tgbot.chat.plan_words import read
-from tgbot.chat.typed.times import time_in
+from tgbot.chat.panel import show
 from tgbot.coach import plan as coach
 from tgbot.coach.plan import Change
 from tgbot.coach.session import programme_of
 from tgbot.store import plans
 from tgbot.training.programme import Programme
-
-
-def in_words(ctx: Context, said: str) -> None:
-    """Changes the plan by days, times and a programme as they were typed."""
-    change = read(ctx.desk, said)
-    if isinstance(change, str):
-        ctx.say(cards.not_understood(ctx.words, change, _slots(ctx)), subject=SUBJECT)
-    else:
-        change_plan(ctx, change)
 
 
 def show_plan(ctx: Context) -> None:
@@ -38,8 +28,18 @@ def show_plan(ctx: Context) -> None:
         show(ctx, card)
 
 
-def change_plan(ctx: Context, change: Change) -> None:
-    """Changes the plan and shows it; asks for what a first plan still lacks."""
+def change_plan(
+    ctx: Context,
+    change: Change,
+    *,
+    fewer: Mapping[int, time] = cards.NO_DAYS,
+    before: Mapping[str, Any] | None = None,
+) -> None:
+    """Changes the plan and shows it; asks for what a first plan still lacks.
+
+    `fewer` are days that are lost by it and may be wanted all the same; `before` is what the
+    exercises were, for the way back.
+    """
     is_first = plans.get(ctx.conn, ctx.person.id) is None
     if is_first:
         change = _with_draft(ctx, change)
@@ -52,9 +52,9 @@ def change_plan(ctx: Context, change: Change) -> None:
     if is_first and change.at is None and change.slots is None:
         ask_time(ctx)
         return
-    card = coach.card(ctx.desk, changed=True)
+    card = coach.card(ctx.desk, changed=True, fewer=fewer, undoes=before is not None)
     if card is not None:
-        show(ctx, card)
+        show(ctx, card, facts=before)
 
 
 def programme(ctx: Context) -> None:
@@ -75,7 +75,7 @@ def days(ctx: Context) -> None:
     """A tap: asks for the days, or takes them; each toggle of a plan counts at once."""
     code = ctx.args[-1] if ctx.args else None
     if code is None:
-        _show_days(ctx, frozenset(_slots(ctx)))
+        _show_days(ctx, frozenset(slots_of(ctx)))
         return
     said, toggled = pickers.days_said(code), ctx.args[0] == "pick"
     if said is None or not (said or toggled):
@@ -83,7 +83,7 @@ def days(ctx: Context) -> None:
     elif not toggled:
         change_plan(ctx, Change(days=said))
     else:
-        if said and _slots(ctx):
+        if said and slots_of(ctx):
             coach.put(ctx.desk, Change(days=said))
             freshen(ctx, [ctx.today])
         _show_days(ctx, said)
@@ -103,7 +103,7 @@ def choose_time(ctx: Context) -> None:
 
 def ask_time(ctx: Context) -> None:
     """Asks for the time of all training days; without a plan for its days first."""
-    slots = _slots(ctx)
+    slots = slots_of(ctx)
     if not slots:
         _ask_first_days(ctx, Change())
         return
@@ -115,7 +115,7 @@ def ask_time(ctx: Context) -> None:
 def choose_day_time(ctx: Context) -> None:
     """A tap: asks for the time of one training day, or takes it."""
     day = pickers.days_said(ctx.args[0]) if ctx.args else None
-    slots = _slots(ctx)
+    slots = slots_of(ctx)
     if day is None or len(day) != 1 or not day <= set(slots):
         ctx.answer("tap-out-of-date")
         return
@@ -177,28 +177,10 @@ def _draft(ctx: Context) -> dict[str, Any]:
     return {name: question.fact(ctx, name) for name in ("programme", "time")}
 
 
-def _slots(ctx: Context) -> dict[int, time]:
+def slots_of(ctx: Context) -> dict[int, time]:
+    """The training days and their times; none without a plan."""
     has = plans.get(ctx.conn, ctx.person.id)
     return {} if has is None else has.slots
-
-
-def _answered(ctx: Context) -> bool:
-    """Takes typed days, times or a programme as the answer to what was asked."""
-    change = read(ctx.desk, ctx.text) if question.is_open(ctx) else ""
-    if isinstance(change, str):
-        return False
-    change_plan(ctx, change)
-    return True
-
-
-def _day_time_answered(ctx: Context) -> bool:
-    """Takes a typed time for the one day that was asked about."""
-    at, day = time_in(ctx.text), question.fact(ctx, "day")
-    slots = _slots(ctx)
-    if at is None or day not in slots or not question.is_open(ctx):
-        return False
-    change_plan(ctx, Change(slots={**slots, day: at}))
-    return True
 
 
 TAPS = {
@@ -208,10 +190,4 @@ TAPS = {
     "plan-time": choose_time,
     "plan-day-time": choose_day_time,
     "plan-ahead": two_weeks,
-}
-ANSWERS = {
-    "plan-programme": _answered,
-    "plan-days": _answered,
-    "plan-time": _answered,
-    "plan-day-time": _day_time_answered,
 }

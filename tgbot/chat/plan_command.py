@@ -3,8 +3,11 @@
 from tgbot.chat import pause, plan_exercises
 from tgbot.chat.command import Command
 from tgbot.chat.context import Context
-from tgbot.chat.plan import in_words, show_plan, two_weeks
-from tgbot.chat.typed.plan_said import goes_away, is_back, looks_ahead
+from tgbot.chat.plan import show_plan, two_weeks
+from tgbot.chat.plan_typed import in_words
+from tgbot.chat.typed.plan_said import Part, changed_exercises, goes_away, is_back, looks_ahead
+
+PARTS: tuple[Part, ...] = ("about_plan", "exercises", "behind")
 
 
 def plan(ctx: Context) -> None:
@@ -20,7 +23,7 @@ def plan(ctx: Context) -> None:
         pause.pause(ctx)
     elif is_back(said):
         pause.resume(ctx)
-    elif not plan_exercises.said(ctx, said):
+    elif not plan_exercises.said(ctx, changed_exercises(said, *PARTS) or said):
         in_words(ctx, said)
 
 

@@ -7,6 +7,7 @@ from tgbot.chat import question
 from tgbot.chat.context import Context
 from tgbot.chat.panel import show
 from tgbot.chat.typed.plan_exercises import ExerciseWords, exercises_in
+from tgbot.chat.typed.wishes import wishes_in
 from tgbot.coach import own_programme
 from tgbot.coach.exercise_names import ExerciseNames
 from tgbot.coach.plan import Change
@@ -15,7 +16,7 @@ from tgbot.store import plans
 from tgbot.training.exercise import Exercise
 from tgbot.training.programme import Changes, Programme
 
-ASKED = "plan-parts"
+ASKED, CHANGED = "plan-parts", "plan-changed"
 LONGEST_NAME = 60
 
 
@@ -30,9 +31,20 @@ def said(ctx: Context, text: str) -> bool:
         _add_named(ctx, asked.name)
     elif asked.act == "leave_out":
         _leave_out_named(ctx, asked.name)
+    elif asked.act == "part":
+        _show_named(ctx, asked.name)
     else:
         _swap_named(ctx, asked)
     return True
+
+
+def said_of_known(ctx: Context, text: str) -> bool:
+    """The same, where it names exercises that there are; “replace sugar with honey” is talk."""
+    asked = exercises_in(text)
+    if asked is None:
+        return False
+    names = [name for pair in asked.pairs for name in pair] or [asked.name]
+    return any(_exercise(ctx, name) is not None for name in names) and said(ctx, text)
 
 
 def listed(ctx: Context) -> None:
@@ -102,11 +114,28 @@ def as_made(ctx: Context) -> None:
     ctx.answer("plan-as-made-again")
 
 
+def as_before(ctx: Context) -> None:
+    """A tap: the exercises as they were before the change that the card shows."""
+    facts = ctx.about.facts if ctx.about is not None else None
+    plan = plans.get(ctx.conn, ctx.person.id)
+    if plan is None or not isinstance(facts, dict) or facts.get("programme") != plan.programme:
+        ctx.answer("tap-out-of-date")
+        return
+    plan_chat.change_plan(ctx, Change(mine=Changes.of_json(facts["mine"])))
+
+
+def _change(ctx: Context, mine: Changes) -> None:
+    """Changes the exercises, and leaves the way back to what they were."""
+    before = {"programme": _session(ctx).slug, "mine": _mine(ctx).as_json()}
+    plan_chat.change_plan(ctx, Change(mine=mine), before=before)
+    question.ask(ctx, CHANGED, **before)
+
+
 def _add(ctx: Context, one: Exercise) -> None:
     if one.slug in _session(ctx).exercises:
         _note(ctx, "plan-in-it-already")
         return
-    plan_chat.change_plan(ctx, Change(mine=_mine(ctx).add(_as_made(ctx), one.slug)))
+    _change(ctx, _mine(ctx).add(_as_made(ctx), one.slug))
     ctx.answer("plan-added")
 
 
@@ -115,12 +144,11 @@ def _leave_out(ctx: Context, one: Exercise) -> None:
         show(ctx, _part(ctx, one))
         _note(ctx, "plan-last-one")
         return
-    plan_chat.change_plan(ctx, Change(mine=_mine(ctx).leave_out(_as_made(ctx), one.slug)))
+    _change(ctx, _mine(ctx).leave_out(_as_made(ctx), one.slug))
 
 
 def _swap(ctx: Context, old: Exercise, new: Exercise) -> None:
-    changes = _mine(ctx).swap(_as_made(ctx), old.slug, new.slug)
-    plan_chat.change_plan(ctx, Change(mine=changes))
+    _change(ctx, _mine(ctx).swap(_as_made(ctx), old.slug, new.slug))
 
 
 def _note(ctx: Context, key: str) -> None:
@@ -154,19 +182,29 @@ def _swap_named(ctx: Context, asked: ExerciseWords) -> None:
             return
     whole = [(asked.name, None), *asked.pairs]
     meant = [(one, to) for name, to in whole if (one := _of_the_plan(ctx, name)) is not None]
+    named = ((first, _exercise(ctx, second)) for first, second in asked.pairs)
+    known = next(((old, new) for old, new in named if new is not None), None)
     if meant:
         one, wished = meant[0]
         show(ctx, _part(ctx, one, wished))
+    elif known is not None and known[1].role == "exercise":
+        show(ctx, _not_in_it(ctx, known[0], "plan-swap", f":{cards.code(known[1].slug)}"))
     else:
         show(ctx, _not_in_it(ctx, asked.name, "plan-part"))
 
 
-def _not_in_it(ctx: Context, name: str, verb: str) -> Card:
+def _show_named(ctx: Context, name: str) -> None:
+    """One exercise of the plan, with all that may be done about it."""
+    one = _of_the_plan(ctx, name)
+    show(ctx, _not_in_it(ctx, name, "plan-part") if one is None else _part(ctx, one))
+
+
+def _not_in_it(ctx: Context, name: str, verb: str, behind: str = "") -> Card:
     one = _exercise(ctx, name)
     shown = name[:LONGEST_NAME] if one is None else one.text(ctx.words.language).name
     known = ctx.desk.content.exercises
     mine = [known[slug] for slug in _session(ctx).exercises]
-    return cards.not_in_it(ctx.words, shown, mine, verb)
+    return cards.not_in_it(ctx.words, shown, mine, verb, behind)
 
 
 def _which(ctx: Context, name: str, verb: str) -> Card:
@@ -196,8 +234,18 @@ def _exercise(ctx: Context, name: str) -> Exercise | None:
 
 
 def _of_the_plan(ctx: Context, name: str) -> Exercise | None:
-    one = _exercise(ctx, name)
-    return one if one is not None and one.slug in _session(ctx).exercises else None
+    """The exercise of the plan that a name means: also by the step on the way to it.
+
+    “Hip thrust” is the one with leg extension, where the plan has no other.
+    """
+    one, known = _exercise(ctx, name), ctx.desk.content.exercises
+    mine = _session(ctx).exercises
+    if one is None or one.slug in mine:
+        return one
+    said = set(one.text(ctx.words.language).name.casefold().split())
+    names = {slug: known[slug].text(ctx.words.language).name for slug in mine}
+    longer = [slug for slug, its in names.items() if said <= set(its.casefold().split())]
+    return known[longer[0]] if len(longer) == 1 else None
 
 
 def _named(ctx: Context) -> Exercise | None:
@@ -229,6 +277,17 @@ def _answered(ctx: Context) -> bool:
     return True
 
 
+def _taken_back(ctx: Context) -> bool:
+    """Takes “undo” for the change that was just made, and not for the last log."""
+    wish = next(wishes_in(ctx.text), None)
+    plan = plans.get(ctx.conn, ctx.person.id)
+    same = plan is not None and question.fact(ctx, "programme") == plan.programme
+    if wish is None or wish.command != "undo" or not same or not question.is_open(ctx):
+        return False
+    plan_chat.change_plan(ctx, Change(mine=Changes.of_json(question.fact(ctx, "mine"))))
+    return True
+
+
 TAPS = {
     "plan-parts": listed,
     "plan-part": part,
@@ -236,5 +295,6 @@ TAPS = {
     "plan-drop": leave_out,
     "plan-swap": swap,
     "plan-as-made": as_made,
+    "plan-as-before": as_before,
 }
-ANSWERS = {ASKED: _answered}
+ANSWERS = {ASKED: _answered, CHANGED: _taken_back}

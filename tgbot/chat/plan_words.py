@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import time
 
 from tgbot.chat.typed.plan import PlanWords, plan_in
@@ -15,7 +16,19 @@ LONGEST_PART = 60
 _LIKE_A_TIME = re.compile(r"\d{1,2}[:.]\d{2}")
 
 
-def read(desk: Desk, said: str) -> Change | str:
+@dataclass(frozen=True, slots=True)
+class HourOpen:
+    """A plan whose hour is still to be asked: only the part of the day was said, of those days.
+
+    Without `days` it is about all of them.
+    """
+
+    part: str
+    days: frozenset[int]
+    programme: str | None
+
+
+def read(desk: Desk, said: str) -> Change | HourOpen | str:
     """What a typed plan asks for; where it is not understood, the part that was not."""
     asked = plan_in(said)
     if asked is None:
@@ -26,7 +39,10 @@ def read(desk: Desk, said: str) -> Change | str:
         if found is None:
             return asked.programme_words[:LONGEST_PART]
         programme = found.slug
-    if asked.time is None and not any(asked.slots.values()):
+    timed = asked.time is not None or any(asked.slots.values())
+    if asked.part:
+        return _unclear(said) if timed else HourOpen(asked.part, frozenset(asked.slots), programme)
+    if not timed:
         return Change(programme, days=frozenset(asked.slots) or None)
     if not asked.slots:
         return Change(programme, at=asked.time)

@@ -78,8 +78,13 @@ def _later(ctx: Context, of: Appointment, wish: PutOff) -> None:
 
 
 def _is_of_a_day(ctx: Context, wish: PutOff) -> bool:
-    """Whether what is named is a day: "dead bug instead" moves no session."""
-    return not wish.day or move.day_in(wish.day, ctx.today)[0] is not None
+    """Whether what is named is a day: "dead bug instead" moves no session.
+
+    “Remind me on friday” is about Friday's own session, where that has one.
+    """
+    day, _ = move.day_in(wish.day, ctx.today) if wish.day else (None, None)
+    own = wish.daily and ctx.about is None and day not in coach.free_days(ctx.desk)
+    return not wish.day or (day is not None and not own)
 
 
 def _move(ctx: Context, of: Appointment, wish: PutOff) -> None:

@@ -2,24 +2,23 @@
 
 from tgbot.cards import place
 from tgbot.cards import settings as cards
-from tgbot.cards import settings_ask as asks
 from tgbot.cards.card import Button
-from tgbot.cards.pickers import days_said, time_said
 from tgbot.chat import (
     question,
     settings_days,
     settings_equipment,
     settings_hurts,
     settings_reminders,
+    settings_week,
 )
 from tgbot.chat import zone as zones
 from tgbot.chat.command import Command
 from tgbot.chat.context import Context
 from tgbot.chat.panel import SUBJECT, show
-from tgbot.chat.settings_words import nearest, says_a_setting, set_in_words
+from tgbot.chat.settings_as_said import says_a_setting
+from tgbot.chat.settings_words import nearest, set_in_words
 from tgbot.chat.typed.zones import near_zones
 from tgbot.chat.zone import zone_from_location
-from tgbot.coach import ahead
 from tgbot.coach import settings as coach
 
 __all__ = ["ANSWERS", "COMMANDS", "TAPS", "settings", "zone_from_location"]
@@ -66,41 +65,6 @@ def units(ctx: Context) -> None:
     show(ctx, coach.card(ctx.desk, changed="units"))
 
 
-def week_end(ctx: Context) -> None:
-    """A tap: asks for the day of the weekly summary, or takes it."""
-    if not ctx.args:
-        show(ctx, asks.week_end(ctx.words, coach.shown(ctx.desk)))
-        question.ask(ctx, "settings-week")
-        return
-    said = days_said(ctx.args[0])
-    if said is None or len(said) != 1:
-        ctx.answer("tap-out-of-date")
-        return
-    [day] = said
-    ctx.change_person(week_day=day)
-    _week_changed(ctx)
-
-
-def week_time(ctx: Context) -> None:
-    """A tap: asks for the time of the weekly summary, or takes it."""
-    if not ctx.args:
-        show(ctx, asks.week_time(ctx.words))
-        question.ask(ctx, "settings-week")
-        return
-    at = time_said(ctx.args[0])
-    if at is None:
-        ctx.answer("tap-out-of-date")
-        return
-    ctx.change_person(week_time=at)
-    _week_changed(ctx)
-
-
-def _week_changed(ctx: Context) -> None:
-    ahead.replan(ctx.desk)
-    question.settle(ctx)
-    show(ctx, coach.card(ctx.desk, changed="week"))
-
-
 def _answered(ctx: Context) -> bool:
     """Takes a typed text as the value of the setting that was asked for."""
     name = str((ctx.person.waiting or {}).get("ask")).removeprefix("settings-")
@@ -117,12 +81,11 @@ TAPS = {
     "zone-clock": zones.by_the_clock,
     "zone-same": zones.same,
     "units": units,
-    "week-end": week_end,
-    "week-time": week_time,
     **settings_days.TAPS,
     **settings_equipment.TAPS,
     **settings_hurts.TAPS,
     **settings_reminders.TAPS,
+    **settings_week.TAPS,
 }
 ANSWERS = {
     "settings-zone": zones.answered,

@@ -1,17 +1,19 @@
 """What a person trains with, tap by tap: the kinds, their bands in order, the weights they have."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from decimal import Decimal
 
 from tgbot.cards import settings_ask as cards
 from tgbot.cards.pickers import PIECES, equipment_said
 from tgbot.cards.settings import trains_with
-from tgbot.chat import question
+from tgbot.chat import asked, question
+from tgbot.chat.asked import Asked
 from tgbot.chat.context import Context
 from tgbot.chat.panel import SUBJECT, show
 from tgbot.chat.typed.equipment import ON, PLATES, gear_in
 from tgbot.coach import settings as coach
 from tgbot.coach.equipment import GYM, Equipment, bands_of
+from tgbot.coach.guess import guess
 from tgbot.training.resistance import Band, Weight
 
 KINDS_ASKED = "settings-kinds"
@@ -49,16 +51,21 @@ def add_gear(ctx: Context, said: Equipment) -> None:
         set_equipment(ctx, mine.with_more(said))
 
 
-def ask_gear(ctx: Context, said: Equipment) -> None:
-    """Asks whether that is to be added, or is all there is; until then nothing changes."""
+def ask_gear(ctx: Context, said: Equipment, *, may_be_sets: bool = False) -> None:
+    """Asks whether that is to be added, or is all there is; until then nothing changes.
+
+    `may_be_sets` asks as well whether it was done, and no word on what somebody has.
+    """
     shown, mine = coach.shown(ctx.desk), _mine(ctx)
     card = cards.gear(
         ctx.words,
         trains_with(ctx.words, shown),
         trains_with(ctx.words, replace(shown, equipment=said.pieces, own=said.own)),
         known=mine.with_more(said) == mine,
+        may_be_sets=may_be_sets,
     )
-    ctx.say(card, subject=SUBJECT, facts={"gear": said.as_json()})
+    log = asdict(Asked.of(ctx, ctx.text, guess(ctx.desk, None))) if may_be_sets else None
+    ctx.say(card, subject=SUBJECT, facts={"gear": said.as_json(), "log": log})
 
 
 def gear(ctx: Context) -> None:
@@ -67,9 +74,13 @@ def gear(ctx: Context) -> None:
     if (
         not isinstance(facts, dict)
         or "gear" not in facts
-        or ctx.args[:1] not in (["add"], ["only"])
+        or ctx.args[:1] not in (["add"], ["only"], ["set"])
+        or (ctx.args[0] == "set" and not facts.get("log"))
     ):
         ctx.answer("tap-out-of-date")
+        return
+    if ctx.args[0] == "set":
+        asked.go_on(ctx, Asked.kept(facts["log"]))
         return
     said = Equipment.of_json(facts["gear"]) or Equipment(frozenset({GYM}))
     set_equipment(ctx, said if ctx.args[0] == "only" else _mine(ctx).with_more(said))

@@ -5,12 +5,15 @@ from collections.abc import Callable
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from tgbot.cards import settings_ask as asks
 from tgbot.cards.settings import FORMS
+from tgbot.chat import question
 from tgbot.chat.context import Context
 from tgbot.chat.panel import show
-from tgbot.chat.plan_words import read
+from tgbot.chat.plan_typed import ask_hour
+from tgbot.chat.plan_words import HourOpen, read
 from tgbot.chat.settings_days import set_days_or_time
-from tgbot.chat.settings_equipment import add_gear, ask_gear, set_equipment
+from tgbot.chat.settings_equipment import set_equipment
 from tgbot.chat.settings_hurts import set_hurts
 from tgbot.chat.settings_reminders import set_detail, set_language, set_quiet, set_sound
 from tgbot.chat.typed.beginning import sites_in
@@ -18,18 +21,10 @@ from tgbot.chat.typed.choices import choice_in, language_in
 from tgbot.chat.typed.equipment import gear_in
 from tgbot.chat.typed.hours import quiet_in
 from tgbot.chat.typed.plan import plan_in
-from tgbot.chat.typed.setting_wishes import (
-    GEAR,
-    GEAR_OR_SETS,
-    SettingWish,
-    may_be_sets,
-    setting_wishes,
-)
 from tgbot.chat.typed.words import folded
 from tgbot.chat.zone import zone_in_words
-from tgbot.coach import ahead, guided
+from tgbot.coach import ahead
 from tgbot.coach import settings as coach
-from tgbot.coach.guess import howto_open
 from tgbot.training.notation.lexicon import lexicon
 
 ALSO = {
@@ -71,33 +66,6 @@ def setting_called(name: str) -> str | None:
     return said if said in _TAKES else None
 
 
-def says_a_setting(ctx: Context, text: str, *, named: bool = False) -> bool:
-    """Changes the setting that a text names as people say it; False, and nothing changed: none."""
-    return any(_changes(ctx, wish, named) for wish in setting_wishes(text, named=named))
-
-
-def _changes(ctx: Context, wish: SettingWish, named: bool) -> bool:
-    """Changes a setting as wished; in the middle of a training no equipment unasked."""
-    adds, training = wish.name in (GEAR, GEAR_OR_SETS), not named and _is_training(ctx)
-    if not adds and (wish.name != "equipment" or not training):
-        return set_in_words(ctx, wish.name, wish.value)
-    said = gear_in(wish.value, ctx.person.units)
-    counts = any(character.isdecimal() for character in wish.value)
-    may_log = wish.name == GEAR_OR_SETS and (may_be_sets(wish.value) or (training and counts))
-    if said is None or may_log:
-        return False
-    if training:
-        ask_gear(ctx, said)
-    else:
-        add_gear(ctx, said)
-    return True
-
-
-def _is_training(ctx: Context) -> bool:
-    """Whether what is said now is likely about an exercise."""
-    return guided.in_progress(ctx.desk) is not None or howto_open(ctx.desk) is not None
-
-
 def nearest(name: str) -> str | None:
     """The setting that a name means or is nearly the name of; None where it is near none."""
     asked, others = name.casefold(), {**ALSO, **IN_GERMAN}
@@ -122,6 +90,9 @@ def _days_or_time(ctx: Context, said: str) -> bool:
     change = read(ctx.desk, said)
     if isinstance(change, str) or change.programme is not None:
         return False
+    if isinstance(change, HourOpen):
+        ask_hour(ctx, change)
+        return True
     set_days_or_time(ctx, change)
     return True
 
@@ -133,6 +104,10 @@ def _week(ctx: Context, said: str) -> bool:
     day = next(iter(asked.slots), ctx.person.week_day)
     at = asked.slots.get(day) or asked.time or ctx.person.week_time
     ctx.change_person(week_day=day, week_time=at)
+    if asked.part:
+        show(ctx, asks.week_time(ctx.words))
+        question.ask(ctx, "settings-week")
+        return True
     ahead.replan(ctx.desk)
     show(ctx, coach.card(ctx.desk, changed="week"))
     return True

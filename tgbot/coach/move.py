@@ -49,6 +49,29 @@ def move(desk: Desk, of: Appointment, day: date, at: time | None = None) -> None
     _let_wait(desk, there)
 
 
+def at_once(desk: Desk, day: date, at: time | None) -> bool:
+    """Lets the card of one training day come at another time, or at its usual one (None).
+
+    False where it trains on no such day, where that time is over, or its card came already.
+    """
+    conn, person = desk.conn, desk.person
+    plan = plans.get(conn, person.id)
+    if plan is None or not training_days(conn, person, plan, day, 1):
+        return False
+    there = appointments.make(conn, person.id, "session", day.isoformat(), desk.now, state="asked")
+    if there.state not in ("waiting", *appointments.IDLE):
+        return False
+    said = None if at is None else at.isoformat("minutes")
+    kept = there.facts.get(AT)
+    there = appointments.note(conn, there, **{AT: said})
+    [one] = training_days(conn, person, plan, day, 1)
+    if one.due_at <= desk.now:
+        appointments.note(conn, there, **{AT: kept})
+        return False
+    appointments.promise(conn, there, one.due_at)
+    return True
+
+
 def bring_back(desk: Desk, of: Appointment) -> bool:
     """Brings a moved session back to its day; False where it was trained on the other."""
     went = moved_to(desk.conn, desk.person, of)

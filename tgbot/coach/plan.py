@@ -34,10 +34,22 @@ class Change:
     mine: Changes | None = None
 
 
-def card(desk: Desk, *, changed: bool = False) -> Card | None:
-    """The plan with its buttons; None where there is no plan yet."""
+def card(
+    desk: Desk,
+    *,
+    changed: bool = False,
+    fewer: Mapping[int, time] = cards.NO_DAYS,
+    undoes: bool = False,
+) -> Card | None:
+    """The plan with its buttons; None where there is no plan yet.
+
+    `fewer` are days of before, with their time: a tap brings them back. `undoes` offers to take
+    back what was changed.
+    """
     now = shown(desk)
-    return None if now is None else cards.plan(desk.words, now, changed=changed)
+    if now is None:
+        return None
+    return cards.plan(desk.words, now, changed=changed, fewer=fewer, undoes=undoes)
 
 
 def shown(desk: Desk) -> cards.Shown | None:

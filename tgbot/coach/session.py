@@ -15,6 +15,7 @@ from tgbot.cards.card import Card
 from tgbot.coach import own_programme, version
 from tgbot.coach.desk import Desk
 from tgbot.coach.half_done import half_done
+from tgbot.coach.hurt_today import hurt_besides
 from tgbot.coach.targets import Log, Planned, before, log_for, planned
 from tgbot.coach.training_days import MOVED_FROM, moved_to, next_training_day
 from tgbot.store import appointments, outbox, plans
@@ -159,15 +160,17 @@ def to_show(
     desk: Desk, of: Session, *, late: cards.Away | None = None, missed: Sequence[date] = ()
 ) -> cards.Shown:
     """A session as its card and the pages of it show it."""
-    facts = of.appointment.facts
+    facts, day = of.appointment.facts, of.appointment.day
+    lines = tuple(line for item in of.items for line in _lines(desk, item))
     return cards.Shown(
         appointment=of.appointment.id,
-        day=of.appointment.day,
+        day=day,
         programme=of.programme,
-        lines=tuple(line for item in of.items for line in _lines(desk, item)),
+        lines=lines,
+        hurt=hurt_besides(desk, day, {line.of.slug for line in lines}),
         names=names(desk),
         units=desk.person.units,
-        is_today=of.appointment.day == desk.today,
+        is_today=day == desk.today,
         skipped=facts.get("why", "") if of.appointment.state == "skipped" else None,
         late=late,
         missed=tuple(missed),

@@ -98,11 +98,11 @@ def usual_time(slots: Mapping[int, time]) -> time:
 
 def _time(plan: Plan, day: date, facts: dict[str, str]) -> time | None:
     """The time of a day; a moved session keeps that of the day it came from."""
-    if AT in facts:
-        return time.fromisoformat(facts[AT])
     if MOVED_TO in facts:
         return None
     at, origin = plan.slots.get(day.weekday()), _date(facts.get(MOVED_FROM))
+    if AT in facts and (at is not None or origin is not None):
+        return time.fromisoformat(facts[AT])
     if at is not None or origin is None:
         return at
     return plan.slots.get(origin.weekday(), usual_time(plan.slots))

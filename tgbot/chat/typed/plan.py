@@ -6,13 +6,21 @@ from dataclasses import dataclass, field
 
 from tgbot.chat.typed.days import days_at, filler_at
 from tgbot.chat.typed.times import time_in
-from tgbot.chat.typed.words import LONGEST_TEXT, Piece, pieces_of
+from tgbot.chat.typed.words import LONGEST_TEXT, Piece, pieces_of, words
 
 _MOST_PIECES_OF_A_TIME = 5
 _LIKE_A_TIME = re.compile(r"\d{1,2}[:.]\d{2}|24:?00")
 # "do", "so", "mar", "we": days only in the company of others, or alone.
 _UNSURE_LETTERS = 2
 _UNSURE_WORDS = frozenset({"mar", "sun", "sat", "sam"})
+PARTS = ("mornings", "afternoons", "evenings")
+"""Parts of the day, as people name them instead of an hour."""
+
+_NOON = 12
+_COMPOUND = re.compile(
+    r"(?<=tag|och|end)(?=(?:früh|morgen|vormittag|nachmittag|abend)s?\b)", re.IGNORECASE
+)
+"""Where “Montagabend” falls into two words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +29,14 @@ class PlanWords:
 
     `slots` maps a weekday (0 Monday) to the time written for it; `time` is the time where
     only one was written, for any day that has none of its own; `programme_words` is what was
-    left over: the name of a programme, as written.
+    left over: the name of a programme, as written. `part` is the part of the day that was said
+    without an hour: one of `PARTS`.
     """
 
     slots: dict[int, datetime.time | None] = field(default_factory=dict)
     programme_words: str = ""
     time: datetime.time | None = None
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +49,7 @@ class _Part:
     time: datetime.time | None = None
     filler: bool = False
     unsure: bool = False
+    of_day: str = ""
 
     @property
     def told(self) -> bool:
@@ -57,16 +68,19 @@ def plan_in(text: str) -> PlanWords | None:
     """
     if len(text) > LONGEST_TEXT:
         return None
+    text = _COMPOUND.sub(" ", text)
     alone = time_in(text)
     if alone is not None:
         return PlanWords(time=alone)
     parts = _sure(_parts(text))
     programme = _programme(parts, text)
     slots = _slots([part for part in parts if part.told])
-    if programme is None or slots is None or not (slots or programme or _times(parts)):
+    of_day = {part.of_day for part in parts if part.of_day}
+    said = slots or programme or _times(parts) or of_day
+    if programme is None or slots is None or not said or len(of_day) > 1:
         return None
     times = _times(parts)
-    return PlanWords(slots, programme, times.pop() if len(times) == 1 else None)
+    return PlanWords(slots, programme, times.pop() if len(times) == 1 else None, "".join(of_day))
 
 
 def _parts(text: str) -> list[_Part]:
@@ -75,8 +89,11 @@ def _parts(text: str) -> list[_Part]:
     at = 0
     while at < len(pieces):
         days = days_at(pieces, at)
-        moment, count = (None, 0) if days else _time_at(pieces, at, text, parts)
-        if days is not None:
+        of_day = None if days else _part_of_day(pieces, at, text, parts)
+        moment, count = (None, 0) if days or of_day else _time_at(pieces, at, text, parts)
+        if of_day is not None:
+            part, at = of_day
+        elif days is not None:
             part, at = _days_part(pieces, at, days.days, days.count), at + days.count
         elif moment is not None:
             end = pieces[at + count - 1].end
@@ -88,6 +105,38 @@ def _parts(text: str) -> list[_Part]:
             at += max(skipped, 1)
         parts.append(part)
     return parts
+
+
+def _part_of_day(
+    pieces: list[Piece], at: int, text: str, before: list[_Part]
+) -> tuple[_Part, int] | None:
+    """A part of the day, alone or with its hour behind it: “evening”, “evening at 7”.
+
+    Behind a day, or where the text begins with it and says nothing else but days and times: it
+    may as well be a word of a programme's name.
+    """
+    name, count = _longest_part(pieces, at)
+    first = not any(not part.filler for part in before)
+    if not count or not (_expected(before) or first):
+        return None
+    behind = at + count
+    while behind < len(pieces) and filler_at(pieces, behind):
+        behind += filler_at(pieces, behind)
+    moment, length = _time_at(pieces, behind, text, [_Part(0, 0, frozenset({0}))])
+    if moment is not None:
+        if name != "mornings" and 0 < moment.hour < _NOON:
+            moment = moment.replace(hour=moment.hour + _NOON)
+        end = behind + length
+        return _Part(pieces[at].start, pieces[end - 1].end, time=moment), end
+    if first and behind < len(pieces) and days_at(pieces, behind) is None:
+        return None
+    return _Part(pieces[at].start, pieces[at + count - 1].end, filler=True, of_day=name), at + count
+
+
+def _longest_part(pieces: list[Piece], at: int) -> tuple[str, int]:
+    found = [(words().at(pieces, at, name), name) for name in PARTS]
+    count, name = max(found)
+    return name, count
 
 
 def _days_part(pieces: list[Piece], at: int, days: frozenset[int], count: int) -> _Part:

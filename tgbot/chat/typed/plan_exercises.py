@@ -5,8 +5,8 @@ from typing import Literal
 
 from tgbot.chat.typed.words import LONGEST_TEXT, Piece, pieces_of, words
 
-Act = Literal["add", "leave_out", "swap"]
-_ACTS: tuple[Act, ...] = ("add", "leave_out", "swap")
+Act = Literal["add", "leave_out", "swap", "part"]
+_ACTS: tuple[Act, ...] = ("add", "leave_out", "swap", "part")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,9 @@ import re
 import tomllib
 from functools import cache
 from importlib import resources
+from typing import Any, Literal
+
+Part = Literal["about_plan", "exercises", "behind"]
 
 
 def looks_ahead(said: str) -> bool:
@@ -21,17 +24,33 @@ def is_back(said: str) -> bool:
     return said.casefold() in _table()["back"]
 
 
-def changed_exercises(text: str) -> str | None:
-    """“Add dead bug to my plan” as /plan would be told it; None where a text says no such."""
-    said = text.strip(" .!")
-    for pattern in _table()["exercises"]:
-        found = re.fullmatch(pattern, said, re.IGNORECASE)
+def changed_exercises(text: str, *parts: Part) -> str | None:
+    """“Add dead bug to my plan” as /plan would be told it; None where a text says no such.
+
+    `parts` of the table are looked through: "about_plan" speaks of the plan, "exercises" means
+    it only where it names exercises, "behind" is said behind /plan alone.
+    """
+    said = text.replace("’", "'").strip(" .!")
+    for pattern, value in (row for part in parts for row in _rows(part)):
+        found = pattern.fullmatch(said)
         if found is not None:
-            return found[1]
+            return found.expand(value)
     return None
 
 
 @cache
-def _table() -> dict[str, list[str]]:
+def _rows(part: Part) -> list[tuple[re.Pattern[str], str]]:
+    pieces = _table()["pieces"]
+
+    def whole(said: str) -> re.Pattern[str]:
+        for name, piece in pieces.items():
+            said = said.replace(f"<{name}>", piece)
+        return re.compile(said, re.IGNORECASE)
+
+    return [(whole(row["said"]), row["value"]) for row in _table()[part]]
+
+
+@cache
+def _table() -> dict[str, Any]:
     file = resources.files("tgbot.chat.typed") / "plan.toml"
     return tomllib.loads(file.read_text("utf-8"))

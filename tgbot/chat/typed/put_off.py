@@ -14,6 +14,7 @@ from tgbot.chat.typed.wishes import LONGEST, plain
 from tgbot.chat.typed.words import words
 
 MOST = timedelta(hours=12)
+NOON = 12
 _PAUSES = re.compile(r"[.:](?= |$)")
 """“Skip: ill” says what “skip, ill” says."""
 
@@ -24,7 +25,7 @@ class PutOff:
 
     `span` or `at` say when it comes again, `day` is a day in the person's words, `reason` why it
     is skipped. `sure` is False where somebody only says how they are; `daily` that it may as well
-    be about every day: “remind me at 7:30”.
+    be about other days: “remind me at 7:30”, “remind me on friday”.
     """
 
     kind: Literal["later", "move", "skip"]
@@ -51,6 +52,8 @@ class _Tongue:
     def __init__(self, table: Mapping[str, Any]) -> None:
         self._every_day: tuple[str, ...] = tuple(table["every_day"])
         self._evening: frozenset[str] = frozenset(table["evening"])
+        self._each: frozenset[str] = frozenset(table["each"])
+        self._today_words: frozenset[str] = frozenset(table["it"])
         self._half: frozenset[str] = frozenset(table["half"])
         self._hours: frozenset[str] = frozenset(table["hours"])
         self._alone: frozenset[str] = frozenset(table["alone"])
@@ -58,13 +61,21 @@ class _Tongue:
         any_of = {name: _any_of(known) for name, known in table.items() if name != "reasons"}
         counts = _any_of([*table["half"], *table["one"], *words().numbers])
         it, to = any_of["it"], any_of["to"]
+        half_days = f"(?:{any_of['evening']}|{any_of['afternoon']})"
         self._later = re.compile(
-            r"(?:{later}|(?={from_now} |{evening}))\b ?(?:{until} )?(.*)".format(**any_of)
+            rf"(?:{any_of['later']}|(?={any_of['from_now']} |{half_days}|.*\d.* {half_days}$))\b ?"
+            rf"(?:{any_of['until']} )?(.*)"
         )
+        self._half_day = re.compile(rf"(?:{half_days} (?P<behind>.+)|(?P<before>.+) {half_days})")
+        self._afternoon = re.compile(any_of["afternoon"])
         self._from_now = re.compile(rf"{any_of['from_now']} ")
         self._span = re.compile(
             rf"(?:{any_of['before']} )?(?:(\d{{1,3}}|{counts}) ?)"
             rf"({any_of['minutes']}|{any_of['hours']})?"
+        )
+        self._by = re.compile(
+            rf"(?:{any_of['move']}|{any_of['later']})(?: {it})? {any_of['by']} (.+)"
+            rf"|(?:{it} )?{any_of['by']} (.+) {any_of['move']}"
         )
         self._moves = [
             re.compile(way)
@@ -90,19 +101,41 @@ class _Tongue:
 
     def _put_later(self, said: str) -> PutOff | None:
         found = self._later.fullmatch(said)
+        by = self._by.fullmatch(said)
+        if by is not None and (span := self._span.fullmatch(by[1] or by[2])) and span[2]:
+            return self._after(span[1], span[2], bare=False)
         if found is None:
             return None
         when = found[1].strip()
-        if not when:
+        if not when or when in self._today_words:
             return PutOff("later")
-        if when in self._evening:
-            return PutOff("later", evening=True)
+        of_today = self._later_today(when)
+        if of_today is not None:
+            return of_today
         span = self._span.fullmatch(when)
         if span is not None and (span[2] or span[1].isdecimal()):
             return self._after(span[1], span[2], bare=when == span[1])
         at = None if self._from_now.match(when) else time_in(when)
         daily = said.startswith(self._every_day)
+        if at is None and daily:
+            return None if self._recurs(when) else PutOff("move", day=when, daily=True)
         return None if at is None else PutOff("later", at=at, daily=daily)
+
+    def _later_today(self, when: str) -> PutOff | None:
+        """“Tonight”, “this evening at 7”, “today at 18:00”: with an hour, or to be asked."""
+        if when in self._evening:
+            return PutOff("later", evening=True)
+        if self._afternoon.fullmatch(when):
+            return PutOff("later")
+        found = self._half_day.fullmatch(when)
+        if found is not None:
+            at = time_in(found["behind"] or found["before"])
+            if at is not None and 0 < at.hour < NOON:
+                at = at.replace(hour=at.hour + NOON)
+            return None if at is None else PutOff("later", at=at)
+        bare = self._today.sub("", when)
+        at = time_in(bare) if bare != when else None
+        return None if at is None else PutOff("later", at=at)
 
     def _after(self, count: str, unit: str | None, *, bare: bool) -> PutOff | None:
         """So many minutes or hours; “later 7” may be seven minutes or seven o'clock."""
@@ -115,7 +148,13 @@ class _Tongue:
 
     def _moved(self, said: str) -> PutOff | None:
         found = next(filter(None, (way.fullmatch(said) for way in self._moves)), None)
-        return None if found is None else PutOff("move", day=found["day"] or "")
+        if found is None:
+            return None
+        day = found["day"] or ""
+        at = None if day.isdecimal() else time_in(day)
+        if at is not None:
+            return PutOff("later", at=at)
+        return self._later_today(day) or PutOff("move", day=day)
 
     def _skipped(self, said: str) -> PutOff | None:
         found = self._skip.fullmatch(said)
@@ -131,6 +170,14 @@ class _Tongue:
         told = found is not None or self._bare(said) in self._alone
         reason = self._reason(said if found is None else found[1]) if told else ""
         return PutOff("skip", reason=reason, sure=False) if reason else None
+
+    def _recurs(self, when: str) -> bool:
+        """Whether a day is one of every week: “on fridays”, “every friday”."""
+        said = when.split()
+        plural = (word for word in said if word.endswith("s") and word not in words().weekdays)
+        return not self._each.isdisjoint(said) or any(
+            words().weekday(word) is not None for word in plural
+        )
 
     def _bare(self, why: str) -> str:
         return " ".join(self._small.sub(" ", why).split())

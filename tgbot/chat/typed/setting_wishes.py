@@ -5,7 +5,7 @@ Each is rewritten to the form that /settings knows; whether the value means anyt
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -15,23 +15,39 @@ from tgbot.chat.typed.wishes import LONGEST
 
 _PIECE = re.compile(r"<(\w+)>")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
-_WITH_UNIT = re.compile(r"\d ?(?:kgs?|kilos?|lbs?|pounds?)\b")
+_WITH_UNIT = re.compile(r"\d ?(?:kgs?|kilos?|lbs?|pounds?|pfund)\b")
 _UNITS = {"metric": "kg", "imperial": "lb"}
 
 
-GEAR, GEAR_OR_SETS = "gear", "gear-or-sets"
+TABLES = ("en", "de")
+ASK, ASK_UNITS, SOME_DAYS, REMIND_DAYS = "ask", "ask-units", "some-days", "remind-days"
+GEAR, GEAR_ASKED, GEAR_OR_SETS = "gear", "gear-asked", "gear-or-sets"
 
 
 @dataclass(frozen=True, slots=True)
 class SettingWish:
     """The name of a setting and its value, in the words of /settings.
 
-    `GEAR` is equipment that somebody has, perhaps besides what was said before; `GEAR_OR_SETS` is
-    as well the beginning of a log.
+    Other names are those that stand above the tables: `ASK` opens the question of the setting that
+    is its value, `GEAR` is equipment that somebody has, perhaps besides what was said before.
     """
 
     name: str
     value: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The rows of a language, each part in its order, and the polite words around a wish."""
+
+    rows: Mapping[str, tuple[tuple[str, re.Pattern[str], str], ...]]
+    polite: re.Pattern[str]
+    asking: re.Pattern[str]
+
+    def bare(self, said: str) -> str:
+        """A wish without the polite words around it: “can you use pounds?” is "use pounds"."""
+        wish = self.asking.sub("", said)
+        return self.polite.sub("", wish if wish == said else wish.rstrip("? ")).strip()
 
 
 def setting_wishes(text: str, *, named: bool = False) -> Iterator[SettingWish]:
@@ -42,8 +58,15 @@ def setting_wishes(text: str, *, named: bool = False) -> Iterator[SettingWish]:
     if len(text) > LONGEST or "\n" in text:
         return
     said = re.sub(r"\s+", " ", text.replace("’", "'")).strip(" .!").casefold()
-    said = re.sub(r"^please | please$|^set ", "", said)
-    for name, pattern, value in (*_rows("always"), *_rows("named" if named else "unnamed")):
+    for part in ("always", "named" if named else "unnamed"):
+        for table in _tables():
+            yield from _fitting(table.rows[part], table.bare(said))
+
+
+def _fitting(
+    rows: tuple[tuple[str, re.Pattern[str], str], ...], said: str
+) -> Iterator[SettingWish]:
+    for name, pattern, value in rows:
         found = pattern.fullmatch(said)
         if found is not None:
             given = found.expand(value).strip()
@@ -71,12 +94,22 @@ def may_be_sets(text: str) -> bool:
 
 
 @cache
-def _rows(of: str) -> tuple[tuple[str, re.Pattern[str], str], ...]:
-    """The rows of a part of the table, with what their pieces stand for."""
-    file = resources.files("tgbot.chat.typed") / "setting_wishes.toml"
+def _tables() -> tuple[_Table, ...]:
+    return tuple(_table(language) for language in TABLES)
+
+
+def _table(language: str) -> _Table:
+    """The rows of a language, with what their pieces stand for."""
+    file = resources.files("tgbot.chat.typed") / f"setting_wishes_{language}.toml"
     table = tomllib.loads(file.read_text("utf-8"))
 
-    def whole(said: str) -> str:
-        return _PIECE.sub(lambda found: whole(table["pieces"][found[1]]), said)
+    def whole(said: str) -> re.Pattern[str]:
+        while _PIECE.search(said):
+            said = _PIECE.sub(lambda found: table["pieces"][found[1]], said)
+        return re.compile(said)
 
-    return tuple((row["name"], re.compile(whole(row["said"])), row["value"]) for row in table[of])
+    rows = {
+        part: tuple((row["name"], whole(row["said"]), row["value"]) for row in table[part])
+        for part in ("always", "unnamed", "named")
+    }
+    return _Table(rows, re.compile(table["polite"]), re.compile(table["asking"]))

@@ -45,7 +45,9 @@ def wishes_in(text: str) -> Iterator[Wish]:
         )
     for at in range(1, len(words)):
         rest, tail = " ".join(words[:at]), " ".join(words[at:])
-        yield from (Wish(command, rest) for command in _beside("behind", tail))
+        yield from (
+            Wish(command, _without_lead(command, rest)) for command in _beside("behind", tail)
+        )
 
 
 def near_command(text: str) -> str | None:
@@ -135,6 +137,14 @@ def _without_tail(command: str, said: str) -> str:
     for tail in _table()["tail"].get(command, []):
         if said.endswith(f" {tail}"):
             return said.removesuffix(f" {tail}")
+    return said
+
+
+def _without_lead(command: str, said: str) -> str:
+    """“two weeks” of “I need two weeks off” without what only begins the sentence."""
+    for lead in _table()["lead"].get(command, []):
+        if said.startswith(f"{lead} "):
+            return said.removeprefix(f"{lead} ")
     return said
 
 
