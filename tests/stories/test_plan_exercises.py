@@ -140,6 +140,7 @@ async def test_a_swap_however_it_is_said_and_back_by_a_tap(stage: Stage, said: s
         ("Dead Bug aus meinem Plan streichen", [SIDE]),
         ("/plan lass Dead Bug weg", [SIDE]),
         ("take dead bug out of my plan", [SIDE]),
+        ("add glute bridge", [SIDE, BUG, BRIDGE]),
     ],
 )
 async def test_more_and_less_in_both_languages(stage: Stage, said: str, mine: list[str]) -> None:
@@ -171,7 +172,7 @@ async def test_the_way_back_is_of_its_programme_only(stage: Stage) -> None:
 
 async def test_one_that_is_not_wanted_is_asked_about(stage: Stage) -> None:
     anna = await with_plan(stage)
-    for said in ("I don't want dead bugs anymore", "keine Dead Bugs mehr"):
+    for said in ("I don't want dead bugs anymore", "keine Dead Bugs mehr", "remove dead bug"):
         [part] = await anna.says(said)
         assert part.button("Leave it out")
     assert BUG in await exercises(anna)

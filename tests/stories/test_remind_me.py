@@ -104,6 +104,22 @@ async def test_to_be_reminded_of_something_else_is_talk(stage: Stage, said: str)
     assert "Trainingsgesprächen" in (await dora.says(said))[-1].text
 
 
+@pytest.mark.parametrize("said", ["tonight at 7", "in 9 hours", "ich trainiere heute um 19 Uhr"])
+async def test_a_time_of_today_without_a_card_is_today_s(stage: Stage, said: str) -> None:
+    anna = await begins(stage)
+    assert "I'll be back at 19:00" in (await anna.says(said))[-1].text
+    assert (await stage.next_reminder()).now.strftime("%a %H:%M") == "Mon 18:00"
+
+
+async def test_before_its_hour_the_card_of_today_comes_once_and_then(stage: Stage) -> None:
+    anna = await begins(stage)
+    await anna.says("/plan mon wed fri 17:00")
+    told = (await anna.says("tonight at 8"))[-1]
+    assert told.text == "👍 Mon 2 Mar comes at 20:00 this once."
+    assert (await stage.next_reminder()).now.strftime("%a %H:%M") == "Mon 19:00"
+    assert (await stage.next_reminder()).now.strftime("%a %H:%M") == "Wed 16:00"
+
+
 async def test_today_once_more_where_its_card_came(stage: Stage) -> None:
     anna = await begins(stage)
     [asked] = await anna.says("remind me at 18:30")

@@ -30,6 +30,9 @@ PLAIN = {
     "training on tuesday, thursday": "Tue Thu 07:30",
     "remind me on mondays at 8": "Mon 08:00, Wed Fri 07:30",
     "remind me at 8 from now on": "Mon Wed Fri 08:00",
+    "stop messaging me at night": "quiet hours 22:00–06:00",
+    "I got new dumbbells 8 and 12 kg": "dumbbells (8 kg dumbbell, 12 kg dumbbell)",
+    "i only train at home with bands": "You train with: bands",
     "no equipment": "You train with: just me",
     "reminder time 18:00": "Mon Wed Fri 18:00",
     "remind me every day at 7": "Mon Wed Fri 07:00",
@@ -86,6 +89,14 @@ async def test_behind_the_command_the_value_alone_will_do(
         "I train at the gym",
         "reminder time",
         "I train in the evenings",
+        "remind me in the evening",
+        "remind me earlier",
+        "I can only train on weekends",
+        "monday wednesday friday at 6",
+        "tuesdays at 7",
+        "every other day",
+        "turn off the weekly summary",
+        "don't remind me today",
     ],
 )
 async def test_what_is_no_setting_changes_none(stage: Stage, said: str) -> None:
@@ -220,6 +231,12 @@ ASKED = {
     "language": "German",
     "twice a week": "Mon",
     "my red band broke": "bands",
+    "monday wednesday friday at 6": "Mon Wed Fri 06:00",
+    "I can only train on weekends": "Sat Sun",
+    "tuesdays at 7": "Add Tue 07:00",
+    "remind me in the evening": "18:30",
+    "what units do you use?": "Use lb",
+    "remind me an hour earlier": "06:30",
     "change the weekly summary": "Sun",
 }
 

@@ -226,6 +226,20 @@ def hours(
     return Card(joined(lines), (*rows_of(buttons, 3), back(words)))
 
 
+def from_now_on(
+    words: Words, days: frozenset[int], at: time | None, slots: Mapping[int, time]
+) -> Card:
+    """Asks whether days that were named are to be the training days."""
+    code = pickers.days_code(days)
+    if at is None:
+        take = Button(when.weekdays(words, sorted(days)), f"plan-days:{code}")
+    else:
+        label = when.slots(words, dict.fromkeys(sorted(days), at))
+        take = Button(label, f"plan-hour:{code}:{pickers.time_code(at)}")
+    text = words.t("plan-from-now-on", slots=when.slots(words, slots))
+    return Card(text, ((take,), back(words)))
+
+
 def two_weeks(words: Words, shown: Shown, sessions: Sequence[Session]) -> Card:
     """The sessions of the coming two weeks, the later ones folded."""
     lines = [_session(words, one) for one in sessions]

@@ -45,7 +45,7 @@ def _changes_exercises(ctx: Context) -> bool:
     said = changed_exercises(ctx.text, "about_plan")
     if said is not None:
         return plan_exercises.said(ctx, said)
-    said = changed_exercises(ctx.text, "exercises")
+    said = changed_exercises(ctx.text, "exercises", "alone")
     return said is not None and plan_exercises.said_of_known(ctx, said)
 
 

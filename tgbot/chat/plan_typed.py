@@ -48,6 +48,15 @@ def ask_hour(ctx: Context, said: HourOpen) -> None:
     question.ask(ctx, "plan-hour", part=said.part, days=code, programme=said.programme)
 
 
+def offer(ctx: Context, days: frozenset[int], at: time | None) -> bool:
+    """Asks whether days are the training days from now on; False where there is no plan yet."""
+    slots = slots_of(ctx)
+    if not slots:
+        return False
+    show(ctx, cards.from_now_on(ctx.words, days, at, slots))
+    return True
+
+
 def at_hour(ctx: Context) -> None:
     """A tap: the hour of the days that were named."""
     days, at = pickers.days_said((*ctx.args, "")[0]), pickers.time_said((*ctx.args, "", "")[1])

@@ -1,15 +1,16 @@
 """“Remind me at 8”: asked whether it is for once, or for every training day from now on."""
 
 import re
-from datetime import date, time
+from datetime import date, datetime, time
 
 from tgbot.cards import remind as cards
 from tgbot.cards.pickers import time_said
-from tgbot.chat import later, move, settings_days
+from tgbot.chat import later, move, plan_typed, settings_days
 from tgbot.chat import plan as plan_panels
 from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
 from tgbot.chat.panel import SUBJECT, show
+from tgbot.chat.plan_words import HourOpen
 from tgbot.chat.settings_words import set_in_words
 from tgbot.chat.typed.plan import plan_in
 from tgbot.chat.typed.put_off import put_off_in
@@ -20,6 +21,7 @@ from tgbot.coach import session as sessions
 from tgbot.coach.plan import Change
 from tgbot.coach.training_days import is_training_day
 from tgbot.store import appointments, plans
+from tgbot.store.appointments import Appointment
 from tgbot.training.occurrence import due_at
 
 NOON = 12
@@ -31,6 +33,9 @@ def takes(ctx: Context) -> bool:
     wish = put_off_in(ctx.text)
     if ctx.about is not None or wish is None or not wish.daily:
         return False
+    if wish.evening:
+        plan_typed.ask_hour(ctx, HourOpen("evenings", frozenset(), None))
+        return True
     day, at = (None, wish.at) if wish.kind == "later" else move.day_in(wish.day, ctx.today)
     if wish.kind == "move" and day is None:
         return False
@@ -79,6 +84,16 @@ def on_days(ctx: Context, text: str) -> bool:
         return set_in_words(ctx, "time", text)
     [(day, at)] = told.items()
     ctx.say(cards.no_training_day(ctx.words, day, at, plan.slots), subject=SUBJECT)
+    return True
+
+
+def comes_today(ctx: Context, of: Appointment, moment: datetime) -> bool:
+    """Lets today's card come at another moment of today; False where it came already."""
+    at = moment.time().replace(second=0, microsecond=0)
+    waits = of.state == "waiting" and of.due_at > ctx.desk.now and of.day == moment.date()
+    if not waits or not moves.at_once(ctx.desk, of.day, at):
+        return False
+    ctx.say(cards.once(ctx.words, of.day, at, usual=False), subject=SUBJECT)
     return True
 
 

@@ -4,7 +4,7 @@ from tgbot.cards import later as later_cards
 from tgbot.cards import move as move_cards
 from tgbot.cards import session_buttons as buttons
 from tgbot.cards.session import Page
-from tgbot.chat import later, move, question
+from tgbot.chat import later, move, question, remind
 from tgbot.chat.context import Context
 from tgbot.chat.typed.put_off import PutOff, put_off_in
 from tgbot.coach import guided
@@ -48,7 +48,7 @@ def _meant(ctx: Context, wish: PutOff) -> Appointment | None:
         found = sessions.todays(ctx.desk) if trains else None
     if found is None or found.state == "skipped":
         return None
-    if wish.kind == "later" and not _was_shown(ctx, found):
+    if wish.kind == "later" and not (_was_shown(ctx, found) or _is_sure(wish)):
         return None
     return found if sessions.session(ctx.desk, found).left else None
 
@@ -58,6 +58,11 @@ def _was_shown(ctx: Context, of: Appointment) -> bool:
     return bool(outbox.about(ctx.conn, ctx.person.chat_id, sessions.subject(of.id)))
 
 
+def _is_sure(wish: PutOff) -> bool:
+    """Whether a time of today is said, and nothing that may be about other days."""
+    return not wish.daily and bool(wish.at or wish.span or wish.evening)
+
+
 def _later(ctx: Context, of: Appointment, wish: PutOff) -> None:
     if wish.at is not None and wish.daily and ctx.about is None:
         # It may be for today, or the time of every reminder from now on.
@@ -65,11 +70,14 @@ def _later(ctx: Context, of: Appointment, wish: PutOff) -> None:
         today = None if until is None else ctx.person.local(until).time()
         _say(ctx, of, later_cards.once_or_daily(ctx.words, of.id, wish.at, today))
         return
+    moment = later.moment(ctx, "tonight") if wish.evening else None
+    moment = ctx.desk.now + wish.span if wish.span is not None else moment
+    moment = later.ahead_today(ctx, wish.at) if wish.at is not None else moment
+    if moment is not None and remind.comes_today(ctx, of, ctx.person.local(moment)):
+        return
     if wish.at is not None:
         later.at_time(ctx, of, wish.at)
         return
-    moment = later.moment(ctx, "tonight") if wish.evening else None
-    moment = ctx.desk.now + wish.span if wish.span is not None else moment
     if moment is None:
         _say(ctx, of, buttons.later(ctx.words, of.id))
         return

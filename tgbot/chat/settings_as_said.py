@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from tgbot.cards import settings_ask as cards
 from tgbot.chat import (
+    plan_typed,
     remind,
     settings_days,
     settings_equipment,
@@ -19,6 +20,7 @@ from tgbot.chat.typed.plan import plan_in
 from tgbot.chat.typed.setting_wishes import (
     ASK,
     ASK_UNITS,
+    BARE_DAYS,
     GEAR,
     GEAR_ASKED,
     GEAR_OR_SETS,
@@ -87,6 +89,15 @@ def _some_days(ctx: Context, value: str, _named: bool) -> bool:
     return several and set_in_words(ctx, "days", value)
 
 
+def _bare_days(ctx: Context, value: str, _named: bool) -> bool:
+    """Days with nothing said about them: asked whether they are the training days from now on."""
+    said = plan_in(value)
+    if said is None or len(said.slots) < 2 or said.programme_words or said.part:
+        return False
+    times = {at or said.time for at in said.slots.values()}
+    return len(times) == 1 and plan_typed.offer(ctx, frozenset(said.slots), times.pop())
+
+
 def _ask_units(ctx: Context, _value: str, _named: bool) -> bool:
     show(ctx, cards.units(ctx.words, ctx.person.units))
     return True
@@ -111,6 +122,7 @@ _TAKES: dict[str, Callable[[Context, str, bool], bool]] = {
     ASK: _ask,
     ASK_UNITS: _ask_units,
     SOME_DAYS: _some_days,
+    BARE_DAYS: _bare_days,
     REMIND_DAYS: lambda ctx, value, _named: remind.on_days(ctx, value),
     "equipment": _equipment,
     GEAR: _gear,

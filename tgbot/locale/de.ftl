@@ -324,6 +324,7 @@ plan-which-time = <b>Um wie viel Uhr?</b> Bisher <b>{ $now }</b>. Tippe eine Zei
 plan-hour-mornings = <b>{ $days } morgens: um wie viel Uhr?</b> Tippe eine Zeit an oder schreib irgendeine, etwa <code>6:45</code>.
 plan-hour-afternoons = <b>{ $days } nachmittags: um wie viel Uhr?</b> Tippe eine Zeit an oder schreib irgendeine, etwa <code>16:45</code>.
 plan-hour-evenings = <b>{ $days } abends: um wie viel Uhr?</b> Tippe eine Zeit an oder schreib irgendeine, etwa <code>18:45</code>.
+plan-from-now-on = <b>Ab jetzt deine Trainingstage?</b> Bisher: { $slots }.
 button-as-before = ↩ Wie vorher
 button-days-too = { $days } auch, wie bisher
 plan-others-stay = { $slots } bleibt, wie es ist.

@@ -331,6 +331,7 @@ plan-which-time = <b>At what time?</b> Now it's <b>{ $now }</b>. Tap one for all
 plan-hour-mornings = <b>{ $days } in the morning: at what hour?</b> Tap one, or type any, like <code>6:45</code>.
 plan-hour-afternoons = <b>{ $days } in the afternoon: at what hour?</b> Tap one, or type any, like <code>16:45</code>.
 plan-hour-evenings = <b>{ $days } in the evening: at what hour?</b> Tap one, or type any, like <code>18:45</code>.
+plan-from-now-on = <b>Your training days from now on?</b> Until now: { $slots }.
 button-as-before = ↩ As before
 button-days-too = { $days } as before, too
 plan-others-stay = { $slots } stays as it is.

@@ -6,7 +6,7 @@ from functools import cache
 from importlib import resources
 from typing import Any, Literal
 
-Part = Literal["about_plan", "exercises", "behind"]
+Part = Literal["about_plan", "exercises", "alone", "behind"]
 
 
 def looks_ahead(said: str) -> bool:
@@ -28,7 +28,8 @@ def changed_exercises(text: str, *parts: Part) -> str | None:
     """“Add dead bug to my plan” as /plan would be told it; None where a text says no such.
 
     `parts` of the table are looked through: "about_plan" speaks of the plan, "exercises" means
-    it only where it names exercises, "behind" is said behind /plan alone.
+    it only where it names exercises, "alone" needs the same and no command, "behind" is said
+    behind /plan.
     """
     said = text.replace("’", "'").strip(" .!")
     for pattern, value in (row for part in parts for row in _rows(part)):

@@ -15,6 +15,8 @@ from tgbot.chat.typed.words import words
 
 MOST = timedelta(hours=12)
 NOON = 12
+NO_WORDS = ("reasons", "rewrites")
+"""What is no list of words among the tables of a language."""
 _PAUSES = re.compile(r"[.:](?= |$)")
 """“Skip: ill” says what “skip, ill” says."""
 
@@ -58,7 +60,11 @@ class _Tongue:
         self._hours: frozenset[str] = frozenset(table["hours"])
         self._alone: frozenset[str] = frozenset(table["alone"])
         self._reasons: Mapping[str, list[str]] = table["reasons"]
-        any_of = {name: _any_of(known) for name, known in table.items() if name != "reasons"}
+        self._any_evening: frozenset[str] = frozenset(table["any_evening"])
+        self._instead: tuple[str, ...] = tuple(table["rather_behind"])
+        self._rewrites = [(re.compile(said), other) for said, other in table["rewrites"]]
+        words_of = {name: known for name, known in table.items() if name not in NO_WORDS}
+        any_of = {name: _any_of(known) for name, known in words_of.items()}
         counts = _any_of([*table["half"], *table["one"], *words().numbers])
         it, to = any_of["it"], any_of["to"]
         half_days = f"(?:{any_of['evening']}|{any_of['afternoon']})"
@@ -95,6 +101,9 @@ class _Tongue:
     def reads(self, said: str) -> PutOff | None:
         """What a text in plain form wants, in this language."""
         said = " ".join(self._polite.sub(" ", said).split())
+        for pattern, other in self._rewrites:
+            if (found := pattern.fullmatch(said)) is not None:
+                said = found.expand(other)
         return (
             self._put_later(said) or self._moved(said) or self._skipped(said) or self._unwell(said)
         )
@@ -106,7 +115,11 @@ class _Tongue:
             return self._after(span[1], span[2], bare=False)
         if found is None:
             return None
-        when = found[1].strip()
+        when, daily = found[1].strip(), said.startswith(self._every_day)
+        for instead in self._instead:
+            when = when.removesuffix(f" {instead}")
+        if daily and when in self._any_evening:
+            return PutOff("later", evening=True, daily=True)
         if not when or when in self._today_words:
             return PutOff("later")
         of_today = self._later_today(when)
@@ -116,7 +129,6 @@ class _Tongue:
         if span is not None and (span[2] or span[1].isdecimal()):
             return self._after(span[1], span[2], bare=when == span[1])
         at = None if self._from_now.match(when) else time_in(when)
-        daily = said.startswith(self._every_day)
         if at is None and daily:
             return None if self._recurs(when) else PutOff("move", day=when, daily=True)
         return None if at is None else PutOff("later", at=at, daily=daily)

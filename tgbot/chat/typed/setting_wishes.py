@@ -20,7 +20,8 @@ _UNITS = {"metric": "kg", "imperial": "lb"}
 
 
 TABLES = ("en", "de")
-ASK, ASK_UNITS, SOME_DAYS, REMIND_DAYS = "ask", "ask-units", "some-days", "remind-days"
+ASK, ASK_UNITS, REMIND_DAYS = "ask", "ask-units", "remind-days"
+SOME_DAYS, BARE_DAYS = "some-days", "bare-days"
 GEAR, GEAR_ASKED, GEAR_OR_SETS = "gear", "gear-asked", "gear-or-sets"
 
 
@@ -60,7 +61,8 @@ def setting_wishes(text: str, *, named: bool = False) -> Iterator[SettingWish]:
     said = re.sub(r"\s+", " ", text.replace("’", "'")).strip(" .!").casefold()
     for part in ("always", "named" if named else "unnamed"):
         for table in _tables():
-            yield from _fitting(table.rows[part], table.bare(said))
+            for one in dict.fromkeys((table.bare(said), said)):
+                yield from _fitting(table.rows[part], one)
 
 
 def _fitting(
