@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from tests.store.cast import NOW
 from tests.store.updates import message
+from tgbot import metrics
 from tgbot.gateway import polling, room
 from tgbot.gateway.client import Client
 from tgbot.gateway.polling import Poller
@@ -199,6 +200,7 @@ async def test_a_full_inbox_takes_nothing_more_in_until_there_is_room(
     monkeypatch.setattr(inbox, "MOST_WAITING", 2)
     monkeypatch.setattr(room, "LOOK_EVERY", 1)
     asked = []
+    held = metrics.registry.get_sample_value("intake_held_total") or 0
 
     async def one_is_done(seconds: float) -> None:
         asked.append(len(post.telegram.asked))
@@ -209,3 +211,4 @@ async def test_a_full_inbox_takes_nothing_more_in_until_there_is_room(
     assert asked == [1, 1, 2], "it asks for no more while two or more wait"
     assert post.offsets == [None, 11, 12]
     assert await post.kept() == [11]
+    assert metrics.registry.get_sample_value("intake_held_total") == held + 2, "once each time"

@@ -18,17 +18,20 @@ class Room:
     def __init__(self, db: Database) -> None:
         self._db = db
         self._unseen = 0
+        self._was_full = False
 
     async def is_there(self) -> bool:
         """Whether more may be taken in."""
         if self._unseen < LOOK_EVERY:
             return True
-        if await self._db.run(inbox.is_full):
+        full = await self._db.run(inbox.is_full)
+        if full and not self._was_full:
             log.warning("the inbox is full, what people say waits at Telegram")
             metrics.intake_held.inc()
-            return False
-        self._unseen = 0
-        return True
+        self._was_full = full
+        if not full:
+            self._unseen = 0
+        return not full
 
     def taken(self, count: int) -> None:
         """Notes that so many more updates were taken in."""
