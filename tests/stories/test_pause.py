@@ -182,3 +182,15 @@ async def test_a_break_keeps_no_promise_of_a_card_that_was_put_off(stage: Stage)
     now = next(one for one in await anna.sees() if one.id == card.id)
     assert "back at" not in now.text
     assert (await stage.move(hours=2)).reminders == 0
+
+
+async def test_a_moved_session_promises_no_reminder_within_a_break(stage: Stage) -> None:
+    anna = await with_plan(stage)
+    [card] = await reminded(stage, anna)
+    await anna.says("move to thursday", reply_to=card)
+    await anna.says("/pause 3")
+    now = next(one for one in await anna.sees() if one.id == card.id)
+    assert "in your break: no reminder then" in now.text
+    await anna.says("/resume")
+    now = next(one for one in await anna.sees() if one.id == card.id)
+    assert "Moved to Thu 5 Mar. I'll remind you then." in now.text

@@ -70,7 +70,7 @@ class Shown:
     `hurt` are the exercises without a line that hurt that day.
     `snoozed` is when the card comes again, on the person's clock. `next_date` is told where
     the day was let go, and `short` are the short versions offered then. `plain` leaves out all
-    but what is to be done, `away` says that a break goes on, `told` that what
+    but what is to be done, `away` says that a break goes on then, `told` that what
     hurts was said.
     """
 
@@ -187,7 +187,8 @@ def _opening(words: Words, shown: Shown) -> list[Html]:
 def _notes(words: Words, shown: Shown) -> list[Html]:
     """Where the session went, why it was let go, or that it is less than usual."""
     if shown.moved_to is not None:
-        return [words.t("session-moved-to", day=when.day(words, shown.moved_to))]
+        key = "session-moved-into-a-break" if shown.away else "session-moved-to"
+        return [words.t(key, day=when.day(words, shown.moved_to))]
     notes = []
     if shown.moved_from is not None:
         notes.append(words.t("session-moved-from", day=when.day(words, shown.moved_from)))

@@ -162,6 +162,7 @@ def to_show(
     """A session as its card and the pages of it show it."""
     facts, day = of.appointment.facts, of.appointment.day
     lines = tuple(line for item in of.items for line in _lines(desk, item))
+    went = moved_to(desk.conn, desk.person, of.appointment)
     return cards.Shown(
         appointment=of.appointment.id,
         day=day,
@@ -176,13 +177,13 @@ def to_show(
         missed=tuple(missed),
         version=facts.get("version"),
         minutes=warm_up_minutes(desk, of) + version.minutes([item.plan for item in of.items]),
-        moved_to=moved_to(desk.conn, desk.person, of.appointment),
+        moved_to=went,
         moved_from=_day(facts.get(MOVED_FROM)),
         next_date=_following(desk, of),
         snoozed=_snoozed(desk, of.appointment),
         short=tuple(version.short_ones(of.left, warm_up_minutes(desk, of))),
         plain=desk.person.detail == "short",
-        away=desk.person.paused_on(desk.today),
+        away=desk.person.paused_on(went or desk.today),
         told=any(item.hurt for item in of.items),
     )
 

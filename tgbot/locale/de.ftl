@@ -155,6 +155,7 @@ session-missed = { $count ->
 }
 session-skipped = Für diesen Tag ausgelassen. Kein Problem.
 session-moved-to = 📆 Verschoben auf <b>{ $day }</b>. Dann erinnere ich dich.
+session-moved-into-a-break = 📆 Verschoben auf <b>{ $day }</b>, mitten in deine Pause: dann keine Erinnerung.
 session-moved-from = Verschoben von { $day }.
 session-version-light = 🍃 Heute absichtlich leichter. Dein normales Ziel wartet auf dich.
 session-version-short = ⏱ Absichtlich die kurze Fassung. Was fehlt, kommt nächstes Mal dran.

@@ -162,6 +162,7 @@ session-missed = { $count ->
 }
 session-skipped = Skipped for this day. No harm done.
 session-moved-to = 📆 Moved to <b>{ $day }</b>. I'll remind you then.
+session-moved-into-a-break = 📆 Moved to <b>{ $day }</b>, which is in your break: no reminder then.
 session-moved-from = Moved here from { $day }.
 session-version-light = 🍃 Lighter today, on purpose. Your usual target waits for you.
 session-version-short = ⏱ The short version, on purpose. What is left out waits for next time.
