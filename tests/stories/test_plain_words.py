@@ -84,7 +84,6 @@ async def test_an_unknown_exercise_is_offered_as_ones_own(stage: Stage, text: st
         "remind me to drink",
         "how to fly",
         "plan is too hard",
-        "good morning",
     ],
 )
 async def test_talk_stays_talk(stage: Stage, text: str) -> None:
@@ -110,6 +109,7 @@ async def test_who_thanks_gets_a_kind_word(stage: Stage) -> None:
     anna = await arrives(stage)
     for text in ("thanks!", "Thank you", "👍"):
         assert "Any time" in (await anna.says(text))[-1].text, text
+    assert "Ready when you are" in (await anna.says("Good morning!"))[-1].text
 
 
 async def test_a_word_that_means_a_command_needs_no_right_name(stage: Stage) -> None:

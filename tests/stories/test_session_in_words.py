@@ -140,6 +140,28 @@ async def test_what_is_no_such_wish_moves_nothing(stage: Stage, said: str) -> No
     assert (await anna.says("/today"))[-1].text == card.text
 
 
+@pytest.mark.parametrize("said", ["lighter", "make it lighter, please", "etwas leichter"])
+async def test_lighter_is_taken_at_once(stage: Stage, said: str) -> None:
+    anna, card = await reminded(stage)
+    shown = await anna.says(said)
+    assert "lighter on purpose" in shown[-1].text
+    assert "lighter on purpose" in next(one.text for one in shown if one.id == card.id)
+
+
+async def test_shorter_asks_how_long_there_is(stage: Stage) -> None:
+    anna, _ = await reminded(stage)
+    [page] = await anna.says("shorter")
+    assert any(label.endswith("min") for label in page.buttons)
+
+
+async def test_what_was_let_go_is_taken_back_in_words(stage: Stage) -> None:
+    anna, card = await reminded(stage)
+    await anna.says("skip, no time")
+    shown = await anna.says("I'll train after all")
+    assert shown[-1].button("Done as planned")
+    assert next(one for one in shown if one.id == card.id).button("Done as planned")
+
+
 async def test_on_a_rest_day_nothing_is_put_off(stage: Stage) -> None:
     anna = await begins(stage)
     await stage.move(days=1)

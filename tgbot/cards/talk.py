@@ -24,9 +24,9 @@ def about_exercise(words: Words, exercise: Exercise) -> Card:
     return Card(words.t("talk-exercise", name=name), ((howto,),))
 
 
-def thanks(words: Words) -> Card:
-    """A kind word back, with the usual next steps."""
-    return Card(words.t("talk-thanks"), _next_steps(words))
+def courtesy(words: Words, kind: str) -> Card:
+    """A kind word back to thanks or a hello, with the usual next steps."""
+    return Card(words.t(f"talk-{kind}"), _next_steps(words))
 
 
 def unknown_command(words: Words, said: str, near: str | None, rest: str) -> Card:

@@ -52,12 +52,15 @@ def version(ctx: Context) -> None:
         shown = sessions.to_show(ctx.desk, sessions.session(ctx.desk, of))
         turn(ctx, of, cards.lengths(ctx.words, shown))
     elif wanted in (ALL, versions.LIGHT, *map(str, versions.LENGTHS)):
-        _choose(ctx, of, "" if wanted == ALL else wanted)
+        choose(ctx, of, "" if wanted == ALL else wanted)
+        turn(ctx, of)
+        freshen(ctx, [of.day])
     else:
         ctx.answer("tap-out-of-date")
 
 
-def _choose(ctx: Context, of: Appointment, wanted: str) -> None:
+def choose(ctx: Context, of: Appointment, wanted: str) -> None:
+    """Makes a session lighter, shorter, or whole again."""
     if of.state == "skipped":
         # Less than planned instead of nothing: the day counts again.
         skips.take_back(ctx.desk, of)
@@ -65,8 +68,6 @@ def _choose(ctx: Context, of: Appointment, wanted: str) -> None:
     session = sessions.session(ctx.desk, whole)
     warm_up = sessions.warm_up_minutes(ctx.desk, session)
     appointments.note(ctx.conn, whole, **versions.chosen(session.left, wanted, warm_up))
-    turn(ctx, of)
-    freshen(ctx, [of.day])
 
 
 TAPS = {"card": card, "more": more, "warmup": warm_up, "version": version}

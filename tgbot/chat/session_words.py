@@ -1,16 +1,18 @@
-"""Later, another day and skip in words: in reply to a session's card, or while today's is open."""
+"""Later, another day, skip, less in words: in reply to a session's card, or while one is open."""
 
 from tgbot.cards import later as later_cards
 from tgbot.cards import move as move_cards
 from tgbot.cards import session_buttons as buttons
 from tgbot.cards.session import Page
-from tgbot.chat import later, move, question, remind
+from tgbot.chat import later, move, question, remind, session_pages
+from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
 from tgbot.chat.typed.put_off import PutOff, put_off_in
-from tgbot.coach import guided
+from tgbot.coach import guided, skips
 from tgbot.coach import move as coach
 from tgbot.coach import session as sessions
 from tgbot.coach.training_days import MOVED_TO, is_training_day
+from tgbot.coach.version import LIGHT
 from tgbot.store import appointments, outbox
 from tgbot.store.appointments import Appointment
 
@@ -29,6 +31,15 @@ def takes(ctx: Context) -> bool:
             _move(ctx, of, wish)
         case "skip":
             _skip(ctx, of, wish)
+        case "shorter":
+            shown = sessions.to_show(ctx.desk, sessions.session(ctx.desk, of))
+            _say(ctx, of, buttons.lengths(ctx.words, shown))
+        case "lighter":
+            session_pages.choose(ctx, of, LIGHT)
+            _say_anew(ctx, of)
+        case "after_all":
+            skips.take_back(ctx.desk, of)
+            _say_anew(ctx, of)
     return True
 
 
@@ -46,7 +57,7 @@ def _meant(ctx: Context, wish: PutOff) -> Appointment | None:
     if found is None or found.state == "withdrawn":
         trains = is_training_day(ctx.conn, ctx.person, ctx.today)
         found = sessions.todays(ctx.desk) if trains else None
-    if found is None or found.state == "skipped":
+    if found is None or (found.state == "skipped") != (wish.kind == "after_all"):
         return None
     if wish.kind == "later" and not (_was_shown(ctx, found) or _is_sure(wish)):
         return None
@@ -118,6 +129,12 @@ def _skip(ctx: Context, of: Appointment, wish: PutOff) -> None:
     later.let_go(ctx, of, wish.reason)
     _say(ctx, of)
     later.after_skip(ctx, of, wish.reason)
+
+
+def _say_anew(ctx: Context, of: Appointment) -> None:
+    """The card of what has just changed; those above follow."""
+    freshen(ctx, [of.day])
+    _say(ctx, of)
 
 
 def _say(ctx: Context, named: Appointment, page: Page | None = None) -> None:

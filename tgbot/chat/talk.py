@@ -20,7 +20,7 @@ from tgbot.chat.answers import ANSWERS
 from tgbot.chat.context import Context
 from tgbot.chat.settings import zone_from_location
 from tgbot.chat.typed.setting_wishes import may_be_gear
-from tgbot.chat.typed.wishes import is_talk, is_thanks, may_be_a_name
+from tgbot.chat.typed.wishes import courtesy_in, is_talk, may_be_a_name
 from tgbot.coach.guess import Guess
 from tgbot.coach.log import Line, Understood, Unnamed
 from tgbot.coach.single_sets import each_one_set
@@ -113,8 +113,9 @@ def _anything(ctx: Context) -> None:
     if pain.is_spoken_of(ctx):
         pain.hear(ctx)
         return
-    if is_thanks(ctx.text):
-        ctx.say(cards.thanks(ctx.words))
+    courtesy = courtesy_in(ctx.text)
+    if courtesy is not None:
+        ctx.say(cards.courtesy(ctx.words, courtesy))
         return
     content, language = ctx.desk.content, ctx.desk.language
     exercise = content.named(ctx.text, language) or content.sure(ctx.text, language)

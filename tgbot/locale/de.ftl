@@ -912,6 +912,7 @@ aim-moved = Das liegt neben dieser Leiter, darum nehme ich die nächste Stelle d
 talk-anything = Ich bin nur in Trainingsgesprächen gut. Sag mir, was du gemacht hast, etwa <code>3x12 rotes Band</code>, oder nimm eins davon:
 talk-not-text = Schön! Lesen kann ich aber nur Text. Sag mir, was du gemacht hast, etwa <code>3x12 rotes Band</code>.
 talk-exercise = <b>{ $name }</b>: willst du sehen, wie es geht? Zum Eintragen häng die Sätze an: <code>{ $name } 3x12</code>
+talk-hello = Hallo! Wann immer du so weit bist.
 talk-thanks = Gern! Ich bin da, wenn du trainierst. 💪
 talk-unknown-command = /{ $said } kenne ich nicht. Das hier kenne ich:
 talk-nearly-command = /{ $said }? Meinst du /{ $near }?

@@ -919,6 +919,7 @@ aim-moved = That's off this ladder, so I took the nearest place on it.
 talk-anything = I'm good at training talk only. Tell me what you did, like <code>3x12 red band</code>, or take one of these:
 talk-not-text = Nice one! I can only read text, though. Tell me what you did, like <code>3x12 red band</code>.
 talk-exercise = <b>{ $name }</b>: want to see how it's done? To log it, add the sets: <code>{ $name } 3x12</code>
+talk-hello = Hi! Ready when you are.
 talk-thanks = Any time. I'm here when you train. 💪
 talk-unknown-command = I don't know /{ $said }. Here's what I do know:
 talk-nearly-command = /{ $said }? Did you mean /{ $near }?

@@ -1,4 +1,4 @@
-"""What a text wants with today's session: later, on another day, or not at all."""
+"""What a text wants with today's session: later, another day, not at all, less, or after all."""
 
 import re
 import tomllib
@@ -21,6 +21,10 @@ _PAUSES = re.compile(r"[.:](?= |$)")
 """“Skip: ill” says what “skip, ill” says."""
 
 
+Kind = Literal["later", "move", "skip", "lighter", "shorter", "after_all"]
+_SAID_WHOLE: tuple[Kind, ...] = ("lighter", "shorter", "after_all")
+
+
 @dataclass(frozen=True, slots=True)
 class PutOff:
     """What is wanted; without any of the details it has to be asked.
@@ -30,7 +34,7 @@ class PutOff:
     be about other days: “remind me at 7:30”, “remind me on friday”.
     """
 
-    kind: Literal["later", "move", "skip"]
+    kind: Kind
     span: timedelta | None = None
     at: time | None = None
     evening: bool = False
@@ -60,6 +64,7 @@ class _Tongue:
         self._hours: frozenset[str] = frozenset(table["hours"])
         self._alone: frozenset[str] = frozenset(table["alone"])
         self._reasons: Mapping[str, list[str]] = table["reasons"]
+        self._whole = {said: kind for kind in _SAID_WHOLE for said in table[kind]}
         self._any_evening: frozenset[str] = frozenset(table["any_evening"])
         self._instead: tuple[str, ...] = tuple(table["rather_behind"])
         self._rewrites = [(re.compile(said), other) for said, other in table["rewrites"]]
@@ -101,6 +106,8 @@ class _Tongue:
     def reads(self, said: str) -> PutOff | None:
         """What a text in plain form wants, in this language."""
         said = " ".join(self._polite.sub(" ", said).split())
+        if said in self._whole:
+            return PutOff(self._whole[said])
         for pattern, other in self._rewrites:
             if (found := pattern.fullmatch(said)) is not None:
                 said = found.expand(other)

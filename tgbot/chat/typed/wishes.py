@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import Any, Literal
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
@@ -77,13 +77,14 @@ def is_talk(text: str) -> bool:
     return any(word in _table()["talk"] for word in plain(text).split())
 
 
-def is_thanks(text: str) -> bool:
-    """Whether a text only thanks or is pleased: "thanks!", "👍"."""
-    said = text.strip()
-    return (
-        said in _table()["thankful"]
-        or {plain(said), _bare(plain(said))} & {*_table()["thanks"]} != set()
-    )
+def courtesy_in(text: str) -> Literal["thanks", "hello"] | None:
+    """Whether a text only greets, thanks or is pleased: "hi", "thanks!", "👍"."""
+    said = plain(text)
+    if said in _table()["greetings"]:
+        return "hello"
+    thanks = _table()["thanks"]
+    pleased = text.strip() in _table()["thankful"]
+    return "thanks" if pleased or said in thanks or _bare(said) in thanks else None
 
 
 def plain(text: str) -> str:
