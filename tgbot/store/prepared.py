@@ -171,7 +171,7 @@ def _roll_back(conn: Connection, because: DBAPIError | None) -> None:
 
 def _execute(conn: Connection, sql: str, arguments: Any, *, many: bool = False) -> Any:
     assert conn.in_transaction(), "outside of a transaction nothing would be whole"
-    driver: Any = conn.connection.driver_connection
+    driver: Any = conn.connection.dbapi_connection
     dialect = conn.dialect
     try:
         cursor = driver.cursor()

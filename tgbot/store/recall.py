@@ -87,7 +87,9 @@ class Recall:
 
 def recall(conn: Connection) -> Recall:
     """What is kept for a connection, and goes with it."""
-    found: Recall = conn.info.setdefault("recall", Recall())
+    found: Recall | None = conn.info.get("recall")
+    if found is None:
+        found = conn.info["recall"] = Recall()
     return found
 
 
