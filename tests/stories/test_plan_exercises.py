@@ -172,7 +172,11 @@ async def test_the_way_back_is_of_its_programme_only(stage: Stage) -> None:
 
 async def test_one_that_is_not_wanted_is_asked_about(stage: Stage) -> None:
     anna = await with_plan(stage)
-    for said in ("I don't want dead bugs anymore", "keine Dead Bugs mehr", "remove dead bug"):
+    for said in (
+        "I don't want dead bugs anymore",
+        "ich mag Dead Bugs nicht",
+        "remove dead bug please",
+    ):
         [part] = await anna.says(said)
         assert part.button("Leave it out")
     assert BUG in await exercises(anna)

@@ -111,6 +111,14 @@ async def test_a_time_of_today_without_a_card_is_today_s(stage: Stage, said: str
     assert (await stage.next_reminder()).now.strftime("%a %H:%M") == "Mon 18:00"
 
 
+@pytest.mark.parametrize("said", ["later", "remind me later", "später"])
+async def test_later_without_a_card_and_a_time_asks_when(stage: Stage, said: str) -> None:
+    anna = await begins(stage)
+    [page] = await anna.says(said)
+    await anna.taps("1 h", on=page)
+    assert "11:00" in anna.last_answer
+
+
 async def test_before_its_hour_the_card_of_today_comes_once_and_then(stage: Stage) -> None:
     anna = await begins(stage)
     await anna.says("/plan mon wed fri 17:00")

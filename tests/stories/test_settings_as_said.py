@@ -97,6 +97,9 @@ async def test_behind_the_command_the_value_alone_will_do(
         "every other day",
         "turn off the weekly summary",
         "don't remind me today",
+        "night off",
+        "use the red band",
+        "swap to the green band",
     ],
 )
 async def test_what_is_no_setting_changes_none(stage: Stage, said: str) -> None:

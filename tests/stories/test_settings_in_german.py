@@ -108,6 +108,10 @@ async def test_what_is_in_doubt_is_asked_and_changes_nothing(
         "ich habe Hunger",
         "sprich lauter",
         "Ton Steine Scherben",
+        "benutze das grüne Band",
+        "ich kann nicht mehr",
+        "Mo 12, Mi 10",
+        "nachts schlecht geschlafen",
     ],
 )
 async def test_what_is_no_setting_changes_none(stage: Stage, said: str) -> None:

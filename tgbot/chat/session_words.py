@@ -59,7 +59,7 @@ def _meant(ctx: Context, wish: PutOff) -> Appointment | None:
         found = sessions.todays(ctx.desk) if trains else None
     if found is None or (found.state == "skipped") != (wish.kind == "after_all"):
         return None
-    if wish.kind == "later" and not (_was_shown(ctx, found) or _is_sure(wish)):
+    if wish.kind == "later" and not (_was_shown(ctx, found) or _is_sure(ctx, wish, found)):
         return None
     return found if sessions.session(ctx.desk, found).left else None
 
@@ -69,9 +69,11 @@ def _was_shown(ctx: Context, of: Appointment) -> bool:
     return bool(outbox.about(ctx.conn, ctx.person.chat_id, sessions.subject(of.id)))
 
 
-def _is_sure(wish: PutOff) -> bool:
-    """Whether a time of today is said, and nothing that may be about other days."""
-    return not wish.daily and bool(wish.at or wish.span or wish.evening)
+def _is_sure(ctx: Context, wish: PutOff, of: Appointment) -> bool:
+    """Whether it is about today: a time is said, or the card's own is over already."""
+    waits = of.state == "waiting" and of.due_at > ctx.desk.now
+    timed = bool(wish.at or wish.span or wish.evening)
+    return not wish.daily and (timed or not waits)
 
 
 def _later(ctx: Context, of: Appointment, wish: PutOff) -> None:

@@ -6,6 +6,8 @@ from functools import cache
 from importlib import resources
 from typing import Any, Literal
 
+_POLITE = re.compile(r"^(?:please|bitte) |,? (?:please|bitte)$", re.IGNORECASE)
+
 Part = Literal["about_plan", "exercises", "alone", "behind"]
 
 
@@ -31,7 +33,7 @@ def changed_exercises(text: str, *parts: Part) -> str | None:
     it only where it names exercises, "alone" needs the same and no command, "behind" is said
     behind /plan.
     """
-    said = text.replace("’", "'").strip(" .!")
+    said = _POLITE.sub("", text.replace("’", "'").strip(" .!"))
     for pattern, value in (row for part in parts for row in _rows(part)):
         found = pattern.fullmatch(said)
         if found is not None:
