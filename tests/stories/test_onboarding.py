@@ -70,6 +70,15 @@ async def test_every_step_takes_typed_words(stage: Stage) -> None:
     assert not (await ben.last()).button("This one")
 
 
+async def test_who_is_in_the_united_states_weighs_in_pounds(stage: Stage) -> None:
+    ben = await stage.person("Ben")
+    await ben.says("/start")
+    shown = await says_all(ben, "gently", "Chicago")
+    assert "Chicago, lb" in newest(shown, "Which days").text
+    await says_all(ben, "tue thu", "18:00", "gym", "first steps")
+    assert "· 45 lb" in (await ben.says("/log hip thrust 3x10x45"))[-1].text
+
+
 async def test_who_chooses_every_day_reads_for_how_many_it_is_made(stage: Stage) -> None:
     anna = await stage.person("Anna")
     await anna.says("/start")

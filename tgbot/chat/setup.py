@@ -12,6 +12,7 @@ from tgbot.cards import place
 from tgbot.cards import setup as cards
 from tgbot.cards.card import Card
 from tgbot.chat.context import Context
+from tgbot.chat.typed.zones import weighs_in_pounds
 from tgbot.coach import ahead, letters
 from tgbot.coach import plan as planning
 from tgbot.coach import setup as coach
@@ -143,8 +144,13 @@ def hurting(ctx: Context, sites: frozenset[str]) -> None:
 
 
 def zone(ctx: Context, zone: str) -> None:
-    """Keeps where the person is; all that waits moves with them."""
+    """Keeps where the person is; all that waits moves with them.
+
+    Asked for the first time it tells in what they weigh, too.
+    """
     ctx.change_person(zone=zone)
+    if ctx.person.setup == "zone" and weighs_in_pounds(zone):
+        ctx.change_person(units="lb")
     ahead.replan(ctx.desk, moved=True)
     key_shown = bool(waiting(ctx).get(KEY_SHOWN))
     if key_shown:

@@ -55,12 +55,17 @@ def chosen(desk: Desk, step: str) -> list[str]:
     slots = {} if plan is None else plan.slots
     shown = {
         "begin": words.label(f"setup-chosen-{desk.person.beginning or 'gently'}"),
-        "zone": when.city(desk.words, desk.person.zone),
+        "zone": _where(desk),
         "days": when.weekdays(words, slots),
         "time": ", ".join(dict.fromkeys(when.clock(at) for at in slots.values())),
         "equipment": pickers.pieces(words, _equipment(desk) or {"gym"}),
     }
     return [shown[one] for one in STEPS[: STEPS.index(step)] if shown[one]]
+
+
+def _where(desk: Desk) -> str:
+    city = when.city(desk.words, desk.person.zone)
+    return f"{city}, lb" if desk.person.units == "lb" else city
 
 
 def _equipment(desk: Desk) -> frozenset[str] | None:

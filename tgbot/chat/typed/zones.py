@@ -20,6 +20,7 @@ __all__ = [
     "likely_zone",
     "machine_zone",
     "near_zones",
+    "weighs_in_pounds",
     "zone_at",
     "zone_of_place",
     "zones_by_offset",
@@ -141,6 +142,11 @@ def _country(code: str) -> str:
     written = [f"{language}_{part.title()}" for part in rest]
     found = next((str(home[one]) for one in (*written, language) if one in home), "")
     return found.rsplit("_", 1)[-1]
+
+
+def weighs_in_pounds(zone: str) -> bool:
+    """Whether most people who train in a zone weigh in pounds."""
+    return get_global("zone_territories").get(zone) == "US"
 
 
 def _apart(local: datetime, minute: int) -> bool:
