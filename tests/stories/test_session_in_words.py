@@ -177,3 +177,15 @@ async def test_a_reply_to_an_older_card_is_for_its_day(stage: Stage) -> None:
     assert "Skipped" in next(one.text for one in shown if one.id == card.id)
     assert "Skipped" not in (await anna.says("/today"))[-1].text
     assert friday.id not in [one.id for one in shown]
+
+
+async def test_a_button_s_words_in_reply_to_its_card_do_what_it_does(stage: Stage) -> None:
+    anna, card = await reminded(stage)
+    [asked] = await anna.says("one less", reply_to=card)
+    assert asked.id == card.id
+    assert "Which one was a rep short?" in asked.text
+    shown = await anna.says("Dead bug", reply_to=asked)
+    assert any("6, 5" in one.text for one in shown)
+    history = (await anna.says("/history"))[-1].text
+    await anna.says("one less", reply_to=card)
+    assert (await anna.says("/history"))[-1].text == history

@@ -15,6 +15,7 @@ from tgbot.chat import (
     session_words,
     train_rest,
     train_typed,
+    typed_button,
 )
 from tgbot.chat.answers import ANSWERS
 from tgbot.chat.context import Context
@@ -110,6 +111,8 @@ def records(lines: Sequence[Line]) -> bool:
 
 
 def _anything(ctx: Context) -> None:
+    if typed_button.takes(ctx):
+        return
     if pain.is_spoken_of(ctx):
         pain.hear(ctx)
         return
