@@ -64,7 +64,7 @@ async def test_a_week_that_only_began_is_not_called_empty(stage: Stage) -> None:
 
 async def test_a_week_with_nothing_offers_lighter_another_time_or_a_break(stage: Stage) -> None:
     anna = await with_plan(stage)
-    await stage.move(days=7, hours=5)
+    await stage.move(days=7, hours=12)
     kind = [shown for shown in await anna.sees() if "that happens" in shown.text]
     assert len(kind) == 1
     assert kind[0].buttons == ["A lighter plan", "Another time", "A break"]
@@ -84,7 +84,7 @@ async def test_a_plan_as_light_as_can_be_leaves_a_break(stage: Stage) -> None:
     ben = await with_plan(stage, "Ben")
     await ben.says("/plan sat 07:30")
     await ben.says("/plan hip thrust finisher")
-    await stage.move(days=7, hours=5)
+    await stage.move(days=7, hours=12)
     [asked] = await ben.taps("A lighter plan")
     assert "as light as a plan can be" in asked.text
     assert asked.button("A break")
@@ -125,3 +125,12 @@ async def test_a_break_with_an_end_names_the_first_day_after_it(stage: Stage) ->
     await anna.says("/pause 10")
     [told] = await anna.says("/week")
     assert "Next, Fri 13 Mar:" in told.text
+
+
+async def test_who_began_behind_the_last_training_day_has_missed_nothing(stage: Stage) -> None:
+    anna = await with_plan(stage)
+    await stage.move(hours=12)
+    told = await anna.last()
+    assert "nothing is missing" in told.text
+    assert "Next, Mon 2 Mar" in told.text
+    assert told.buttons[-1] == "My plan"

@@ -39,7 +39,8 @@ class Shown:
 
     `next_day` is the next training day with its `aims`; None without a plan or while paused
     without an end. `may_come` says that a day of the week's plan is still ahead, `away` that a
-    break goes on today, `was_away` that one took all of the week's sessions.
+    break goes on today, `was_away` that one took all of the week's sessions, `unplanned` that the
+    plan is newer than the week's training days.
     """
 
     week: Week
@@ -54,6 +55,7 @@ class Shown:
     outings: tuple[Outing, ...] = ()
     away: bool = False
     was_away: bool = False
+    unplanned: bool = False
 
 
 def week(words: Words, shown: Shown) -> Card:
@@ -92,6 +94,10 @@ def _nothing(words: Words, shown: Shown) -> Card:
         back = ("button-resume", "resume") if shown.away else ("week-history", "history")
         text = words.t("week-on-a-break" if shown.away else "week-was-a-break")
         return Card(joined([head, text]), ((Button(words.label(back[0]), back[1]),),))
+    if shown.unplanned:
+        text = joined([head, words.t("week-nothing-planned"), *_next(words, shown)])
+        plan = Button(words.label("button-my-plan"), "plan")
+        return Card(text, ((today, plan),))
     ways_out = (
         (Button(words.label("week-lighter"), "lighter"),),
         (Button(words.label("week-another-time"), "plan-time"),),

@@ -37,8 +37,15 @@ def card(desk: Desk, day: date, by_itself: bool) -> Card:
         outings=_outings(desk, this),
         away=desk.person.paused_on(desk.today),
         was_away=not this.planned and any(this.first <= one <= this.last for one in away),
+        unplanned=_unplanned(desk, this),
     )
     return cards.week(desk.words, shown)
+
+
+def _unplanned(desk: Desk, week: Week) -> bool:
+    """Whether no session was to come in a week: the plan is newer than its training days."""
+    made = appointments.since(desk.conn, desk.person.id, "session", week.first)
+    return all(of.day > week.last for of in made)
 
 
 def _outings(desk: Desk, week: Week) -> tuple[cards.Outing, ...]:

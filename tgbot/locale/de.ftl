@@ -600,6 +600,7 @@ week-next-today = <b>Heute:</b> { $aim }
 week-why = { " " }↳ { $reason }
 week-aim = { $name }, { $target }
 week-nothing = Diese Woche ist nichts eingetragen, kommt vor. Lieber ein leichterer Plan, eine andere Zeit oder eine Pause?
+week-nothing-planned = In diese Woche fiel kein Trainingstag, also fehlt auch nichts.
 week-nothing-yet = Diese Woche ist noch nichts eingetragen, und noch ist Zeit.
 week-on-a-break = Du machst gerade Pause, das wird dir nicht angerechnet. Genieß sie.
 week-was-a-break = Du hattest Pause, also war nichts geplant. Ruhe gehört dazu.

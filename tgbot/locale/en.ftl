@@ -607,6 +607,7 @@ week-next-today = <b>Today:</b> { $aim }
 week-why = { " " }↳ { $reason }
 week-aim = { $name }, { $target }
 week-nothing = Nothing logged this week, that happens. Want a lighter plan, another time, or a break?
+week-nothing-planned = No training day fell into this week, so nothing is missing.
 week-nothing-yet = Nothing logged yet this week, and there's still time.
 week-on-a-break = You're on a break, so nothing was planned. Enjoy it.
 week-was-a-break = You were on a break, so nothing was planned. Rest is part of it.
