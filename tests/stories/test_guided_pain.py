@@ -91,3 +91,12 @@ async def test_pain_said_in_words_stops_it_too(stage: Stage) -> None:
     anna = await led(stage)
     await anna.says("/pain hip thrust 7 knee")
     assert (await step(anna)).button("Next exercise")
+
+
+async def test_what_only_hurts_is_not_among_what_was_done(stage: Stage) -> None:
+    anna = await led(stage)
+    await does(stage, anna, "8")
+    await anna.says("/pain dead bug 2 low back")
+    [halted] = await anna.taps("Stop", on=await step(anna))
+    assert "✓ Hip thrust · 1×8" in halted.text
+    assert "Dead bug" not in halted.text

@@ -103,6 +103,8 @@ def of_day(desk: Desk, day: date, rows: Sequence[Workout], *, whole: bool = True
     done = together([Logged(0, "", "", row, None) for row in known])
     if not any(row.workout.sets for row in done):
         return None
+    if not whole:
+        done = [row for row in done if row.workout.sets]
     history = log_of(desk, *(desk.content.exercises[row.workout.exercise] for row in done))
     others = _without(history, known)
     follows = programme(desk)
