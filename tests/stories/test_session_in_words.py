@@ -154,6 +154,14 @@ async def test_shorter_asks_how_long_there_is(stage: Stage) -> None:
     assert any(label.endswith("min") for label in page.buttons)
 
 
+async def test_one_less_asks_in_which(stage: Stage) -> None:
+    anna, _ = await reminded(stage)
+    [page] = await anna.says("one less")
+    assert "Which one was a rep short?" in page.text
+    await anna.taps("Dead bug", on=page)
+    assert "Dead bug: 6, 5 · bodyweight" in (await anna.says("/history"))[-1].text
+
+
 async def test_what_was_let_go_is_taken_back_in_words(stage: Stage) -> None:
     anna, card = await reminded(stage)
     await anna.says("skip, no time")

@@ -31,9 +31,10 @@ def takes(ctx: Context) -> bool:
             _move(ctx, of, wish)
         case "skip":
             _skip(ctx, of, wish)
-        case "shorter":
+        case "shorter" | "less":
+            page = buttons.lengths if wish.kind == "shorter" else buttons.less
             shown = sessions.to_show(ctx.desk, sessions.session(ctx.desk, of))
-            _say(ctx, of, buttons.lengths(ctx.words, shown))
+            _say(ctx, of, page(ctx.words, shown))
         case "lighter":
             session_pages.choose(ctx, of, LIGHT)
             _say_anew(ctx, of)
@@ -45,6 +46,8 @@ def takes(ctx: Context) -> bool:
 
 def _meant(ctx: Context, wish: PutOff) -> Appointment | None:
     """The session of the card replied to; without a reply today's, as long as it is open."""
+    if ctx.about is not None and wish.kind == "less":
+        return None  # in a reply it is the button of that card
     if ctx.about is not None:
         kind, _, named = (ctx.about.subject or "").partition(":")
         known = kind == "session" and named.isdecimal()

@@ -21,8 +21,8 @@ _PAUSES = re.compile(r"[.:](?= |$)")
 """“Skip: ill” says what “skip, ill” says."""
 
 
-Kind = Literal["later", "move", "skip", "lighter", "shorter", "after_all"]
-_SAID_WHOLE: tuple[Kind, ...] = ("lighter", "shorter", "after_all")
+Kind = Literal["later", "move", "skip", "lighter", "shorter", "less", "after_all"]
+_SAID_WHOLE: tuple[Kind, ...] = ("lighter", "shorter", "less", "after_all")
 
 
 @dataclass(frozen=True, slots=True)
