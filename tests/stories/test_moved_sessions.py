@@ -137,7 +137,9 @@ async def test_a_day_that_has_a_session_is_refused_kindly(stage: Stage) -> None:
     [more] = await anna.taps("More", on=card)
     await anna.taps("Another day", on=more)
     [refused] = await anna.says("friday")
-    assert "has a session already" in refused.text
+    assert "has a session already. Another day?" in refused.text
+    [refused] = await anna.says("14 mar")
+    assert "isn't within the coming week" in refused.text
     await anna.says("sat")
     assert "Sat 7 Mar, 07:30 (moved" in await two_weeks(anna)
 

@@ -67,7 +67,7 @@ def _day_typed(ctx: Context) -> bool:
     if day is None or sessions.session(ctx.desk, of).begun:
         return False
     if day not in coach.free_days(ctx.desk):
-        ctx.say(cards.not_there(ctx.words, day))
+        ctx.say(cards.not_there(ctx.words, day, coach.why_not(ctx.desk, day)))
         return True
     question.settle(ctx)
     take_to(ctx, of, day, at)

@@ -120,7 +120,7 @@ def _move(ctx: Context, of: Appointment, wish: PutOff) -> None:
         _say(ctx, of, buttons.days(ctx.words, of.id, coach.free_days(ctx.desk)))
         question.ask(ctx, move.ASKED, session=of.id)
     elif day not in coach.free_days(ctx.desk):
-        ctx.say(move_cards.not_there(ctx.words, day))
+        ctx.say(move_cards.not_there(ctx.words, day, coach.why_not(ctx.desk, day)))
         question.ask(ctx, move.ASKED, session=of.id)
     else:
         move.take_to(ctx, of, day, at)

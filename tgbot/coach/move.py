@@ -2,6 +2,7 @@
 
 from datetime import date, time, timedelta
 
+from tgbot.cards.move import WhyNot
 from tgbot.coach.desk import Desk
 from tgbot.coach.training_days import (
     AT,
@@ -25,6 +26,13 @@ def free_days(desk: Desk) -> list[date]:
         coming = training_days(desk.conn, desk.person, plan, days[0], AHEAD)
         taken = {one.day for one in coming}
     return [day for day in days if day not in taken and not desk.person.paused_on(day)]
+
+
+def why_not(desk: Desk, day: date) -> WhyNot:
+    """What stands in the way of a day to which a session cannot go."""
+    if not desk.today < day <= desk.today + timedelta(days=AHEAD):
+        return "far"
+    return "away" if desk.person.paused_on(day) else "taken"
 
 
 def move(desk: Desk, of: Appointment, day: date, at: time | None = None) -> None:
