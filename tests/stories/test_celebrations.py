@@ -46,6 +46,22 @@ async def test_a_first_session_led_set_by_set_has_one_too_and_only_once(stage: S
     assert not [one for one in await anna.sees() if one.raw["effect"] and one.id != party.id]
 
 
+async def test_who_types_the_sets_of_a_first_session_has_it_too(stage: Stage) -> None:
+    anna = await led(stage)
+    shown: list[Shown] = []
+    for number in SETS:
+        await stage.move(seconds=91)
+        shown = await anna.says(number)
+    assert [one.raw["effect"] for one in shown if one.raw["effect"]] == [PARTY]
+
+
+async def test_a_first_set_with_a_receipt_of_its_own_has_had_its_party(stage: Stage) -> None:
+    anna = await led(stage)
+    assert PARTY in [one.raw["effect"] for one in await anna.says("8 // felt good")]
+    await does(stage, anna, *SETS[1:])
+    assert len([one for one in await anna.sees() if one.raw.get("effect")]) == 1
+
+
 async def test_a_record_has_a_trophy_until_it_is_none_any_more(stage: Stage) -> None:
     anna = await begins(stage)
     await anna.says("/log hip thrust 3x10 20kg")

@@ -2,6 +2,7 @@
 
 from tests.people import Shown, Someone
 from tests.stage import Stage
+from tests.stories.arrivals import arrives
 from tests.stories.led import does, led, logged, step
 
 
@@ -100,3 +101,19 @@ async def test_what_only_hurts_is_not_among_what_was_done(stage: Stage) -> None:
     [halted] = await anna.taps("Stop", on=await step(anna))
     assert "✓ Hip thrust · 1×8" in halted.text
     assert "Dead bug" not in halted.text
+
+
+async def test_the_warm_up_may_hurt_too_and_is_left_out_then(stage: Stage) -> None:
+    anna = await arrives(stage, "Anna")
+    await anna.says("/train")
+    assert (await hurts(anna, "A little")).text.startswith("Noted.")
+    rests = await hurts(anna, "A lot")
+    assert "Hip and knee warm-up rests after that pain" in rests.text
+    assert "Walk for five minutes" in rests.text
+    assert "March." not in rests.text
+    [on] = await anna.taps("Warm, on we go", on=rests)
+    assert on.text.startswith("1 of 3 · Hip thrust")
+    card = (await anna.says("/today"))[-1]
+    assert "First: Hip and knee warm-up" not in card.text
+    assert not card.button("Warm-up")
+    assert "🩹 Hip and knee warm-up · knee" in card.text

@@ -7,6 +7,7 @@ from tgbot.cards import target as targets
 from tgbot.cards.card import Button, Card, Rows, rows_of
 from tgbot.training.exercise import Exercise
 from tgbot.training.notation import write_sets
+from tgbot.training.planned import Planned
 from tgbot.training.progression import Target
 from tgbot.training.resistance import Resistance
 from tgbot.training.workout import Set
@@ -54,24 +55,34 @@ class Shown:
         return ":".join(str(part) for part in ("led", self.guided, action, *more))
 
 
-def drill(words: Words, guided: int, exercise: Exercise, target: Target) -> Card:
-    """The drill before the first set, with its steps folded."""
-    text = exercise.text(words.language)
-    how_much = targets.sets_by_reps(words, exercise, target)
-    steps = joined(
-        words.t("today-step-line", title=one.title.rstrip("."), text=one.text) for one in text.steps
-    )
-    lines = [
-        words.t("guided-drill", name=text.name, minutes=exercise.minutes, target=how_much),
-        words.t("session-safety", line=text.safety_line),
-        Html(f"<blockquote expandable>{steps}</blockquote>"),
-    ]
+def drill(words: Words, guided: int, plan: Planned, note: Html | None = None) -> Card:
+    """The drill before the first set, with its steps folded; what to do instead where it rests.
+
+    `note` is a line on top.
+    """
+    text, slug = plan.meant.text(words.language), plan.meant.slug
+    if plan.rests:
+        lines = [words.t("guided-drill-rests", name=text.name), *targets.instead(words, plan)]
+    else:
+        how_much = targets.sets_by_reps(words, plan.meant, plan.target)
+        minutes = plan.meant.minutes
+        steps = joined(
+            words.t("today-step-line", title=one.title.rstrip("."), text=one.text)
+            for one in text.steps
+        )
+        lines = [
+            words.t("guided-drill", name=text.name, minutes=minutes, target=how_much),
+            words.t("session-safety", line=text.safety_line),
+            Html(f"<blockquote expandable>{steps}</blockquote>"),
+        ]
     first = (
         Button(words.label("button-warmed-up"), f"led:{guided}:warm", style="success"),
         Button(words.label("button-skip-warm-up"), f"led:{guided}:cold"),
     )
-    howto = Button(words.label("button-howto"), f"led:{guided}:howto:{exercise.slug}")
-    return Card(joined(lines), (first, (howto, _stop(words, guided))))
+    howto = Button(words.label("button-howto"), f"led:{guided}:howto:{slug}")
+    hurt = Button(words.label("button-it-hurt"), f"led:{guided}:hurt")
+    lines = [*filter(None, [note]), *lines]
+    return Card(joined(lines), (first, (howto, hurt, _stop(words, guided))))
 
 
 def warm_up_set(words: Words, shown: Shown, lighter: tuple[Resistance, int]) -> Card:

@@ -8,6 +8,7 @@ from tgbot.coach import leading
 from tgbot.coach import pain as pains_of
 from tgbot.coach.guided import Now, running
 from tgbot.store import guided, pains, workouts
+from tgbot.training.guided import WarmUp
 from tgbot.training.workout import Pain, Workout
 
 
@@ -17,6 +18,8 @@ def hurt(ctx: Context, at: Now, _rest: str) -> None:
     of = timer.exercise if timer is not None else None
     if of is None and at.at is not None:
         of = at.at.exercise.slug
+    if isinstance(at.step, WarmUp):
+        of = at.session.programme.warm_up
     if of is None:
         moved_on(ctx, at)
     else:

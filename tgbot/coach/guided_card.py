@@ -13,8 +13,8 @@ from tgbot.coach import pain as pains
 from tgbot.coach import receipt as receipts
 from tgbot.coach import session as sessions
 from tgbot.coach.desk import Desk
+from tgbot.coach.drill import drill
 from tgbot.coach.guided import Now, running
-from tgbot.coach.targets import log_for, planned
 from tgbot.store import workouts
 from tgbot.store.guided import Timer
 from tgbot.store.workouts import Logged
@@ -99,9 +99,10 @@ def _step(desk: Desk, at: Now, timer: Timer | None, view: Any) -> Card:
     words, guided = desk.words, at.row.id
     match at.step:
         case WarmUp():
-            drill = desk.content.exercises[at.session.programme.warm_up or ""]
-            plan = planned(desk, drill, log_for(desk, [drill.slug]), at.row.day)
-            return cards.drill(words, guided, drill, plan.target)
+            plan = drill(desk, at.session.programme, at.row.day)
+            assert plan is not None, "a drill that is not there is no step"
+            noted = words.t("pain-noted") if view.get("name") == "noted" else None
+            return cards.drill(words, guided, plan, noted)
         case WarmUpSet(place, number, of):
             shown = _shown(desk, at, Work(place, number, of))
             return cards.warm_up_set(words, shown, at.warm_ups[place][number - 1])

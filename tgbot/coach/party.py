@@ -1,9 +1,10 @@
 """The party for somebody's first session: with its receipt, or at the end of one led set by set."""
 
 from tgbot.cards import guided_between as cards
+from tgbot.coach import receipt as receipts
 from tgbot.coach.desk import Desk
 from tgbot.coach.guided import Now
-from tgbot.store import guided, outbox, workouts
+from tgbot.store import outbox, workouts
 
 PARTY = "5046509860389126442"
 """The id of Telegram's effect 🎉, which is for private chats only."""
@@ -12,14 +13,16 @@ PARTY = "5046509860389126442"
 def at_the_end(desk: Desk, at: Now) -> None:
     """Says once that the first session is in the log, where all that there is was led to.
 
-    Nobody is cheered whom pain has stopped.
+    Nobody is cheered whom pain has stopped, nor again whose first set had a receipt.
     """
     person = desk.person
     if any(part.stopped for part in at.parts):
         return
     logged = workouts.count(desk.conn, person.id)
-    led = workouts.count_sources(desk.conn, person.id, f"{guided.LOGS}{at.row.id}:")
-    if not 0 < logged == len(at.rows) <= led:
+    if not 0 < logged == len(at.rows):
+        return
+    [first] = workouts.newest(desk.conn, person.id, None, logged - 1, 1)
+    if outbox.about(desk.conn, person.chat_id, receipts.subject(first.log)):
         return
     outbox.put(
         desk.conn,

@@ -14,6 +14,7 @@ from tgbot.cards import session_buttons as buttons
 from tgbot.cards.card import Card
 from tgbot.coach import own_programme, version
 from tgbot.coach.desk import Desk
+from tgbot.coach.drill import without_what_hurts
 from tgbot.coach.half_done import half_done
 from tgbot.coach.hurt_today import hurt_besides
 from tgbot.coach.targets import Log, Planned, before, log_for, planned
@@ -166,7 +167,7 @@ def to_show(
     return cards.Shown(
         appointment=of.appointment.id,
         day=day,
-        programme=of.programme,
+        programme=without_what_hurts(desk, of.programme, of.appointment.day),
         lines=lines,
         hurt=hurt_besides(desk, day, {line.of.slug for line in lines}),
         names=names(desk),
