@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from tests.chat.talking import MORNING, Anna, a_database, anna_talks
 from tests.training.notation.written_logs import entries
+from tgbot.coach.doubt import COUNTS_TO, WITH_A_BARBELL
 from tgbot.training.as_json import pain_json, set_json
 from tgbot.training.notation import Context, Entry, json_line, write
 from tgbot.training.workout import Workout
@@ -118,12 +119,20 @@ def test_any_log_is_recorded_as_it_is_read_or_not_at_all(
 
 
 def hardly_meant(entries: list[dict[str, Any]]) -> bool:
-    """Whether an entry is past what somebody does in a hip thrust."""
+    """Whether an entry is past what somebody does in a hip thrust, or counts 1, 2, 3."""
     sets = [one for entry in entries for one in entry["sets"]]
     loads = [one["resistance"] or {} for one in sets]
     loads += [other for one in sets for other in one["also"]]
-    much = any((one["reps"] or 0) > 75 or (one["seconds"] or 0) > 180 for one in sets)
-    return much or any((one.get("value") or 0) * (one.get("count") or 1) > 250 for one in loads)
+    reps = [one["reps"] or 0 for one in sets]
+    much = any(many > 75 for many in reps) or any((one["seconds"] or 0) > 180 for one in sets)
+    counts = len(reps) >= COUNTS_TO and sorted(reps) == list(range(1, len(reps) + 1))
+    return much or counts or any(kilos(one) > WITH_A_BARBELL for one in loads)
+
+
+def kilos(load: dict[str, Any]) -> float:
+    """What all pieces of a load weigh; nothing where it is a band."""
+    pound = 0.45 if load.get("unit") == "lb" else 1
+    return float(load.get("value") or 0) * (load.get("count") or 1) * pound
 
 
 def test_the_date_of_another_year_is_kept(anna: Anna) -> None:
