@@ -21,12 +21,14 @@ ELSEWHERE = {
 }
 
 
-async def said(program: Program, path: str, body: dict[str, Any]) -> None:
+async def said(program: Program, path: str, body: dict[str, Any]) -> dict[str, Any]:
     async with (
         aiohttp.ClientSession() as session,
         session.post(f"{program.url}/play/{path}", json=body) as answer,
     ):
         assert answer.status == 200, await answer.text()
+        told: dict[str, Any] = await answer.json()
+    return told
 
 
 async def heard(program: Program, person: int, part: str) -> dict[str, Any]:
@@ -80,3 +82,19 @@ async def test_played_into_the_future_it_goes_on_there(tmp_path: Path) -> None:
         assert json.loads((await program.get("play/clock"))[1])["now"] >= before[:16]
         await said(program, "say", {"person": 1001, "text": "/start"})
         await heard(program, 1001, "")
+
+
+async def test_who_is_added_after_a_restart_is_nobody_from_before(tmp_path: Path) -> None:
+    async with running(tmp_path, "play") as program:
+        await program.prints("playground")
+        dora = await said(program, "people", {"first_name": "Dora"})
+        await said(program, "say", {"person": dora["id"], "text": "/start"})
+        await heard(program, dora["id"], "Hi Dora")
+        program.told(signal.SIGTERM)
+        assert await program.ends() == 0
+    async with running(tmp_path, "play") as program:
+        await program.prints("playground")
+        emil = await said(program, "people", {"first_name": "Emil"})
+        assert emil["id"] > dora["id"]
+        people = json.loads((await program.get("play/people"))[1])["people"]
+        assert [one["id"] for one in people] == [1001, 1002, 1003, emil["id"]]

@@ -29,11 +29,13 @@ class People:
     Args:
         world: the chats.
         updates: the queue towards the bot.
+        last_id: the highest id that the bot knows somebody by from an earlier playground.
     """
 
-    def __init__(self, world: World, updates: Updates) -> None:
+    def __init__(self, world: World, updates: Updates, last_id: int = 0) -> None:
         self._world = world
         self._updates = updates
+        self._last_id = last_id
 
     def add(
         self,
@@ -59,7 +61,7 @@ class People:
             NotPossibleError: where the id is taken.
         """
         if person_id is None:
-            person_id = max([FIRST_ID - 1, *self._world.people]) + 1
+            person_id = max([FIRST_ID - 1, self._last_id, *self._world.people]) + 1
         if person_id in self._world.people:
             raise NotPossibleError(f"Somebody has the id {person_id} already; take another.")
         person = Person(person_id, first_name, last_name, username, language_code, started)

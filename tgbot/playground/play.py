@@ -10,7 +10,7 @@ from tgbot.content import Library
 from tgbot.playground.clock import MovableClock
 from tgbot.playground.server import Playground
 from tgbot.settings import Settings
-from tgbot.store import meta
+from tgbot.store import meta, people
 from tgbot.store.database import Database
 from tgbot.web.serve import serve
 
@@ -28,7 +28,7 @@ async def play(
     if lived_until is not None and lived_until > clock.now():
         # The database was played into the future; time must not run backwards for it.
         clock.move_to(lived_until)
-    playground = Playground(clock)
+    playground = Playground(clock, last_id=await db.run(people.highest_id))
     playground.add_cast()
     root = f"http://{settings.host}:{settings.port}"
     token = SecretStr(playground.token)

@@ -13,7 +13,7 @@ from tgbot.playground.api import BotApi
 from tgbot.playground.clock import Arrival, Bot, CannotMoveError, Journey, MovableClock
 from tgbot.playground.doors import Doors, form, kindly
 from tgbot.playground.faults import Fault, Faults
-from tgbot.playground.people import NotPossibleError, People
+from tgbot.playground.people import FIRST_ID, NotPossibleError, People
 from tgbot.playground.updates import NotFetchedError, Updates
 from tgbot.playground.webhook import Webhook
 from tgbot.playground.world import Person, Profile, World
@@ -58,6 +58,7 @@ class Playground:
         username: the bot's username.
         name: the bot's name in the chat.
         webhook_wait: seconds before a failed webhook delivery is repeated a second time.
+        last_id: the highest id that the bot knows somebody by; who is added later has another.
     """
 
     def __init__(
@@ -67,6 +68,7 @@ class Playground:
         username: str = "repbell_bot",
         name: str = "Repbell",
         webhook_wait: float = 1.0,
+        last_id: int = 0,
     ) -> None:
         self.clock = clock
         self.token = token
@@ -74,7 +76,7 @@ class Playground:
         self.updates = Updates(clock.now, self.world.next_id)
         self.webhook = Webhook(self.updates, webhook_wait)
         self.faults = Faults()
-        self.people = People(self.world, self.updates)
+        self.people = People(self.world, self.updates, last_id)
         self._api = BotApi(token, self.world, self.updates, self.webhook, self.faults)
 
     def add_cast(self) -> list[Person]:
@@ -83,7 +85,10 @@ class Playground:
         They count as having talked to the bot: chats end with the playground, while the bot
         remembers them in its database and may have a reminder for them after a restart.
         """
-        return [self.people.add(name, started=True) for name in CAST]
+        return [
+            self.people.add(name, person_id=number, started=True)
+            for number, name in enumerate(CAST, FIRST_ID)
+        ]
 
     async def confirmed(self) -> None:
         """Waits until the bot has fetched all that people did.

@@ -8,7 +8,19 @@ from functools import lru_cache
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import JSON, Connection, Text, bindparam, cast, delete, insert, or_, select, update
+from sqlalchemy import (
+    JSON,
+    Connection,
+    Text,
+    bindparam,
+    cast,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from tgbot.store import tables
 from tgbot.store.prepared import Prepared, Row
@@ -124,6 +136,11 @@ def _known(row: Row) -> Person:
 def forget() -> None:
     """Keeps nothing of anybody in memory any more."""
     _known.cache_clear()
+
+
+def highest_id(conn: Connection) -> int:
+    """The highest id that anybody has; 0 where the bot knows nobody."""
+    return conn.execute(select(func.max(tables.person.c.id))).scalar() or 0
 
 
 def zones(conn: Connection) -> list[str]:
