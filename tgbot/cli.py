@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
@@ -23,6 +24,7 @@ from tgbot.content import folder as content_folder
 from tgbot.settings import TELEGRAM, Settings, SettingsError, token_of
 from tgbot.settings import load as load_settings
 from tgbot.training import notation, progression
+from tgbot.training.notation.lexicon import known_languages, lexicon
 
 if TYPE_CHECKING:
     from tgbot.store.database import Database
@@ -75,13 +77,23 @@ async def _run(settings: Settings, db: Database, library: Library) -> None:
 def _stay() -> None:
     """Readies the process for weeks: whoever waits for an answer waits for nothing else.
 
-    The chat and the database thread take quick turns, and what was loaded at the start is not
-    searched for garbage again and again.
+    The chat and the database thread take quick turns; what the first message would need is loaded
+    beside, and what stays loaded is not searched for garbage again and again.
     """
     sys.setswitchinterval(A_TURN)
+    gc.set_threshold(*GARBAGE)
+    Thread(target=_load_words, name="words", daemon=True).start()
+
+
+def _load_words() -> None:
+    from tgbot.wording import SPOKEN, words_for
+
+    for language in SPOKEN:
+        words_for(language)
+    for language in known_languages():
+        lexicon(language)
     gc.collect()
     gc.freeze()
-    gc.set_threshold(*GARBAGE)
 
 
 def _say_where_to_look(address: str) -> None:

@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from tgbot.store import marks, tables
+from tgbot.store.prepared import Prepared
 from tgbot.store.secret import seal, unseal
 from tgbot.training.as_json import pain_json, pain_value
 from tgbot.training.workout import Pain
@@ -30,5 +31,11 @@ def on(conn: Connection, person_id: int, day: date) -> list[tuple[str, Pain]]:
 
 def days(conn: Connection, person_id: int) -> set[date]:
     """The local dates for which a person reported pain, or that there was none."""
-    mine = (W.c.person_id == person_id) & W.c.undone_at.is_(None) & W.c.pain.is_not(None)
-    return set(conn.execute(select(W.c.date).where(mine).distinct()).scalars())
+    return {row[0] for row in _DAYS.rows(conn, {"person": person_id})}
+
+
+_DAYS = Prepared(
+    select(W.c.date)
+    .where(W.c.person_id == bindparam("person"), W.c.undone_at.is_(None), W.c.pain.is_not(None))
+    .distinct()
+)
