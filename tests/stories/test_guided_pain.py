@@ -110,7 +110,9 @@ async def test_the_warm_up_may_hurt_too_and_is_left_out_then(stage: Stage) -> No
     rests = await hurts(anna, "A lot")
     assert "Hip and knee warm-up rests after that pain" in rests.text
     assert "Walk for five minutes" in rests.text
+    assert "please see a doctor or physio" in rests.text
     assert "March." not in rests.text
+    assert not rests.button("It hurt")
     [on] = await anna.taps("Warm, on we go", on=rests)
     assert on.text.startswith("1 of 3 · Hip thrust")
     card = (await anna.says("/today"))[-1]

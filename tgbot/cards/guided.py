@@ -82,7 +82,8 @@ def drill(words: Words, guided: int, plan: Planned, note: Html | None = None) ->
     howto = Button(words.label("button-howto"), f"led:{guided}:howto:{slug}")
     hurt = Button(words.label("button-it-hurt"), f"led:{guided}:hurt")
     lines = [*filter(None, [note]), *lines]
-    return Card(joined(lines), (first, (howto, hurt, _stop(words, guided))))
+    more = (howto,) if plan.rests else (howto, hurt)
+    return Card(joined(lines), (first, (*more, _stop(words, guided))))
 
 
 def warm_up_set(words: Words, shown: Shown, lighter: tuple[Resistance, int]) -> Card:

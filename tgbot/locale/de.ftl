@@ -977,7 +977,7 @@ skip-next = Nächste Einheit: <b>{ $day }</b>.
 
 ## Guided
 
-guided-drill-rests = <b>{ $name }</b> ruht nach diesem Schmerz: Wärm dich sanft ohne auf.
+guided-drill-rests = <b>{ $name }</b> macht nach diesem Schmerz Pause: Wärm dich sanft ohne diese Übung auf. Wenn es bleibt, geh bitte zu Arzt oder Physio.
 guided-drill = <b>Erst aufwärmen: { $name }</b> · { $target } · etwa { $minutes } min
 guided-warm-up-set = <b>{ $place } von { $places } · { $name }</b> · Aufwärmsatz { $number } von { $of }
 guided-warm-up-aim = Locker: <b>{ $aim }</b> · { $resistance }

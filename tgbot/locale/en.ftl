@@ -984,7 +984,7 @@ skip-next = Next session: <b>{ $day }</b>.
 
 ## Guided
 
-guided-drill-rests = <b>{ $name }</b> rests after that pain: warm up gently without it.
+guided-drill-rests = <b>{ $name }</b> rests after that pain: warm up gently without it. If the pain stays, please see a doctor or physio.
 guided-drill = <b>Warm-up first: { $name }</b> · { $target } · about { $minutes } min
 guided-warm-up-set = <b>{ $place } of { $places } · { $name }</b> · warm-up set { $number } of { $of }
 guided-warm-up-aim = Easy: <b>{ $aim }</b> · { $resistance }
