@@ -45,18 +45,19 @@ def test_a_day_has_one_and_the_newest_open_one_is_in_progress(conn: Connection) 
     first = guided.make(conn, anna(conn).id, MONDAY)
     assert guided.make(conn, ANNA, MONDAY) == first
     second = guided.make(conn, ANNA, TUESDAY)
-    assert guided.in_progress(conn, ANNA) == second
+    assert guided.in_progress(conn, ANNA, MONDAY) == second
     guided.keep(conn, replace(second, state="done"))
-    assert guided.in_progress(conn, ANNA) == first
+    assert guided.in_progress(conn, ANNA, MONDAY) == first
+    assert guided.in_progress(conn, ANNA, TUESDAY) == first, "whatever day it is"
     guided.keep(conn, replace(first, state="closed"))
-    assert guided.in_progress(conn, ANNA) is None
+    assert guided.in_progress(conn, ANNA, MONDAY) is None
 
 
 def test_nobody_reaches_or_changes_somebody_elses(conn: Connection) -> None:
     hers = guided.make(conn, anna(conn).id, MONDAY)
     ben(conn)
     assert guided.get(conn, BEN, hers.id) is None
-    assert guided.in_progress(conn, BEN) is None
+    assert guided.in_progress(conn, BEN, MONDAY) is None
     guided.keep(conn, replace(hers, person_id=BEN, counted=5))
     assert guided.on(conn, ANNA, MONDAY) == hers
 

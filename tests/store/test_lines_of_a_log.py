@@ -42,6 +42,17 @@ def test_undo_takes_back_every_line_and_redo_brings_them_back(conn: Connection) 
     assert logs.count(conn, ANNA) == 3
 
 
+def test_sets_know_whether_anything_else_was_logged_with_them(conn: Connection) -> None:
+    anna(conn)
+    one_of_each(conn)
+    workouts.add(conn, ANNA, "m2", "a:2", did("2026-03-02", sets(RED, 12)))
+    body_weights.add(conn, ANNA, "m3", "a:3", weighed("72.4"))
+    workouts.add(conn, ANNA, "m3", "a:4", did("2026-03-02", sets(RED, 12)))
+    found = {log: workouts.of_log(conn, ANNA, log) for log in ("m1", "m2", "m3")}
+    among = {log: [row.among_others for row in rows] for log, rows in found.items()}
+    assert among == {"m1": [True], "m2": [False], "m3": [True]}
+
+
 def test_the_last_log_is_the_newest_of_any_kind_that_stands(conn: Connection) -> None:
     anna(conn)
     workouts.add(

@@ -28,7 +28,7 @@ def train(ctx: Context) -> None:
     """
     if ctx.tap is not None and ctx.args and ctx.args[0] != ANYWAY and tapped_session(ctx) is None:
         return
-    row = guided.in_progress(ctx.conn, ctx.person.id)
+    row = guided.in_progress(ctx.conn, ctx.person.id, ctx.today)
     if row is not None:
         say_anew(ctx, leading.follow(ctx.desk, row))
         return
@@ -79,7 +79,7 @@ def go_on(ctx: Context, at: Now) -> Now:
 
     What was logged before is no set just done, after which there would be a rest.
     """
-    other = guided.in_progress(ctx.conn, ctx.person.id)
+    other = guided.in_progress(ctx.conn, ctx.person.id, ctx.today)
     if other is not None and other.id != at.row.id:
         leading.show(ctx.desk, leading.end(ctx.desk, other, "closed"))
     return leading.keep(ctx.desk, at, state=OPEN, counted=at.counted, timer=None, view=None)

@@ -36,11 +36,10 @@ def confirmation(desk: Desk, log: str, *, in_group: bool = False) -> Receipt | N
 def _confirmation(desk: Desk, log: str, *, in_group: bool) -> Receipt | None:
     rows = workouts.of_log(desk.conn, desk.person.id, log)
     known = receipts.of_lines(desk, log, rows, in_group=in_group)
-    lines = logs.of_log(desk.conn, desk.person.id, log)
-    extras = _extras(desk, log, {line.what for line in lines}, rows)
+    kinds, undone = _lines_of(desk, log, rows)
+    extras = _extras(desk, log, kinds, rows)
     if not extras:
         return known
-    undone = all(line.undone for line in lines)
     shown = cards.Shown(log, tuple(extras), desk.today, undone=undone, in_group=in_group)
     card = cards.confirmation(desk.words, shown, known.card if known else None)
     hurts = any(isinstance(one, cards.Own) and one.stops for one in extras)
@@ -48,6 +47,14 @@ def _confirmation(desk: Desk, log: str, *, in_group: bool) -> Receipt | None:
     if known is None:
         return Receipt(card, undone, stops=stops)
     return replace(known, card=card, undone=undone, stops=stops)
+
+
+def _lines_of(desk: Desk, log: str, rows: Sequence[Logged]) -> tuple[set[str], bool]:
+    """Of which kinds the lines of a log are, and whether all of it is undone."""
+    if rows and not rows[0].among_others:
+        return {"workout"}, all(row.undone_at is not None for row in rows)
+    lines = logs.of_log(desk.conn, desk.person.id, log)
+    return {line.what for line in lines}, all(line.undone for line in lines)
 
 
 def taken_back(desk: Desk, log: str) -> Card:

@@ -142,7 +142,7 @@ def appointment_of(desk: Desk, day: date) -> Appointment:
 
 def in_progress(desk: Desk) -> Now | None:
     """The session that somebody is in the middle of; None where they are in none."""
-    row = guided.in_progress(desk.conn, desk.person.id)
+    row = guided.in_progress(desk.conn, desk.person.id, desk.today)
     return None if row is None else now(desk, row)
 
 

@@ -81,7 +81,7 @@ def of_lines(
         names=names(desk),
         units=desk.person.units,
         today=all(row.workout.date == desk.today for row in rows),
-        streak=None if undone else _new_streak(desk, rows),
+        streak=None if undone else _new_streak(desk, rows, others),
         asks_what_was_left=not cared_for
         and all(nobody_knows_what_was_left(row.workout) for row in rows),
         undone=undone,
@@ -219,11 +219,13 @@ def forbidden_kind(exercise: Exercise, workout: Workout) -> str | None:
     return None
 
 
-def _new_streak(desk: Desk, rows: list[Logged]) -> Streak | None:
-    """The streak, told with the first log of its day only."""
+def _new_streak(desk: Desk, rows: list[Logged], others: Log) -> Streak | None:
+    """The streak, told with the first log of its day only; `others` are those looked at anyway."""
     person = desk.person
     dates = {row.workout.date for row in rows if row.workout.sets}
-    if dates != {desk.today} or workouts.logs_on(desk.conn, person.id, desk.today) > 1:
+    if dates != {desk.today} or any(log and log[-1].date == desk.today for log in others.values()):
+        return None
+    if workouts.logs_on(desk.conn, person.id, desk.today) > 1:
         return None
     return _streak(desk)
 

@@ -4,12 +4,12 @@ How far somebody is follows from the sets that are logged. Kept is only what was
 clock that runs, and what the message shows besides.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any, Literal
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, or_, select, update
 
 from tgbot.store import tables
 from tgbot.store.prepared import Prepared
@@ -62,24 +62,34 @@ class Guided:
 
 _FIELDS = (G.c.id, G.c.person_id, G.c.day, G.c.state, G.c.passed, G.c.counted, G.c.view, G.c.timer)
 _MINE = G.c.person_id == bindparam("person")
-_OPEN = Prepared(select(*_FIELDS).where(_MINE, G.c.state == OPEN).order_by(G.c.day.desc()).limit(1))
-_ON = Prepared(select(*_FIELDS).where(_MINE, G.c.day == bindparam("day")))
+# Each log asks for both of them.
+_OPEN_OR_ON = Prepared(
+    select(*_FIELDS)
+    .where(_MINE, or_(G.c.state == OPEN, G.c.day == bindparam("day")))
+    .order_by(G.c.day.desc())
+)
 _BY_ID = Prepared(select(*_FIELDS).where(_MINE, G.c.id == bindparam("id")))
 
 
-def in_progress(conn: Connection, person_id: int) -> Guided | None:
-    """The session that somebody is in the middle of; None where they are in none."""
-    return _found(conn, _OPEN, {"person": person_id})
+def in_progress(conn: Connection, person_id: int, today: date) -> Guided | None:
+    """The session that somebody is in the middle of, whatever its day; None where they are in none.
+
+    That of today is read along, for who asks for the one soon asks for the other.
+    """
+    rows = _OPEN_OR_ON.rows(conn, {"person": person_id, "day": today})
+    return next((row for row in map(_guided, rows) if row.state == OPEN), None)
 
 
 def on(conn: Connection, person_id: int, day: date) -> Guided | None:
     """The guided session of a local date, whatever became of it."""
-    return _found(conn, _ON, {"person": person_id, "day": day})
+    rows = _OPEN_OR_ON.rows(conn, {"person": person_id, "day": day})
+    return next((row for row in map(_guided, rows) if row.day == day), None)
 
 
 def get(conn: Connection, person_id: int, session: int) -> Guided | None:
     """A guided session of that person; None where it is none of theirs."""
-    return _found(conn, _BY_ID, {"person": person_id, "id": session})
+    row = _BY_ID.first(conn, {"person": person_id, "id": session})
+    return None if row is None else _guided(row)
 
 
 def make(conn: Connection, person_id: int, day: date) -> Guided:
@@ -109,10 +119,7 @@ def keep(conn: Connection, session: Guided) -> None:
     )
 
 
-def _found(conn: Connection, query: Prepared, parameters: dict[str, Any]) -> Guided | None:
-    row = query.first(conn, parameters)
-    if row is None:
-        return None
+def _guided(row: Sequence[Any]) -> Guided:
     fields: dict[str, Any] = dict(zip(Guided.__dataclass_fields__, row, strict=True))
     fields["passed"] = tuple(fields["passed"])
     fields["timer"] = None if fields["timer"] is None else _timer(fields["timer"])

@@ -42,6 +42,7 @@ def move(conn: Connection, person_id: int, known: int | None) -> int | None:
     new = _new()
     values = {"person": person_id, "known": known, "new": new}
     if known is not None and _MOVE.first(conn, values) is not None:
+        _learn(conn, person_id, new)
         return new
     _write(conn, person_id, new)
     return None
@@ -51,6 +52,12 @@ def _write(conn: Connection, person_id: int, mark: int) -> None:
     values: dict[str, Any] = {"person": person_id, "new": mark}
     if _SET.first(conn, values) is None:
         _PUT.run(conn, {"person_id": person_id, "mark": mark})
+    _learn(conn, person_id, mark)
+
+
+def _learn(conn: Connection, person_id: int, mark: int) -> None:
+    # Whoever logs asks next what comes next, and so for the mark that was just written.
+    _OF.learn(conn, {"person": person_id}, [(mark,)])
 
 
 def _new() -> int:

@@ -17,14 +17,18 @@ from tgbot.store.reads import reads
 
 Row = tuple[Any, ...]
 Values = Mapping[str, Any]
+Statement = Select[Any] | Insert | Update | Delete
 
 
 class Prepared:
-    """One statement. Its bindparams are its values; an insert names its `columns`."""
+    """One statement. Its bindparams are its values; an insert names its `columns`.
+
+    What is not said the same way in each database is made for that of the connection.
+    """
 
     def __init__(
         self,
-        statement: Select[Any] | Insert | Update | Delete,
+        statement: Statement | Callable[[Connection], Statement],
         columns: Sequence[str] | None = None,
     ) -> None:
         self._statement = statement
@@ -41,6 +45,11 @@ class Prepared:
         form = self._form(conn)
         rows = _rows(conn, form, form.arguments(values))
         return form.read(rows[:1])[0] if rows else None
+
+    def learn(self, conn: Connection, values: Values, rows: list[Row]) -> None:
+        """Takes as known which of the driver's rows it gives, where that was just written."""
+        form = self._form(conn)
+        reads(conn).keep(_key(form, form.arguments(values)), form.looks_at, rows)
 
     def run(self, conn: Connection, values: Values) -> None:
         """Runs it."""
@@ -59,7 +68,9 @@ class Prepared:
     def _form(self, conn: Connection) -> "_Form":
         form = self._forms.get(conn.dialect.name)
         if form is None:
-            form = _Form(self._statement, self._columns, conn.dialect)
+            known = self._statement
+            statement = known(conn) if callable(known) else known
+            form = _Form(statement, self._columns, conn.dialect)
             self._forms[conn.dialect.name] = form
         return form
 
@@ -69,7 +80,7 @@ class _Form:
 
     def __init__(
         self,
-        statement: Select[Any] | Insert | Update | Delete,
+        statement: Statement,
         columns: Sequence[str] | None,
         dialect: Dialect,
     ) -> None:
@@ -132,12 +143,16 @@ def _rows(conn: Connection, form: _Form, arguments: Any) -> list[Row]:
         given: list[Row] = _execute(conn, form.sql, arguments).fetchall()
         known.written(form.writes)
         return given
-    key = (form, *(arguments if isinstance(arguments, list) else arguments.values()))
+    key = _key(form, arguments)
     rows = known.find(key, form.looks_at)
     if rows is None:
         rows = _execute(conn, form.sql, arguments).fetchall()
         known.keep(key, form.looks_at, rows)
     return rows
+
+
+def _key(form: _Form, arguments: Any) -> tuple[Any, ...]:
+    return (form, *(arguments if isinstance(arguments, list) else arguments.values()))
 
 
 @contextmanager

@@ -16,11 +16,29 @@ from tgbot.training.workout import Set, Workout
 S = tables.workout_set
 
 FEW = 4
+AT_ONCE = 5
+"""So many sets of a workout are recorded by one statement; few log more."""
 
 _SETS = select(S.c.workout_id, cast(S.c.done, Text)).order_by(S.c.workout_id, S.c.position)
 _OF = _SETS.where(S.c.workout_id.in_(bindparam("ids", expanding=True)))
 _OF_FEW = Prepared(_SETS.where(S.c.workout_id.in_([bindparam(f"id{n}") for n in range(FEW)])))
-_PUT = Prepared(insert(S), ["workout_id", "position", "person_id", "done"])
+
+
+def _put(count: int) -> Prepared:
+    """A statement that records so many sets of a workout."""
+    owner: dict[str, Any] = {"workout_id": bindparam("workout"), "person_id": bindparam("person")}
+    rows = [
+        {
+            **owner,
+            "position": bindparam(f"position{n}"),
+            "done": bindparam(f"done{n}", type_=S.c.done.type),
+        }
+        for n in range(count)
+    ]
+    return Prepared(insert(S).values(rows))
+
+
+_PUTS = [_put(count) for count in range(1, AT_ONCE + 1)]
 
 
 def of_subquery(workouts: Subquery) -> Prepared:
@@ -30,12 +48,13 @@ def of_subquery(workouts: Subquery) -> Prepared:
 
 def put(conn: Connection, person_id: int, workout_id: int, workout: Workout) -> None:
     """Records the sets of a workout."""
-    owner = {"workout_id": workout_id, "person_id": person_id}
-    rows = [
-        {**owner, "position": position, "done": _shape(done)}
-        for position, done in enumerate(workout.sets)
-    ]
-    _PUT.run_each(conn, rows)
+    done = workout.sets
+    for first in range(0, len(done), AT_ONCE):
+        some = done[first : first + AT_ONCE]
+        values: dict[str, Any] = {"workout": workout_id, "person": person_id}
+        for n, one in enumerate(some):
+            values[f"position{n}"], values[f"done{n}"] = first + n, _shape(one)
+        _PUTS[len(some) - 1].run(conn, values)
 
 
 def of(conn: Connection, workout_ids: Sequence[int]) -> Mapping[int, list[Set]]:

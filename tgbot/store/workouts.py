@@ -11,20 +11,35 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, exists, func, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Text,
+    bindparam,
+    cast,
+    delete,
+    exists,
+    func,
+    or_,
+    select,
+    update,
+)
 
 from tgbot.store import marks, sets, tables
 from tgbot.store.prepared import Prepared
 from tgbot.store.recall import NEWEST, recall
+from tgbot.store.upsert import upsert
 from tgbot.store.workout_rows import FIELDS, as_read, columns, workout_of
-from tgbot.training.workout import Workout
+from tgbot.training.workout import Set, Workout
 
 W = tables.workout
 
 
 @dataclass(frozen=True, slots=True)
 class Logged:
-    """A workout as it is kept: which log it belongs to, and whether that was undone."""
+    """A workout as it is kept: which log it belongs to, and whether that was undone.
+
+    `among_others`: an activity or a weight was logged with it; only `of_log` tells.
+    """
 
     id: int
     log: str
@@ -32,6 +47,7 @@ class Logged:
     workout: Workout
     undone_at: datetime | None
     filled_in: bool = False
+    among_others: bool = False
 
 
 def add(
@@ -47,11 +63,10 @@ def add(
 
     `filled_in` says that its resistance was not written but taken from the target or the last.
     """
-    if _KNOWN.first(conn, {"person": person_id, "source": source}) is not None:
-        return None
     owner = {"person_id": person_id, "log": log, "source": source, "filled_in": filled_in}
     made = _ADD.first(conn, {**owner, **columns(conn, workout)})
-    assert made is not None
+    if made is None:
+        return None
     workout_id: int = made[0]
     sets.put(conn, person_id, workout_id, workout)
     kept = recall(conn)
@@ -93,7 +108,11 @@ def remove(conn: Connection, person_id: int, ids: Iterable[int]) -> None:
 
 def of_log(conn: Connection, person_id: int, log: str) -> list[Logged]:
     """The workouts of one log in the order of its lines, undone ones included."""
-    return _as_logged(conn, _OF_LOG.rows(conn, {"person": person_id, "log": log}))
+    rows = _OF_LOG.rows(conn, {"person": person_id, "log": log})
+    done = sets.by_workout((row[0], row[-1]) for row in rows if row[-1] is not None)
+    return [
+        _logged_as(conn, row[:-1], done[row[0]]) for row in {row[0]: row for row in rows}.values()
+    ]
 
 
 def of_ids(conn: Connection, person_id: int, ids: Iterable[int]) -> dict[int, Logged]:
@@ -212,7 +231,18 @@ _TRAINED = exists().where(tables.workout_set.c.workout_id == W.c.id)
 _NEWEST_FIRST = (W.c.date.desc(), W.c.id.desc())
 _ALL = select(*_ROW).order_by(W.c.id)
 _LIVE = select(*_ROW).where(_DONE).order_by(*_NEWEST_FIRST)
-_OF_LOG = Prepared(_ALL.where(_MINE, W.c.log == bindparam("log")))
+_AMONG_OTHERS = or_(
+    *(
+        exists().where(other.c.person_id == bindparam("person"), other.c.log == bindparam("log"))
+        for other in (tables.activity, tables.body_weight)
+    )
+)
+_OF_LOG = Prepared(
+    select(*_ROW, _AMONG_OTHERS, cast(tables.workout_set.c.done, Text))
+    .outerjoin(tables.workout_set, tables.workout_set.c.workout_id == W.c.id)
+    .where(_MINE, W.c.log == bindparam("log"))
+    .order_by(W.c.id, tables.workout_set.c.position)
+)
 _OF_EXERCISE = (
     _LIVE.with_only_columns(*FIELDS)
     .where(_MINE, W.c.exercise == bindparam("exercise"))
@@ -227,9 +257,8 @@ _DAYS = Prepared(select(W.c.date).where(_MINE, _DONE, _TRAINED).distinct())
 _LOGS_ON = Prepared(
     select(func.count(W.c.log.distinct())).where(_MINE, W.c.date == bindparam("day"), _DONE)
 )
-_KNOWN = Prepared(select(W.c.id).where(_MINE, W.c.source == bindparam("source")))
 _ADD = Prepared(
-    insert(W).returning(W.c.id),
+    lambda conn: upsert(conn, W).on_conflict_do_nothing().returning(W.c.id),
     [column.name for column in W.c if column.name not in ("id", "undone_at")],
 )
 
@@ -240,8 +269,10 @@ def _logged(conn: Connection, query: Any) -> list[Logged]:
 
 def _as_logged(conn: Connection, rows: Sequence[Any]) -> list[Logged]:
     done = sets.of(conn, [row[0] for row in rows])
-    return [
-        Logged(row[0], log, source, workout_of(conn, row[:-4], done[row[0]]), undone_at, filled_in)
-        for row in rows
-        for log, source, undone_at, filled_in in [row[-4:]]
-    ]
+    return [_logged_as(conn, row, done[row[0]]) for row in rows]
+
+
+def _logged_as(conn: Connection, row: Sequence[Any], done: Sequence[Set]) -> Logged:
+    workout = workout_of(conn, row[: len(FIELDS)], done)
+    log, source, *how = row[len(FIELDS) :]
+    return Logged(row[0], log, source, workout, *how)
