@@ -15,6 +15,8 @@ from tgbot.training.workout import Set, Workout
 
 S = tables.workout_set
 
+Sets = tuple[Set, ...]
+
 FEW = 4
 AT_ONCE = 5
 """So many sets of a workout are recorded by one statement; few log more."""
@@ -57,10 +59,10 @@ def put(conn: Connection, person_id: int, workout_id: int, workout: Workout) -> 
         _PUTS[len(some) - 1].run(conn, values)
 
 
-def of(conn: Connection, workout_ids: Sequence[int]) -> Mapping[int, list[Set]]:
-    """The sets of each workout; an empty list for one that has none."""
+def of(conn: Connection, workout_ids: Sequence[int]) -> Mapping[int, Sets]:
+    """The sets of each workout that has any."""
     if not workout_ids:
-        return defaultdict(list)
+        return {}
     if len(workout_ids) > FEW:
         return by_workout(conn.execute(_OF, {"ids": workout_ids}))
     last = workout_ids[-1]
@@ -68,17 +70,20 @@ def of(conn: Connection, workout_ids: Sequence[int]) -> Mapping[int, list[Set]]:
     return by_workout(_OF_FEW.rows(conn, {f"id{n}": one for n, one in enumerate(padded)}))
 
 
-def by_workout(rows: Iterable[Sequence[Any]]) -> Mapping[int, list[Set]]:
-    """The sets of each workout, of rows that have its id and the set."""
-    found: dict[int, list[Set]] = defaultdict(list)
+def by_workout(rows: Iterable[Sequence[Any]]) -> Mapping[int, Sets]:
+    """The sets of each workout that has any, of rows that have its id and the set.
+
+    Workouts of which the same is kept have the very same sets.
+    """
+    found: dict[int, list[str]] = defaultdict(list)
     for workout_id, done in rows:
-        found[workout_id].append(_set(done))
-    return found
+        found[workout_id].append(done)
+    return {workout_id: _sets(tuple(done)) for workout_id, done in found.items()}
 
 
-def as_read(done: Set) -> Set:
-    """A set that is being written, as it will be read."""
-    return _set(json.dumps(_shape(done)))
+def as_read(done: Sets) -> Sets:
+    """The sets of a workout that is being written, as they will be read."""
+    return _sets(tuple([json.dumps(_shape(one)) for one in done]))
 
 
 def _shape(done: Set) -> dict[str, Any]:
@@ -86,7 +91,12 @@ def _shape(done: Set) -> dict[str, Any]:
     return {key: value for key, value in shape if value is not None and value != []}
 
 
+# People do the same sets week after week, and reading them was a fifth of a message's time.
+@lru_cache(maxsize=4096)
+def _sets(done: tuple[str, ...]) -> Sets:
+    return tuple([_set(one) for one in done])
+
+
 @lru_cache(maxsize=4096)
 def _set(done: str) -> Set:
-    # People do the same sets week after week, and reading them was a fifth of a message's time.
     return set_value(json.loads(done))

@@ -44,13 +44,13 @@ def columns(conn: Connection, workout: Workout) -> dict[str, Any]:
     }
 
 
-def workout_of(conn: Connection, row: Sequence[Any], done: Sequence[Set]) -> Workout:
+def workout_of(conn: Connection, row: Sequence[Any], done: tuple[Set, ...]) -> Workout:
     """The workout of a row of `FIELDS` and its sets."""
     _, day, exercise, logged_at, note, pain, shown, form, rir = row
     return Workout(
         day,
         exercise,
-        tuple(done),
+        done,
         logged_at,
         None if note is None else unseal(conn, note),
         None if pain is None else pain_value(unseal(conn, pain)),
@@ -66,7 +66,7 @@ def as_read(workout: Workout) -> Workout:
     return Workout(
         workout.date,
         workout.exercise,
-        tuple(sets.as_read(done) for done in workout.sets),
+        sets.as_read(workout.sets),
         moment.from_milliseconds(at),
         workout.note,
         workout.pain,

@@ -111,7 +111,8 @@ def of_log(conn: Connection, person_id: int, log: str) -> list[Logged]:
     rows = _OF_LOG.rows(conn, {"person": person_id, "log": log})
     done = sets.by_workout((row[0], row[-1]) for row in rows if row[-1] is not None)
     return [
-        _logged_as(conn, row[:-1], done[row[0]]) for row in {row[0]: row for row in rows}.values()
+        _logged_as(conn, row[:-1], done.get(row[0], ()))
+        for row in {row[0]: row for row in rows}.values()
     ]
 
 
@@ -269,10 +270,10 @@ def _logged(conn: Connection, query: Any) -> list[Logged]:
 
 def _as_logged(conn: Connection, rows: Sequence[Any]) -> list[Logged]:
     done = sets.of(conn, [row[0] for row in rows])
-    return [_logged_as(conn, row, done[row[0]]) for row in rows]
+    return [_logged_as(conn, row, done.get(row[0], ())) for row in rows]
 
 
-def _logged_as(conn: Connection, row: Sequence[Any], done: Sequence[Set]) -> Logged:
+def _logged_as(conn: Connection, row: Sequence[Any], done: tuple[Set, ...]) -> Logged:
     workout = workout_of(conn, row[: len(FIELDS)], done)
     log, source, *how = row[len(FIELDS) :]
     return Logged(row[0], log, source, workout, *how)

@@ -79,7 +79,6 @@ class SlowestTempo:
 
 News = FirstTime | Heaviest | MostReps | MostInASet | LongestHold | SlowestTempo
 
-Dated = tuple[date, Set]
 Measured = TypeVar("Measured", int, Decimal)
 
 
@@ -95,18 +94,12 @@ def news(history: Iterable[Workout], latest: Workout) -> list[News]:
         latest: the workout that the news is about.
     """
     done = counted(latest.sets)
-    same = [
-        one
-        for one in history
-        # The dates first: to compare two workouts whole takes longer than all the rest of this.
-        if one.exercise == latest.exercise and (one.date != latest.date or one != latest)
-    ]
-    earlier = _by_likeness(one for one in same if _was_known(one, latest))
     if not done:
         return []
+    before, session = _known_then(history, latest)
+    earlier = _by_likeness(before)
     if not earlier:
         return [FirstTime()]
-    session = [latest, *(one for one in same if _in_one_session(one, latest))]
     found: list[News | None] = [_heaviest(latest.date, done, earlier.values())]
     for like, today in _by_likeness(session).items():
         sets = [one for one in done if likeness(one) == like]
@@ -114,6 +107,17 @@ def news(history: Iterable[Workout], latest: Workout) -> list[News]:
         found += [_most_reps(compared, today), _most_in_a_set(compared)]
         found += [_longest_hold(compared), _slowest_tempo(compared)]
     return [one for one in found if one is not None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Alike:
+    """Sets of one workout that were done against the same, and their reps together."""
+
+    sets: Sequence[Set]
+    reps: int
+
+
+Dated = tuple[date, _Alike]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +131,7 @@ class _Compared:
 
     @classmethod
     def of(cls, day: date, sets: Sequence[Set], earlier: Sequence[Dated]) -> "_Compared":
-        """With each of the earlier sets once, of another day if it was done on one."""
+        """With each of the earlier ones once, of another day if it was done on one."""
         kinds: dict[int, Dated] = {}
         for one in earlier:
             if one[0] != day or id(one[1]) not in kinds:
@@ -141,57 +145,86 @@ class _Compared:
         own = [(m, n) for n, one in enumerate(self.sets) if (m := measure(one)) is not None]
         if not own:
             return None
-        known = [(m, on) for on, one in self.kinds if (m := measure(one)) is not None]
+        known = [
+            (m, on)
+            for on, alike in self.kinds
+            for one in alike.sets
+            if (m := measure(one)) is not None
+        ]
         if all(on == self.day for _, on in known):
             return None
         (best, n), before = max(own), max(m for m, _ in known)
         return (self.sets[n], best, before) if best > before else None
 
 
-def _was_known(one: Workout, latest: Workout) -> bool:
-    return one.date < latest.date or one.logged_at < latest.logged_at
-
-
-def _in_one_session(one: Workout, latest: Workout) -> bool:
-    # Not "before": the lines of one message share their moment.
-    return one.date == latest.date and one.logged_at <= latest.logged_at
+def _known_then(history: Iterable[Workout], latest: Workout) -> tuple[list[Workout], list[Workout]]:
+    """What of the same exercise was known before a workout, and all of one session with it."""
+    day, moment = latest.date, latest.logged_at
+    before, session = [], [latest]
+    for one in history:
+        if one.exercise != latest.exercise:
+            continue
+        # The dates first: to compare two workouts whole takes longer than all the rest of this.
+        if one.date == day:
+            if one == latest:
+                continue
+            if one.logged_at <= moment:
+                # Not "before": the lines of one message share their moment.
+                session.append(one)
+        if one.date < day or one.logged_at < moment:
+            before.append(one)
+    return before, session
 
 
 def _by_likeness(workouts: Iterable[Workout]) -> dict[Likeness, list[Dated]]:
     groups: dict[Likeness, list[Dated]] = {}
-    alike: dict[int, list[Dated]] = {}
+    known: dict[int, list[tuple[list[Dated], _Alike]]] = {}
     for one in workouts:
-        day = one.date
-        for done in one.sets:
-            if done.kind == "warmup":
-                continue
-            # People do the same set over and over, and it is kept once.
-            group = alike.get(id(done))
-            if group is None:
-                group = alike[id(done)] = groups.setdefault(likeness(done), [])
-            group.append((day, done))
+        day, sets = one.date, one.sets
+        # People do the same sets over and over, and they are kept once.
+        parts = known.get(id(sets))
+        if parts is None:
+            alike = _alike(sets)
+            parts = known[id(sets)] = [(groups.setdefault(a, []), of) for a, of in alike.items()]
+        for group, part in parts:
+            group.append((day, part))
     return groups
+
+
+def _alike(sets: Iterable[Set]) -> dict[Likeness, _Alike]:
+    """The sets that count of a workout, by what they were done against."""
+    found: dict[Likeness, list[Set]] = {}
+    for done in counted(sets):
+        found.setdefault(likeness(done), []).append(done)
+    return {like: _Alike(alike, reps(alike)) for like, alike in found.items()}
 
 
 def _heaviest(
     day: date, sets: Sequence[Set], earlier: Iterable[Sequence[Dated]]
 ) -> Heaviest | None:
-    # Sets that are alike have one load, so one of each kind will do, of another day if there is.
-    one_each = [next((one for one in alike if one[0] != day), alike[0]) for alike in earlier]
-    best = _Compared.of(day, sets, one_each).best(load_kg)
+    # Sets that are alike have one load, so some of each kind will do, of another day if there are.
+    some = [next((one for one in alike if one[0] != day), alike[0]) for alike in earlier]
+    best = _Compared.of(day, sets, some).best(load_kg)
     return best and Heaviest(resistances(best[0]), best[1], best[2])
 
 
 def _most_reps(compared: _Compared, today: Sequence[Dated]) -> MostReps | None:
-    sessions: dict[date, list[Set]] = {}
-    for on, done in compared.earlier:
+    sessions: dict[date, list[_Alike]] = {}
+    for on, alike in compared.earlier:
         if on != compared.day:
-            sessions.setdefault(on, []).append(done)
-    before = max((reps(sets) for sets in sessions.values()), default=0)
-    total = reps([done for _, done in today])
+            sessions.setdefault(on, []).append(alike)
+    before = max(map(_reps, sessions.values()), default=0)
+    total = _reps([alike for _, alike in today])
     if not before or total <= before or not reps(compared.sets):
         return None
     return MostReps(resistances(compared.sets[0]), total, before)
+
+
+def _reps(parts: Sequence[_Alike]) -> int:
+    """The reps of parts of a session together, in which a side may go on from the last part."""
+    if len(parts) == 1:
+        return parts[0].reps
+    return reps([done for part in parts for done in part.sets])
 
 
 def _most_in_a_set(compared: _Compared) -> MostInASet | None:
