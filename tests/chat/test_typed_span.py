@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tgbot.chat.typed.span import LONGEST_DAYS, span_in
+from tgbot.chat.typed.feasts import easter
+from tgbot.chat.typed.span import LONGEST_DAYS, day_named, range_in, span_in
 
 TODAY = date(2026, 11, 25)  # a Wednesday
 
@@ -39,6 +40,24 @@ NEAR = [
     ("until wednesday", "2026-12-02"),
     ("until mar 3", "2027-03-03"),
     ("1.1.", "2027-01-01"),
+]
+FEASTS = [
+    ("until Christmas", "2026-12-25"),
+    ("bis Weihnachten", "2026-12-25"),
+    ("until xmas eve", "2026-12-24"),
+    ("until New Year’s Eve", "2026-12-31"),
+    ("until the new year", "2027-01-01"),
+    ("bis Ostern", "2027-03-28"),
+]
+EASTERS = """
+1954-04-18 | 1981-04-19 | 2008-03-23 | 2024-03-31 | 2026-04-05 | 2038-04-25 | 2285-03-22
+"""
+SINGLE_DAYS = [
+    ("monday", "2026-11-30"),
+    ("next friday", "2026-11-27"),
+    ("tomorrow", "2026-11-26"),
+    ("24 December", "2026-12-24"),
+    ("Heiligabend", "2026-12-24"),
 ]
 NOT_UNDERSTOOD = """
 0 | -3 | 10000 | forever | until 10 | 7:30 | December | 24 12 | 99999999999999999999
@@ -83,3 +102,27 @@ MESSY = st.one_of(st.text(), st.lists(st.sampled_from(PIECES)).map(" ".join))
 def test_no_text_breaks_it_and_no_pause_ends_before_it_begins(text: str, today: date) -> None:
     last = span_in(text, today)
     assert last is None or 0 <= (last - today).days <= LONGEST_DAYS
+
+
+@pytest.mark.parametrize(("text", "last"), FEASTS)
+def test_a_feast_is_a_day(text: str, last: str) -> None:
+    assert span_in(text, TODAY) == date.fromisoformat(last)
+
+
+def test_a_feast_begins_or_ends_a_holiday() -> None:
+    assert range_in("christmas to new year", TODAY) == (date(2026, 12, 25), date(2027, 1, 1))
+
+
+@pytest.mark.parametrize("day", each(EASTERS))
+def test_easter_is_where_the_calendar_has_it(day: str) -> None:
+    assert easter(int(day[:4])) == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(("text", "day"), SINGLE_DAYS)
+def test_a_single_day_is_named(text: str, day: str) -> None:
+    assert day_named(text, TODAY) == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize("text", ["10", "2 weeks", "until friday", "for 3 days", "dead bug", ""])
+def test_a_length_or_an_end_is_no_single_day(text: str) -> None:
+    assert day_named(text, TODAY) is None

@@ -1,6 +1,6 @@
-"""The plan: programme, days, times and the next session; choosing each of them; two weeks ahead."""
+"""The plan: programme, days, times and the next session; choosing each of them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 
@@ -17,8 +17,6 @@ HOLIDAYS = 3
 """So many of the breaks ahead are named on the plan."""
 
 NO_DAYS: Mapping[int, time] = {}
-FIRST_WEEK = 4
-"""So many sessions of the preview stand open; those behind them are folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +34,6 @@ class Shown:
     away: Break | None = None
     holidays: tuple[Break, ...] = ()
     at_night: tuple[time, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """One training day of the preview; `rests` where a pause covers it.
-
-    `moved_from` is the day on which the session would have been.
-    """
-
-    day: date
-    at: time
-    rests: bool
-    moved_from: date | None = None
 
 
 def meant_for(words: Words, programme: Programme, days: int) -> list[Html]:
@@ -81,20 +66,20 @@ def plan(
     pause = ("button-resume", "resume") if shown.away else ("button-plan-pause", "pause")
     buttons = (
         *_bring_back(words, fewer),
-        *([_row(words, ("button-as-before", "plan-as-before"))] if undoes else []),
-        _row(
+        *([row(words, ("button-as-before", "plan-as-before"))] if undoes else []),
+        row(
             words,
             ("button-programme", "plan-programme"),
             ("button-days", "plan-days"),
             ("button-time", "plan-time"),
         ),
-        _row(
+        row(
             words,
             ("button-exercises", "plan-parts"),
             ("button-two-weeks", "plan-ahead"),
             pause,
         ),
-        _row(words, ("button-howto", "howplan")),
+        row(words, ("button-howto", "howplan")),
     )
     return Card(joined(lines), buttons)
 
@@ -170,7 +155,7 @@ def first(words: Words, suggested: Programme, pick: Rows = ()) -> Card:
         words.t("plan-which-days"),
     ]
     choose = (Button(words.label("button-choose"), f"plan-days:pick:{pickers.NONE}"),)
-    other = _row(words, ("button-other-programme", "plan-programme"))
+    other = row(words, ("button-other-programme", "plan-programme"))
     return Card(joined(lines), (*(pick or (*_presets(words), choose)), other))
 
 
@@ -240,36 +225,12 @@ def from_now_on(
     return Card(text, ((take,), back(words)))
 
 
-def two_weeks(words: Words, shown: Shown, sessions: Sequence[Session]) -> Card:
-    """The sessions of the coming two weeks, the later ones folded."""
-    lines = [_session(words, one) for one in sessions]
-    blocks = [words.t("plan-two-weeks"), *lines[:FIRST_WEEK]]
-    if len(lines) > FIRST_WEEK:
-        later = joined(lines[FIRST_WEEK:])
-        blocks.append(Html(f"<blockquote expandable>{later}</blockquote>"))
-    if not lines:
-        blocks += coming(words, shown)
-    each = ", ".join(shown.exercises)
-    blocks.append(words.t("plan-each-time", minutes=shown.programme.minutes, names=each))
-    return Card(joined(blocks), ((*_row(words, ("button-howto", "howplan")), *back(words)),))
-
-
-def _session(words: Words, one: Session) -> Html:
-    day = when.day(words, one.day)
-    if one.rests:
-        return words.t("plan-session-rests", day=day)
-    if one.moved_from is not None:
-        before = when.day(words, one.moved_from)
-        return words.t("plan-session-moved", day=day, time=when.clock(one.at), before=before)
-    return words.t("plan-session", day=day, time=when.clock(one.at))
-
-
 def not_understood(words: Words, part: str, slots: Mapping[int, time]) -> Card:
     """Names the part of a typed plan that was not understood, with examples; nothing changed."""
     lines = [words.t("plan-not-understood", part=part), words.t("plan-examples")]
     if slots:
         lines.append(words.t("plan-unchanged", slots=when.slots(words, slots)))
-    choose = _row(
+    choose = row(
         words,
         ("button-programme", "plan-programme"),
         ("button-days", "plan-days"),
@@ -292,5 +253,6 @@ def _head(words: Words, shown: Shown) -> Html:
     )
 
 
-def _row(words: Words, *buttons: tuple[str, str]) -> tuple[Button, ...]:
+def row(words: Words, *buttons: tuple[str, str]) -> tuple[Button, ...]:
+    """Buttons beside each other, each a key of the catalogue and what it does."""
     return tuple(Button(words.label(key), verb) for key, verb in buttons)

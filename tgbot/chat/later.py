@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 from tgbot.cards import later as cards
 from tgbot.cards import session_buttons as buttons
 from tgbot.cards.pickers import time_said
-from tgbot.chat import pain, question
+from tgbot.chat import day_ahead, pain, question
 from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
 from tgbot.chat.tapped_session import tapped_session
@@ -110,6 +110,9 @@ def skip(ctx: Context) -> None:
     of = tapped_session(ctx)
     if of is None:
         return
+    if of.day > ctx.today:
+        day_ahead.skip(ctx, of)
+        return
     reason = ctx.args[1] if len(ctx.args) > 1 else None
     if reason is None:
         turn(ctx, of, buttons.skip(ctx.words, of.id))
@@ -138,11 +141,15 @@ def after_skip(ctx: Context, of: Appointment, reason: str) -> None:
 def unskip(ctx: Context) -> None:
     """Takes a skip back."""
     of = tapped_session(ctx)
-    if of is not None:
+    if of is None:
+        return
+    if of.day > ctx.today:
+        day_ahead.unskip(ctx, of)
+    else:
         skips.take_back(ctx.desk, of)
         turn(ctx, of)
         freshen(ctx, [of.day])
-        ctx.answer("later-unskipped")
+    ctx.answer("later-unskipped")
 
 
 TAPS = {"later": later, "skip": skip, "unskip": unskip}

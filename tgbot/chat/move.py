@@ -2,6 +2,7 @@
 
 from datetime import date, time, timedelta
 
+from tgbot.cards import day_ahead as ahead_cards
 from tgbot.cards import move as cards
 from tgbot.cards import session_buttons as buttons
 from tgbot.cards.when import day_and_time
@@ -13,6 +14,7 @@ from tgbot.chat.tapped_session import tapped_session
 from tgbot.chat.today import turn
 from tgbot.chat.typed.plan import plan_in
 from tgbot.chat.typed.span import span_in
+from tgbot.coach import day_ahead as ahead
 from tgbot.coach import move as coach
 from tgbot.coach import session as sessions
 from tgbot.coach.training_days import moved_to, moved_when
@@ -35,7 +37,11 @@ def move(ctx: Context) -> None:
         ctx.answer("move-begun")
         return
     if len(ctx.args) < 2:
-        turn(ctx, of, buttons.days(ctx.words, of.id, coach.free_days(ctx.desk)))
+        free = coach.free_days(ctx.desk)
+        if of.day > ctx.today:
+            ctx.rewrite_tapped(ahead_cards.which_day(ctx.words, of.id, of.day, free))
+        else:
+            turn(ctx, of, buttons.days(ctx.words, of.id, free))
         question.ask(ctx, ASKED, session=of.id)
         return
     day = day_of_button(ctx.args[1])
@@ -44,8 +50,11 @@ def move(ctx: Context) -> None:
         return
     question.settle(ctx)
     take_to(ctx, of, day)
-    turn(ctx, of)
     went = _went(ctx, of)
+    if of.day <= ctx.today:
+        turn(ctx, of)
+    elif went is not None:
+        ctx.rewrite_tapped(cards.moved(ctx.words, of.id, *went))
     if went is not None:
         ctx.answer("move-noted", day=day_and_time(ctx.words, *went))
 
@@ -113,7 +122,11 @@ def unmove(ctx: Context) -> None:
     if not coach.bring_back(ctx.desk, of):
         ctx.answer("move-done-there")
         return
-    turn(ctx, of)
+    if of.day > ctx.today:
+        at = ahead.time_of(ctx.desk, of.day)
+        ctx.rewrite_tapped(ahead_cards.back_on(ctx.words, of.id, of.day, at))
+    else:
+        turn(ctx, of)
     freshen(ctx, [of.day] if went is None else [of.day, went])
 
 

@@ -1,13 +1,17 @@
 """Later, another day, skip, less in words: in reply to a session's card, or while one is open."""
 
+from dataclasses import replace
+
 from tgbot.cards import later as later_cards
 from tgbot.cards import move as move_cards
 from tgbot.cards import session_buttons as buttons
 from tgbot.cards.session import Page
-from tgbot.chat import later, move, question, remind, session_pages
+from tgbot.chat import day_ahead, later, move, question, remind, session_pages
 from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
 from tgbot.chat.typed.put_off import PutOff, put_off_in
+from tgbot.chat.typed.span import day_named
+from tgbot.chat.typed.words import words
 from tgbot.coach import guided, skips
 from tgbot.coach import move as coach
 from tgbot.coach import session as sessions
@@ -20,8 +24,30 @@ from tgbot.store.appointments import Appointment
 def takes(ctx: Context) -> bool:
     """Does what a text wants with the session, or asks with buttons; False: it wants nothing."""
     wish = put_off_in(ctx.text)
-    of = None if wish is None else _meant(ctx, wish)
-    if wish is None or of is None or not _is_of_a_day(ctx, wish):
+    if wish is not None and wish.of:
+        return _of_a_day(ctx, wish)
+    return wish is not None and _does(ctx, wish)
+
+
+def _of_a_day(ctx: Context, wish: PutOff) -> bool:
+    """What is wanted with the session of a day that is named; “monday” on one may be today."""
+    day, unnamed = day_named(wish.of, ctx.today), replace(wish, of="")
+    if day is None:
+        return False
+    if day == ctx.today:
+        return _does(ctx, unnamed)
+    same_weekday = words().weekday(wish.of) == ctx.today.weekday()
+    today = _meant(ctx, unnamed) if same_weekday else None
+    if today is None:
+        return day_ahead.takes(ctx, wish, day)
+    if wish.kind == "move":
+        return _does(ctx, unnamed)
+    return day_ahead.ask_which(ctx, today, day) or _does(ctx, unnamed)
+
+
+def _does(ctx: Context, wish: PutOff) -> bool:
+    of = _meant(ctx, wish)
+    if of is None or not _is_of_a_day(ctx, wish):
         return False
     question.settle(ctx)
     match wish.kind:

@@ -6,6 +6,8 @@ from datetime import date, time
 
 from tgbot.cards import plan as cards
 from tgbot.cards.card import Card
+from tgbot.cards.plan_ahead import Session
+from tgbot.cards.plan_ahead import two_weeks as two_weeks_card
 from tgbot.coach import ahead
 from tgbot.coach.desk import Desk
 from tgbot.coach.session import names, programme_of, session
@@ -83,12 +85,14 @@ def two_weeks(desk: Desk) -> Card | None:
     now, plan = shown(desk), plans.get(desk.conn, desk.person.id)
     if now is None or plan is None:
         return None
+    known = appointments.since(desk.conn, desk.person.id, "session", desk.today)
+    let_go = {one.day for one in known if one.state == "skipped"}
     sessions = [
-        cards.Session(one.day, one.at, desk.person.paused_on(one.day), one.moved_from)
+        Session(one.day, one.at, desk.person.paused_on(one.day), one.moved_from, one.day in let_go)
         for one in training_days(desk.conn, desk.person, plan, desk.today, PREVIEW_DAYS)
         if one.due_at > desk.now
     ]
-    return cards.two_weeks(desk.words, now, sessions)
+    return two_weeks_card(desk.words, now, sessions)
 
 
 def put(desk: Desk, change: Change) -> None:

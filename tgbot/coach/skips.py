@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from tgbot.coach import leading
+from tgbot.coach import ahead, leading
 from tgbot.coach.desk import Desk
 from tgbot.store import appointments, guided
 from tgbot.store.appointments import Appointment
@@ -21,6 +21,11 @@ def let_go(desk: Desk, of: Appointment, reason: str) -> None:
 
 def take_back(desk: Desk, of: Appointment) -> None:
     """Makes a skipped session one that counts again; its reminder, where that is ahead, comes."""
+    if of.day > desk.today:
+        # The plan's hour may be another one by now.
+        appointments.mark(desk.conn, of.id, "withdrawn")
+        ahead.replan(desk)
+        return
     appointments.mark(desk.conn, of.id, "waiting" if of.due_at > desk.now else "sent")
 
 

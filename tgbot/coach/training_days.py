@@ -51,10 +51,16 @@ def training_days(
 def next_training_day(
     conn: Connection, person: Person, plan: Plan, first: date
 ) -> TrainingDay | None:
-    """The first training day from a date on that no break covers; None: no end of one is named."""
+    """The first training day from a date on that no break covers, and that was not let go.
+
+    None: no end of a break is named.
+    """
     start = person.breaks.back_on(first)
     while start is not None:
-        one = next(iter(training_days(conn, person, plan, start, 15)), None)
+        coming = training_days(conn, person, plan, start, 15)
+        known = appointments.since(conn, person.id, "session", start) if coming else []
+        let_go = {one.day for one in known if one.state == "skipped"}
+        one = next((one for one in coming if one.day not in let_go), None)
         if one is None or not person.paused_on(one.day):
             return one
         start = person.breaks.back_on(one.day)

@@ -341,6 +341,7 @@ plan-no-equipment = nichts außer dir
 plan-two-weeks = 🗓 <b>Deine nächsten zwei Wochen</b>
 plan-session = <b>{ $day }</b>, { $time }
 plan-session-moved = <b>{ $day }</b>, { $time } (verschoben von { $before })
+plan-session-skipped = { $day }, ausgelassen
 plan-session-rests = { $day }: Pause
 plan-each-time = Jedes Mal, etwa { $minutes } min: { $names }
 plan-parts = <b>Das steckt in jeder Einheit</b>, etwa { $minutes } min. Tippe eine Übung an, um sie zu tauschen oder wegzulassen, oder schreib <code>mit Dead Bug</code>.
@@ -974,6 +975,15 @@ skip-pain-told = Ausgelassen, und was wehtut, ist notiert. Wenn es bleibt, lass 
 skip-no-time = Ausgelassen. Kommt vor. Oder lieber etwas Kurzes? Schon ein paar Minuten halten die Gewohnheit.
 skip-no-time-only = Ausgelassen. Kommt vor, und kürzer geht diese nicht.
 skip-next = Nächste Einheit: <b>{ $day }</b>.
+ahead-skipped = <b>{ $day }</b> fällt aus. Dann keine Erinnerung, und nichts ist verloren.
+ahead-back-on = 👍 Gilt wieder: <b>{ $day }</b>.
+ahead-session-of = <b>Die Einheit vom { $day }</b>
+ahead-which = <b>Die von heute, oder die vom { $day }?</b>
+ahead-away = Am <b>{ $day }</b> bist du weg, da steht ohnehin nichts an.
+ahead-no-session = <b>{ $day }</b> hat keine Einheit, also ist alles wie vorher.
+button-ahead-today = Heute
+button-ahead-skip = { $day } auslassen
+button-ahead-move = { $day } verschieben
 
 ## Guided
 

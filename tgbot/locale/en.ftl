@@ -348,6 +348,7 @@ plan-no-equipment = nothing but you
 plan-two-weeks = 🗓 <b>Your next two weeks</b>
 plan-session = <b>{ $day }</b>, { $time }
 plan-session-moved = <b>{ $day }</b>, { $time } (moved from { $before })
+plan-session-skipped = { $day }, skipped
 plan-session-rests = { $day }: on a break
 plan-each-time = Each time, about { $minutes } min: { $names }
 plan-parts = <b>What each session has</b>, about { $minutes } min. Tap one to swap it or leave it out, or type <code>add dead bug</code>.
@@ -981,6 +982,15 @@ skip-pain-told = Skipped, and what hurts is noted. If it stays, please see a doc
 skip-no-time = Skipped. Happens. Or a short one instead? Even a few minutes keep the habit.
 skip-no-time-only = Skipped. Happens, and this one is as short as it gets.
 skip-next = Next session: <b>{ $day }</b>.
+ahead-skipped = Skipped: <b>{ $day }</b>. No reminder then, no harm done.
+ahead-back-on = 👍 Back on: <b>{ $day }</b>.
+ahead-session-of = <b>The session of { $day }</b>
+ahead-which = <b>Today's session, or that of { $day }?</b>
+ahead-away = On <b>{ $day }</b> you're away, so nothing is due then anyway.
+ahead-no-session = <b>{ $day }</b> has no session, so nothing has changed.
+button-ahead-today = Today
+button-ahead-skip = Skip { $day }
+button-ahead-move = Move { $day }
 
 ## Guided
 

@@ -30,8 +30,9 @@ class PutOff:
     """What is wanted; without any of the details it has to be asked.
 
     `span` or `at` say when it comes again, `day` is a day in the person's words, `reason` why it
-    is skipped. `sure` is False where somebody only says how they are; `daily` that it may as well
-    be about other days: “remind me at 7:30”, “remind me on friday”.
+    is skipped. `of` is the day whose session it is, where that is named. `sure` is False where
+    somebody only says how they are; `daily` that it may as well be about other days: “remind me at
+    7:30”, “remind me on friday”.
     """
 
     kind: Kind
@@ -39,6 +40,7 @@ class PutOff:
     at: time | None = None
     evening: bool = False
     day: str = ""
+    of: str = ""
     reason: str = ""
     sure: bool = True
     daily: bool = False
@@ -97,6 +99,19 @@ class _Tongue:
                 rf"{any_of['rather_before']} (?P<day>.+)",
             )
         ]
+        self._moves_of = [
+            re.compile(way)
+            for way in (
+                rf"{any_of['move']} (?P<of>.+?)(?: {any_of['to']} (?P<day>.+))?",
+                rf"(?P<of>.+?)(?: {any_of['to']} (?P<day>.+))? {any_of['move']}",
+            )
+        ]
+        self._skip_of = [
+            re.compile(rf"{any_of['skip_of']} (?P<of>.+)"),
+            re.compile(rf"(?P<of>.+?) {any_of['skip_behind']}(?: (?P<why>.+))?"),
+        ]
+        self._of_lead = re.compile(rf"^{any_of['of_lead']} ")
+        self._of_tail = re.compile(rf" {any_of['of_tail']}$")
         self._skip = re.compile(rf"(?:{it} )?{any_of['skip']}\b ?(.*)")
         self._today = re.compile(rf"^(?:{it}\b ?)*")
         self._i_am = re.compile(rf"{any_of['i_am']} (.+)")
@@ -111,9 +126,9 @@ class _Tongue:
         for pattern, other in self._rewrites:
             if (found := pattern.fullmatch(said)) is not None:
                 said = found.expand(other)
-        return (
-            self._put_later(said) or self._moved(said) or self._skipped(said) or self._unwell(said)
-        )
+        ways = (self._put_later, self._moved, self._skipped, self._unwell)
+        of_a_day = (self._moved_of, self._skipped_of)
+        return next((wish for way in (*ways, *of_a_day) if (wish := way(said))), None)
 
     def _put_later(self, said: str) -> PutOff | None:
         found = self._later.fullmatch(said)
@@ -182,6 +197,40 @@ class _Tongue:
         why = self._today.sub("", found[1])
         reason = self._reason(why)
         return PutOff("skip", reason=reason) if reason or not self._bare(why) else None
+
+    def _moved_of(self, said: str) -> PutOff | None:
+        """“Move wednesday to thursday”: the session of one day to another."""
+        found = next(filter(None, (way.fullmatch(said) for way in self._moves_of)), None)
+        if found is None:
+            return None
+        return PutOff("move", day=found["day"] or "", of=self._without_session(found["of"]))
+
+    def _skipped_of(self, said: str) -> PutOff | None:
+        """“Skip friday, ill”: the session of a day, and why, where that is said."""
+        for way in self._skip_of:
+            found = way.fullmatch(said)
+            if found is not None:
+                of, why = found["of"], found.groupdict().get("why") or ""
+                reason = self._reason(why)
+                if why and not reason:
+                    return None
+                if not why:
+                    of, reason = self._day_and_reason(of)
+                return PutOff("skip", of=self._without_session(of), reason=reason)
+        return None
+
+    def _day_and_reason(self, said: str) -> tuple[str, str]:
+        said_words = said.split()
+        for at in range(1, len(said_words)):
+            reason = self._reason(" ".join(said_words[at:]))
+            if reason:
+                return " ".join(said_words[:at]), reason
+        return said, ""
+
+    def _without_session(self, of: str) -> str:
+        """“The session on friday” without what only says that it is a session."""
+        bare = self._of_tail.sub("", self._of_lead.sub("", of))
+        return bare if bare == of else self._without_session(bare)
 
     def _unwell(self, said: str) -> PutOff | None:
         """“I'm ill”: perhaps the session is to be skipped, so that is asked."""

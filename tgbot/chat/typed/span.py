@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from tgbot.chat.typed.feasts import feast_at
 from tgbot.chat.typed.words import LONGEST_TEXT, Piece, folded, pieces_of, words
 
 LONGEST_DAYS = 731
@@ -29,6 +30,18 @@ def span_in(text: str, today: date) -> date | None:
     if found is None or not 0 <= (found - today).days <= LONGEST_DAYS:
         return None
     return found
+
+
+def day_named(text: str, today: date) -> date | None:
+    """A single day ahead or today, by the whole text: "monday", "tomorrow", "24 Dec".
+
+    No length, and no day until which something lasts.
+    """
+    pieces = pieces_of(folded(text))
+    if len(text) > LONGEST_TEXT or words().at(pieces, 0, "until"):
+        return None
+    found = _a_day(folded(text).strip(" \t\n!,;"), today)
+    return found if found is not None and 0 <= (found - today).days <= LONGEST_DAYS else None
 
 
 def range_in(text: str, today: date) -> tuple[date, date] | None:
@@ -66,7 +79,7 @@ def _range(before: str, after: str, today: date) -> tuple[date, date] | None:
 def _a_day(text: str, today: date) -> date | None:
     """A day, but no length: "10" says how long, not when."""
     pieces = pieces_of(_STUCK.sub(r"\1 ", text))
-    return _dated(text, today) or _near_day(pieces, today) or _month_day(pieces, today)
+    return _dated(text, today) or _day_in_words(pieces, today)
 
 
 def _dated(asked: str, today: date) -> date | None:
@@ -95,7 +108,7 @@ def _spoken(pieces: list[Piece], today: date) -> date | None:
         lasting = pieces[words().at(pieces, 0, "for_long") :]
         if (length := _length(lasting, today)) is not None:
             return length
-    return _near_day(rest, today) or _month_day(rest, today)
+    return _day_in_words(rest, today)
 
 
 def _length(pieces: list[Piece], today: date) -> date | None:
@@ -133,6 +146,10 @@ def _number(word: str) -> int | None:
     if word.isdecimal():
         return int(word) if len(word) <= _MOST_DIGITS else None
     return 1 if word in words().phrases["one"] else words().numbers.get(word)
+
+
+def _day_in_words(pieces: list[Piece], today: date) -> date | None:
+    return _near_day(pieces, today) or _month_day(pieces, today) or feast_at(pieces, today)
 
 
 def _near_day(pieces: list[Piece], today: date) -> date | None:
