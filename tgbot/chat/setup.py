@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import time
 from typing import Any
 
-from tgbot.cards import place
+from tgbot.cards import pickers, place
 from tgbot.cards import setup as cards
 from tgbot.cards.card import Card
 from tgbot.chat.context import Context
@@ -25,6 +25,8 @@ from tgbot.wording import SPOKEN, words_for
 ASKED = SUBJECT = "setup"
 ANSWERED = "setup:answered"
 KEY_SHOWN = "key"
+PICKING, PICKED = "picking", "picked"
+_STEP_OF = {"sites": "begin"}
 MOST_TAKEN_AWAY = 5
 
 
@@ -45,6 +47,47 @@ def question(ctx: Context, step: str) -> Card:
     return coach.question(ctx.desk, step, name_of(ctx), _other_language(ctx))
 
 
+def pick(ctx: Context, name: str, code: str | None = None) -> None:
+    """Puts the keyboard of several choices in the question's place, and notes what is ticked.
+
+    `name` is the step, or "sites" where it hurts in the first; `code` is what a button says of the
+    ticks, None where nothing is to be ticked yet.
+    """
+    card = _picker(ctx, name, code)
+    if card is None:
+        ctx.answer("tap-out-of-date")
+        return
+    put(ctx, card)
+    if _STEP_OF.get(name, name) == ctx.person.setup:
+        wait(ctx, **{PICKING: name, PICKED: code})
+
+
+def as_it_stands(ctx: Context, step: str) -> Card:
+    """The question of a step, with what was ticked so far where one was at ticking."""
+    noted = waiting(ctx)
+    name = str(noted.get(PICKING, ""))
+    picker = _picker(ctx, name, noted.get(PICKED)) if _STEP_OF.get(name, name) == step else None
+    return picker or question(ctx, step)
+
+
+def _picker(ctx: Context, name: str, code: str | None) -> Card | None:
+    """The keyboard of that name with what is ticked; None for one that nobody can mean."""
+    words, verb = ctx.words, f"{cards.VERB}:{name}"
+    match name:
+        case "days":
+            days = pickers.days_said(code or "")
+            return None if days is None else pickers.days_picker(words, days, verb)
+        case "time":
+            return pickers.time_picker(words, verb)
+        case "equipment":
+            pieces = pickers.equipment_said(code or "")
+            return None if pieces is None else pickers.equipment_picker(words, pieces, verb)
+        case "sites":
+            sites = None if code is None else pickers.sites_said(code)
+            return cards.sites(words, sites) if code is None or sites is not None else None
+    return None
+
+
 def _other_language(ctx: Context) -> str | None:
     """The language to offer besides: that of their Telegram, or English to who has another."""
     user = ctx.update.effective_user
@@ -58,8 +101,8 @@ def language(ctx: Context, code: str) -> None:
     ctx.change_person(language=code)
     step = ctx.person.setup
     if step is not None:
-        put(ctx, question(ctx, step))
-        wait(ctx)
+        put(ctx, as_it_stands(ctx, step))
+        wait(ctx, **picks(ctx))
 
 
 def wait(ctx: Context, **facts: Any) -> None:
@@ -71,6 +114,18 @@ def waiting(ctx: Context) -> Mapping[str, Any]:
     """What was noted with the open question; empty where another one or none is open."""
     noted = ctx.person.waiting
     return noted if noted is not None and noted["ask"] == ASKED else {}
+
+
+def picks(ctx: Context) -> dict[str, Any]:
+    """What is noted of the ticks made so far; empty where nobody is at ticking."""
+    return {key: value for key, value in waiting(ctx).items() if key in (PICKING, PICKED)}
+
+
+def ticked_days(ctx: Context) -> frozenset[int]:
+    """The days that are ticked by now, where days are being ticked."""
+    noted = picks(ctx)
+    code = noted.get(PICKED) if noted.get(PICKING) == "days" else None
+    return pickers.days_said(code or "") or frozenset()
 
 
 def put(ctx: Context, card: Card, *, anew: bool = False) -> None:

@@ -33,7 +33,7 @@ def _is_reached(ctx: Context, step: str) -> bool:
 
 def _begin(ctx: Context, choice: str, _: str) -> bool:
     if choice == "hurts":
-        setup.put(ctx, cards.sites(ctx.words))
+        setup.pick(ctx, "sites")
     elif choice in ("gently", "experienced"):
         setup.begin(ctx, choice)
     else:
@@ -54,7 +54,7 @@ def _sites(ctx: Context, choice: str, code: str) -> bool:
     if sites is None:
         return False
     if picks:
-        setup.put(ctx, cards.sites(ctx.words, sites))
+        setup.pick(ctx, "sites", code)
     elif sites:
         setup.hurting(ctx, sites)
     else:
@@ -79,7 +79,7 @@ def _days(ctx: Context, choice: str, code: str) -> bool:
     if days is None or not (days or picks):
         return False
     if picks:
-        setup.put(ctx, pickers.days_picker(ctx.words, days, f"{cards.VERB}:days"))
+        setup.pick(ctx, "days", code)
     else:
         setup.days(ctx, days)
     return True
@@ -87,7 +87,7 @@ def _days(ctx: Context, choice: str, code: str) -> bool:
 
 def _time(ctx: Context, choice: str, _: str) -> bool:
     if choice == cards.CHOOSE:
-        setup.put(ctx, pickers.time_picker(ctx.words, f"{cards.VERB}:time"))
+        setup.pick(ctx, "time")
         return True
     at = pickers.time_said(choice)
     if at is None and choice != cards.KEEP:
@@ -102,7 +102,7 @@ def _equipment(ctx: Context, choice: str, code: str) -> bool:
     if pieces is None:
         return False
     if picks:
-        setup.put(ctx, pickers.equipment_picker(ctx.words, pieces, f"{cards.VERB}:equipment"))
+        setup.pick(ctx, "equipment", code)
     else:
         setup.equipment(ctx, pieces)
     return True

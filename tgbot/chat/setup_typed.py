@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from tgbot.cards import place
+from tgbot.cards import pickers, place
 from tgbot.cards import setup as cards
 from tgbot.chat import setup
 from tgbot.chat.context import Context
@@ -92,10 +92,10 @@ def _names_exercise(ctx: Context) -> bool:
 
 def _say_unclear(ctx: Context, step: str) -> None:
     said = ctx.text if len(ctx.text) <= LONGEST_SHOWN else f"{ctx.text[:LONGEST_SHOWN]}…"
-    question = setup.question(ctx, step)
+    question = setup.as_it_stands(ctx, step)
     setup.put(ctx, cards.not_understood(ctx.words, step, said, question))
     facts = {key: value for key, value in setup.waiting(ctx).items() if key == setup.KEY_SHOWN}
-    setup.wait(ctx, unclear=True, **facts)
+    setup.wait(ctx, unclear=True, **facts, **setup.picks(ctx))
 
 
 def _begin(ctx: Context) -> bool:
@@ -106,7 +106,7 @@ def _begin(ctx: Context) -> bool:
     if sites:
         setup.hurting(ctx, sites)
     elif how == "hurts":
-        setup.put(ctx, cards.sites(ctx.words))
+        setup.pick(ctx, "sites")
     elif how is not None:
         setup.begin(ctx, how)
     else:
@@ -135,8 +135,11 @@ def _days(ctx: Context) -> bool:
     if plan is not None and plan.slots and plan.time and not plan.programme_words:
         setup.days(ctx, frozenset(plan.slots), plan.time)
         return True
-    days = days_in(ctx.text)
-    if days:
+    days, ticked = days_in(ctx.text), setup.ticked_days(ctx)
+    if days and ticked and len(days) == 1:
+        # Who is ticking and types one more wants that one too.
+        setup.pick(ctx, "days", pickers.days_code(days | ticked))
+    elif days:
         setup.days(ctx, days)
     return bool(days)
 
