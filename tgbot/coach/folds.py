@@ -1,19 +1,30 @@
 """What the logs of exercises came to, kept for the next time that they are asked about.
 
 A message that logs one set more asks for the same exercise several times: before it and with it.
-Workouts are values that never change, so a log of the very same ones comes to the same.
+Workouts are values that never change, so a log of the very same ones comes to the same; and one
+that has more of the newest date goes on from what it came to before that.
 """
 
 from array import array
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
+from operator import attrgetter
 
 from tgbot.coach.band_colours import counted_on
 from tgbot.store.database import Connection
-from tgbot.training.exercise import Exercise
-from tgbot.training.progression import Fold, Person, fold_of, sessions_of, unmet
-from tgbot.training.progression.from_workouts import Known
+from tgbot.training.exercise import Exercise, Prerequisite
+from tgbot.training.progression import (
+    Fold,
+    Growing,
+    OwnLadder,
+    Person,
+    days_of,
+    sessions_of,
+    unmet,
+)
+from tgbot.training.progression.session import Day
 from tgbot.training.workout import Workout
 
 MOST = 100_000
@@ -26,6 +37,7 @@ Rows = Sequence[Workout]
 Key = tuple[frozenset[str] | None, tuple[str, ...], bytes]
 """Equipment, bands, and which workouts: their ids, in a fifth of the room that numbers take."""
 UnmetKey = tuple[frozenset[str], bytes]
+Unmet = tuple[Prerequisite, ...]
 
 
 @dataclass(slots=True)
@@ -33,14 +45,15 @@ class _Asked:
     """One exercise of one person. The workouts are kept, so that their ids stay theirs."""
 
     exercise: Exercise
-    folds: OrderedDict[Key, tuple[Rows, Fold | None]] = field(default_factory=OrderedDict)
-    unmet: OrderedDict[UnmetKey, tuple[Rows, tuple[str, ...]]] = field(default_factory=OrderedDict)
-    days: Known = field(default_factory=dict)
+    logs: OrderedDict[Key, tuple[Rows, Growing]] = field(default_factory=OrderedDict)
+    unmet: OrderedDict[UnmetKey, tuple[Rows, Unmet]] = field(default_factory=OrderedDict)
 
     @property
     def size(self) -> int:
-        kept = (*self.folds.values(), *self.unmet.values())
-        return 1 + len(self.days) + sum(len(rows) for rows, _ in kept)
+        # The days of a log are the very same ones in a log that goes on from it.
+        days = max((len(log.days) for _, log in self.logs.values()), default=0)
+        kept = (*self.logs.values(), *self.unmet.values())
+        return 1 + days + sum(len(rows) for rows, _ in kept)
 
 
 class Folds:
@@ -64,36 +77,32 @@ class Folds:
             bands: the colours of their bands, light to heavy.
         """
         asked = self._of(person_id, exercise)
-        key = (person.equipment, bands, array("Q", map(id, rows)).tobytes())
-        known = asked.folds.get(key)
-        if known is not None:
-            asked.folds.move_to_end(key)
-            return known[1]
-        self._size -= asked.size
-        ladder = exercise.ladder
-        counted = counted_on(ladder, bands, rows)
-        sessions = sessions_of(counted, exercise, ladder.regressions, asked.days)
-        fold = fold_of(sessions, ladder, person)
-        asked.folds[key] = (rows, fold)
-        if len(asked.folds) > OF_ONE:
-            asked.folds.popitem(last=False)
-        self._size += asked.size
-        while self._size > self._most and len(self._asked) > 1:
-            self._size -= self._asked.popitem(last=False)[1].size
-        return fold
+        key = (person.equipment, bands, _ids(rows))
+        known = asked.logs.get(key)
+        if known is None:
+            self._size -= asked.size
+            known = asked.logs[key] = rows, _log(asked, rows, person, bands)
+            if len(asked.logs) > OF_ONE:
+                asked.logs.popitem(last=False)
+            self._size += asked.size
+            while self._size > self._most and len(self._asked) > 1:
+                self._size -= self._asked.popitem(last=False)[1].size
+        else:
+            asked.logs.move_to_end(key)
+        return known[1].fold
 
     def unmet(
         self, person_id: int, exercise: Exercise, rows: Rows, confirmed: frozenset[str]
-    ) -> tuple[str, ...]:
+    ) -> Unmet:
         """What is to be mastered before an exercise opens, by the workouts of just that."""
         asked = self._of(person_id, exercise)
-        key = (confirmed, array("Q", map(id, rows)).tobytes())
+        key = (confirmed, _ids(rows))
         known = asked.unmet.get(key)
         if known is not None:
             asked.unmet.move_to_end(key)
             return known[1]
         self._size -= asked.size
-        found = tuple(needed.exercise for needed in unmet(exercise, rows, confirmed))
+        found = _unmet(asked, rows, confirmed)
         asked.unmet[key] = rows, found
         if len(asked.unmet) > OF_ONE:
             asked.unmet.popitem(last=False)
@@ -108,6 +117,48 @@ class Folds:
             asked = self._asked[of] = _Asked(exercise)
         self._asked.move_to_end(of)
         return asked
+
+
+def _log(asked: _Asked, rows: Rows, person: Person, bands: tuple[str, ...]) -> Growing:
+    """A log that was not asked about before."""
+    earlier, newest = _newest(rows)
+    key = (person.equipment, bands, _ids(earlier))
+    known = asked.logs.get(key)
+    if known is None:
+        own = OwnLadder(asked.exercise.ladder, person)
+        return Growing.of(_days(asked.exercise, rows, bands), own)
+    asked.logs.move_to_end(key)
+    return known[1].with_more(_days(asked.exercise, newest, bands))
+
+
+def _days(exercise: Exercise, rows: Rows, bands: tuple[str, ...]) -> list[Day]:
+    counted = counted_on(exercise.ladder, bands, rows)
+    return days_of(sessions_of(counted, exercise, exercise.ladder.regressions))
+
+
+def _unmet(asked: _Asked, rows: Rows, confirmed: frozenset[str]) -> Unmet:
+    """What no date has mastered: what none before the newest has, and not the newest either."""
+    earlier, newest = _newest(rows)
+    key = (confirmed, _ids(earlier))
+    known = asked.unmet.get(key)
+    if known is None:
+        return unmet(asked.exercise, rows, confirmed)
+    asked.unmet.move_to_end(key)
+    now = unmet(asked.exercise, newest, confirmed)
+    return tuple(needed for needed in known[1] if needed in now)
+
+
+def _newest(rows: Rows) -> tuple[list[Workout], list[Workout]]:
+    """The workouts before the newest date, and those of it."""
+    day = max(map(_date, rows), default=date.min)
+    return [one for one in rows if one.date < day], [one for one in rows if one.date == day]
+
+
+def _ids(rows: Rows) -> bytes:
+    return array("Q", map(id, rows)).tobytes()
+
+
+_date = attrgetter("date")
 
 
 def folds(conn: Connection) -> Folds:

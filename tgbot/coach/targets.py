@@ -83,7 +83,8 @@ def missing(desk: Desk, exercise: Exercise, log: Log) -> tuple[str, ...]:
     if desk.person.beginning == "experienced":
         confirmed |= {exercise.slug}
     rows = _rows(log, [needed.exercise for needed in exercise.prerequisites])
-    return folds(desk.conn).unmet(desk.person.id, exercise, rows, confirmed)
+    unmet = folds(desk.conn).unmet(desk.person.id, exercise, rows, confirmed)
+    return tuple(needed.exercise for needed in unmet)
 
 
 def _weightiest(chain: Sequence[Link]) -> Link:

@@ -7,21 +7,26 @@ log changes everything that followed from it, with nothing to repair.
 from tgbot.training.progression.as_json import json_line
 from tgbot.training.progression.fold import Fold
 from tgbot.training.progression.from_workouts import sessions_of
+from tgbot.training.progression.growing import Growing
 from tgbot.training.progression.next_target import fold_of, next_target, target_after
+from tgbot.training.progression.own_ladder import OwnLadder
 from tgbot.training.progression.person import ANYONE, Person
 from tgbot.training.progression.prerequisites import mastered, unmet
-from tgbot.training.progression.session import Session
+from tgbot.training.progression.session import Session, days_of
 from tgbot.training.progression.target import Action, Place, Reason, Target
 
 __all__ = [
     "ANYONE",
     "Action",
     "Fold",
+    "Growing",
+    "OwnLadder",
     "Person",
     "Place",
     "Reason",
     "Session",
     "Target",
+    "days_of",
     "fold_of",
     "json_line",
     "mastered",

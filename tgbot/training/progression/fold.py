@@ -1,6 +1,8 @@
 """The fold over the history: day by day, what the log makes of the place on the ladder."""
 
 from collections.abc import Callable, Sequence
+from copy import copy
+from dataclasses import replace
 from typing import NamedTuple
 
 from tgbot.training.progression.climb import Counts, outcome
@@ -30,12 +32,13 @@ class Fold:
 
     After the last one `standing` has the place that waits, `stops` what pain did, and
     `last_day` (an ordinal) when the exercise itself was last trained; `newest_day` is that of
-    the last row of any kind.
+    the last row of any kind. `first` is which of the days it began with.
     """
 
     def __init__(self, own: OwnLadder, rules: Rules = outcome) -> None:
         self.own = own
         self.rules = rules
+        self.first = 0
         self.counts = Counts()
         self.stops = Stops()
         self.standing = Standing(own.start, own.start, "start")
@@ -48,16 +51,32 @@ class Fold:
 
     def take(self, days: Sequence[Day]) -> "Fold":
         """Fold the days, oldest first, as far back as they matter."""
-        easier = bool(self.own.ladder.regressions)
-        first, self.stops.days = first_that_matters(days, easier=easier)
+        first, stops = first_that_matters(days, easier=bool(self.own.ladder.regressions))
+        return self.begin(first, stops).go_on(days[first:])
+
+    def begin(self, first: int, stops: list[int]) -> "Fold":
+        """Begins with one of the days, knowing the ordinals of the stops before it."""
+        self.first, self.stops.days = first, stops
         self.counts.sessions = first
-        self.newest_day = days[-1][0].date.toordinal() if days else None
-        for day in days[first:]:
+        return self
+
+    def go_on(self, days: Sequence[Day]) -> "Fold":
+        """Folds days more."""
+        for day in days:
             if day[0].regression:
                 self._easier_version(day, pain_level(day))
             else:
                 self._exercise(day, pain_level(day))
+        if days:
+            self.newest_day = days[-1][0].date.toordinal()
         return self
+
+    def copy(self) -> "Fold":
+        """The same, to go on from on its own."""
+        other = copy(self)
+        other.counts = replace(self.counts, fallen=dict(self.counts.fallen))
+        other.stops = replace(self.stops, days=list(self.stops.days))
+        return other
 
     def due(self, day: int) -> Place:
         """The place for a day (an ordinal), after what days off do."""

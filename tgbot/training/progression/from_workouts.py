@@ -21,15 +21,8 @@ Seen = dict[tuple[object, ...], PlaceDone]
 """The places of the sets seen so far: by the very set and target, and by how it was written."""
 
 
-Known = dict[tuple[int, ...], tuple[Sequence[Workout], list[Session]]]
-"""Sessions of a date by the ids of its workouts, which are kept so that the ids stay theirs."""
-
-
 def sessions_of(
-    workouts: Sequence[Workout],
-    exercise: Exercise,
-    regressions: Container[str],
-    known: Known | None = None,
+    workouts: Sequence[Workout], exercise: Exercise, regressions: Container[str]
 ) -> list[Session]:
     """The sessions of an exercise, oldest first.
 
@@ -37,7 +30,6 @@ def sessions_of(
         workouts: the person's log, in any order, other exercises included.
         exercise: the exercise whose next target is asked for.
         regressions: the slugs that count as its easier version.
-        known: sessions of dates, found for the same exercise before; afterwards those of now.
     """
     dates: dict[date, list[Workout]] = {}
     easier: dict[date, list[Workout]] = {}
@@ -46,19 +38,9 @@ def sessions_of(
             dates.setdefault(workout.date, []).append(workout)
         elif workout.exercise in regressions:
             easier.setdefault(workout.date, []).append(workout)
-    before = {} if known is None else known
-    now: Known = {}
     seen: Seen = {}
-    for day in dates.values():
-        key = tuple(map(id, day))
-        now[key] = before.get(key) or (day, _day(day, exercise.ladder, seen))
-    for day in easier.values():
-        key = tuple(map(id, day))
-        now[key] = before.get(key) or (day, _easier_day(day, exercise.ladder))
-    if known is not None:
-        known.clear()
-        known.update(now)
-    sessions = [row for _, rows in now.values() for row in rows]
+    sessions = [row for day in dates.values() for row in _day(day, exercise.ladder, seen)]
+    sessions += [row for day in easier.values() for row in _easier_day(day, exercise.ladder)]
     return sorted(sessions, key=attrgetter("date", "regression"))
 
 
