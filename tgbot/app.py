@@ -85,7 +85,8 @@ class App:
         self._sender = Sender(client, db, now, pace, lease, self._look_again)
         said = self._sender.wake
         hall = Hall(self._library, bot_name, settings.admins)
-        self._dispatcher = Dispatcher(self._application, db, hall, now, self._after_commit)
+        beside = self._sender.beside
+        self._dispatcher = Dispatcher(self._application, db, hall, now, beside, self._after_commit)
         self._arrived = self._dispatcher.wake
         self._housekeeping = Housekeeping(db, self._library, now, settings.admins, said)
         due = Due(self._library, bot_name)
@@ -147,7 +148,6 @@ class App:
             await ping(self._session, self._settings.ping_url)
 
     def _after_commit(self, due: datetime | None) -> None:
-        self._sender.wake()
         if self._ticker is not None:
             self._ticker.set_next(due)
 

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import aiohttp
 from aiohttp import web
@@ -83,6 +83,63 @@ class Office:
         row = await self.db.run(outbox.put, chat, method, payload, now, **details)
         self._sender.wake()
         return row
+
+    async def put_beside(
+        self, text: str, *, falls: Literal["before", "after"] | None = None
+    ) -> int:
+        """Queues a message in a commit that takes the sender's turn along, if that is at none.
+
+        Raises:
+            ConnectionError: it falls, before its commit or as soon as that took effect.
+        """
+
+        def work(conn: Connection, within: Callable[[Connection], None] | None) -> int:
+            now = self.clock.now()
+            row = outbox.put(conn, ANNA, "sendMessage", {"text": text}, now, person_id=ANNA)
+            if within is not None:
+                within(conn)
+            if falls == "before":
+                raise ConnectionError("the work falls")
+            return row
+
+        with self._sender.beside() as within:
+            row = await self.db.run(work, within)
+            if falls == "after":
+                raise ConnectionError("nobody saw the commit")
+            return row
+
+    async def until_arrived(self, *texts: str) -> None:
+        """Waits until Anna was shown just that and each call has ended, and wakes nobody."""
+
+        async def has_arrived() -> bool:
+            return self.texts() == list(texts) and not self._sender._calls
+
+        await self._until(has_arrived, waking=False)
+
+    async def until_by_itself(self, state: str, *rows: int) -> None:
+        """Waits until rows are in a state, and wakes nobody."""
+
+        async def are_so() -> bool:
+            return {await self.state(row) for row in rows} == {state}
+
+        await self._until(are_so, waking=False)
+
+    async def until_at_rest(self) -> None:
+        """Waits until the sender has done what it was woken for, and waits to be woken again."""
+        await self.quiet()
+
+        async def rests() -> bool:
+            return not self._sender._turning and not self._sender._wake.is_set()
+
+        await self._until(rests, waking=False)
+
+    def wake(self) -> None:
+        """Lets the sender look."""
+        self._sender.wake()
+
+    def time_passes(self, seconds: float) -> None:
+        """Moves the loop's clock, and wakes nobody."""
+        self._ahead += seconds
 
     async def move(self, **span: float) -> None:
         """Moves all clocks and lets happen what is due then."""
@@ -167,10 +224,13 @@ class Office:
         # A result that is being written is in nobody's hand; its row says `sending` till then.
         return self._sender.idle and not await self.db.run(outbox.left_sending, ())
 
-    async def _until(self, so: Callable[[], Awaitable[bool]]) -> None:
+    async def _until(self, so: Callable[[], Awaitable[bool]], *, waking: bool = True) -> None:
         latest = time.monotonic() + PATIENCE
         while not await so():
             assert time.monotonic() < latest, "it does not come to be"
+            if waking:
+                # What arrived may wait a moment to be written down, and here no moment passes.
+                self._sender.wake()
             await asyncio.sleep(0)
 
     def _new_sender(self, lease: str) -> Sender:

@@ -1,13 +1,14 @@
 """From the inbox to the function that handles a message, and its effects into one commit.
 
 python-telegram-bot's handlers and filters choose the function; they only note it. The functions
-then run in the database thread, each in its own savepoint, some twenty of them in one commit.
+then run in the database thread, each in its own savepoint, some twenty of them in one commit. What
+they answer is claimed by the sender in that very commit.
 """
 
 import asyncio
 from collections import Counter
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -26,6 +27,9 @@ from tgbot.store.prepared import savepoint
 from tgbot.store.trouble import is_the_databases_own
 
 log = structlog.get_logger()
+
+Within = Callable[[Connection], None]
+"""What somebody else does in a commit of ours."""
 
 A_COMMIT = 20
 A_CHAT = 4
@@ -55,7 +59,10 @@ class Turn:
 
 
 class Dispatcher:
-    """Handles what waits in the inbox for as long as it runs."""
+    """Handles what waits in the inbox for as long as it runs.
+
+    `beside` is the sender's turn in a commit of ours: entered before that, and left when it ended.
+    """
 
     def __init__(
         self,
@@ -63,12 +70,14 @@ class Dispatcher:
         db: Database,
         hall: Hall,
         now: Callable[[], datetime],
+        beside: Callable[[], AbstractContextManager[Within | None]],
         after_commit: Callable[[datetime | None], None],
     ) -> None:
         self._application = application
         self._db = db
         self._hall = hall
         self._now = now
+        self._beside = beside
         self._after_commit = after_commit
         self._wake = asyncio.Event()
         self._resting: dict[int, float] = {}
@@ -92,7 +101,8 @@ class Dispatcher:
         while not self._closing:
             self._wake.clear()
             try:
-                turn = await self._db.run(self._turn, routed, self._chats_at_rest())
+                with self._beside() if routed else nullcontext() as within:
+                    turn = await self._db.run(self._turn, routed, self._chats_at_rest(), within)
             except DBAPIError as error:
                 log.error("database not usable, trying again", why=type(error.orig).__name__)
                 await asyncio.sleep(REST_OF_ALL)
@@ -111,8 +121,9 @@ class Dispatcher:
         self.idle = not self._wake.is_set()
         loop_time = asyncio.get_running_loop().time()
         sleep = min([5.0, *(until - loop_time for until in self._resting.values())])
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._wake.wait(), max(0.01, sleep))
+        look = asyncio.get_running_loop().call_later(max(0.01, sleep), self._wake.set)
+        await self._wake.wait()
+        look.cancel()
         self.idle = False
 
     async def _route(self, waiting: Waiting) -> Routed:
@@ -128,7 +139,9 @@ class Dispatcher:
             return Routed(waiting, update, None, error)
         return Routed(waiting, update, NOTED.get(), FAILED.get())
 
-    def _turn(self, conn: Connection, routed: list[Routed], resting: list[int]) -> Turn:
+    def _turn(
+        self, conn: Connection, routed: list[Routed], resting: list[int], within: Within | None
+    ) -> Turn:
         failed: list[Waiting] = []
         behind_a_failure: set[int | None] = set()
         for one in routed:
@@ -141,6 +154,8 @@ class Dispatcher:
         skipped = [*resting, *(chat for chat in behind_a_failure if chat is not None)]
         after = self._served
         waiting = inbox.waiting(conn, most=A_COMMIT, a_chat=A_CHAT, resting=skipped, after=after)
+        if within is not None:
+            within(conn)
         return Turn(waiting, failed, due)
 
     def _handle(self, conn: Connection, one: Routed) -> bool:

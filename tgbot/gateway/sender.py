@@ -1,13 +1,13 @@
 """The one door out: drains the outbox, keeps the pace, and writes down what became of each call.
 
 Each turn in the database thread first writes down the results that came in meanwhile and then
-claims what may leave next, so marks are made at once and share a commit.
+claims what may leave next, so marks are made at once and share a commit. Whoever puts letters into
+the outbox may take a turn along in their own commit: then an answer waits for no second one.
 """
 
 import asyncio
-from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -26,35 +26,24 @@ from tgbot.gateway.outcome import (
 from tgbot.gateway.pace import Pace
 from tgbot.gateway.probe import Probe
 from tgbot.gateway.record import record, too_late_to_leave
+from tgbot.gateway.turn import Result, Turn
 from tgbot.store import outbox
-from tgbot.store.claim import claim
-from tgbot.store.database import Connection, Database, DBAPIError
+from tgbot.store.claim import MOST_TAPS, claim
+from tgbot.store.database import Connection, Database, DBAPIError, OperationalError
 from tgbot.store.outbox import Letter
+from tgbot.store.prepared import savepoint
+from tgbot.store.trouble import is_the_databases_own
 
 log = structlog.get_logger()
 
 AT_ONCE = 20
 """Calls under way: so many answers at most come again after a kill."""
 LONGEST_SLEEP = 5.0
+MARK_SECONDS = 0.02
+"""So long what arrived waits for another's commit to be written down in, if it is all there is."""
+A_TURNS_MARKS = 10
+"""What waits for that is no more than this: it is what a kill would make us say again."""
 NEEDS_NO_PACE = frozenset({"answerCallbackQuery", "deleteMessage", "setMessageReaction"})
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """How a letter's call ended: a message id (or None), or what to do about an error."""
-
-    letter: Letter
-    message_id: int | None
-    outcome: Outcome
-
-
-@dataclass(frozen=True, slots=True)
-class Claimed:
-    """What may leave now, whether something came too late to leave, and when more is due."""
-
-    letters: list[Letter]
-    too_late: bool = False
-    due: datetime | None = None
 
 
 class Sender:
@@ -82,6 +71,9 @@ class Sender:
         self._calls: dict[asyncio.Task[Result], Letter] = {}
         self._results: list[Result] = []
         self._probe = Probe(client, self.wake)
+        self._turning = False
+        self._put_off = False
+        self._next_look: asyncio.TimerHandle | None = None
         self._closing = False
         self._sure = False
 
@@ -96,12 +88,41 @@ class Sender:
             self._wake.clear()
             try:
                 await self._make_sure()
-                sleep = await self._turn()
+                await self._turn()
             except DBAPIError as error:
                 log.error("outbox not reachable", why=type(error.orig).__name__)
-                self._sure, sleep = False, 1.0
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), sleep)
+                self._sure = False
+                self._look_in(1.0)
+            await self._wake.wait()
+
+    @contextmanager
+    def beside(self) -> Iterator[Callable[[Connection], None] | None]:
+        """A turn in somebody else's transaction, within which what this gives is to be called.
+
+        It gives None while the sender is at a turn of its own, and takes one afterwards.
+        """
+        if self._turning or self._closing or not self._sure:
+            yield None
+            self._wake.set()
+            return
+        turn = self._begin()
+        ended_well = False
+        try:
+            yield lambda conn: self._exchange_along(conn, turn)
+            ended_well = True
+        finally:
+            self._turning = False
+            if turn.done and ended_well:
+                self._go_on(turn)
+            else:
+                # Whether a commit that failed took effect nobody knows; then its calls are looked
+                # for. What this turn could not do is for one of the sender's own.
+                self._sure = ended_well
+                self._give_back(turn)
+                self._wake.set()
+            if self._put_off:
+                self._put_off = False
+                self._wake.set()
 
     def close(self) -> None:
         """Lets what is on its way end; nothing new leaves."""
@@ -121,55 +142,95 @@ class Sender:
             await self._db.run(_take_over, [letter.id for letter in letters], self._now())
             self._sure = True
 
-    async def _turn(self) -> float:
-        """Writes down results, sends what may leave; gives seconds until it must look again."""
+    async def _turn(self) -> None:
+        """Writes down results and sends what may leave."""
+        if self._turning:
+            self._put_off = True
+            return
+        turn = self._begin()
+        try:
+            await self._db.run(self._exchange, turn)
+        except DBAPIError:
+            self._give_back(turn)
+            raise
+        finally:
+            self._turning = False
+        self._go_on(turn)
+
+    def _begin(self) -> Turn:
         clock = asyncio.get_running_loop().time()
         resting = self._pace.resting(clock)
-        under_way = [letter.chat_id for letter in self._calls.values()]
         silent = self._closing or self._probe.away
         room = 0 if silent else AT_ONCE - len(self._calls)
-        allowed = min(room, self._pace.allowance(clock))
         results, self._results = self._results, []
-        try:
-            claimed = await self._db.run(
-                self._exchange,
-                results,
-                allowed,
-                {*resting, *under_way},
-                not silent and not self._pace.everybody_waits(clock),
-            )
-        except DBAPIError:
-            self._results = results + self._results
-            raise
-        for letter in claimed.letters:
-            self._send(letter, clock)
-        if claimed.too_late:
-            self._given_back()
-        if claimed.letters or claimed.too_late or self._results:
-            return 0.0
-        waits = [LONGEST_SLEEP, *resting.values()]
-        if allowed <= 0 < room:
-            waits.append(self._pace.wait(clock))
-        if claimed.due is not None:
-            waits.append((claimed.due - self._now()).total_seconds())
-        return max(0.001, min(waits))
+        self._turning = True
+        return Turn(
+            results,
+            room,
+            min(room, self._pace.allowance(clock)),
+            not silent and not self._pace.everybody_waits(clock),
+            {*resting, *(letter.chat_id for letter in self._calls.values())},
+            resting,
+        )
 
-    def _exchange(
-        self, conn: Connection, results: list[Result], allowed: int, busy: set[int], taps: bool
-    ) -> Claimed:
+    def _give_back(self, turn: Turn) -> None:
+        self._results = turn.results + self._results
+
+    def _exchange(self, conn: Connection, turn: Turn) -> None:
         now = self._now()
-        for result in results:
+        for result in turn.results:
             record(conn, result.letter, result.outcome, result.message_id, now)
-        if self._closing:
-            return Claimed([])
-        letters = []
-        found = claim(conn, now, self._lease, allowed, busy, taps=taps)
-        for letter in found:
-            if (outcome := too_late_to_leave(conn, letter, now)) is None:
-                letters.append(letter)
-            else:
-                record(conn, letter, outcome, None, now)
-        return Claimed(letters, len(letters) < len(found), outbox.next_due(conn, after=now))
+        letters, too_late = [], False
+        if not self._closing:
+            for letter in claim(conn, now, self._lease, turn.allowed, turn.busy, taps=turn.taps):
+                if (outcome := too_late_to_leave(conn, letter, now)) is None:
+                    letters.append(letter)
+                else:
+                    record(conn, letter, outcome, None, now)
+                    too_late = True
+            turn.due = outbox.next_due(conn, after=now)
+        turn.letters, turn.too_late = letters, too_late
+
+    def _exchange_along(self, conn: Connection, turn: Turn) -> None:
+        try:
+            with savepoint(conn):
+                self._exchange(conn, turn)
+            turn.done = True
+        except Exception as error:
+            # What was handled in the same commit must not fall with it.
+            if isinstance(error, OperationalError) and is_the_databases_own(error):
+                raise
+            log.exception("a turn beside others' work failed")
+
+    def _go_on(self, turn: Turn) -> None:
+        """Sends what a turn claimed, and sees when the next must be."""
+        clock = asyncio.get_running_loop().time()
+        for letter in turn.letters:
+            self._send(letter, clock)
+        if turn.too_late:
+            self._given_back()
+        if turn.too_late or len(turn.letters) >= MOST_TAPS:
+            self._wake.set()
+            return
+        waits = [MARK_SECONDS if self._results else LONGEST_SLEEP, *turn.resting.values()]
+        if turn.room > len(turn.letters) and self._pace.allowance(clock) <= 0:
+            waits.append(self._pace.wait(clock))
+        if turn.due is not None:
+            waits.append((turn.due - self._now()).total_seconds())
+        self._look_in(max(0.001, min(waits)))
+
+    def _look_in(self, seconds: float) -> None:
+        if self._next_look is not None:
+            self._next_look.cancel()
+        self._next_look = asyncio.get_running_loop().call_later(seconds, self._wake.set)
+
+    def _mark_soon(self) -> None:
+        loop = asyncio.get_running_loop()
+        at_once = self._closing or len(self._results) >= A_TURNS_MARKS
+        if at_once or self._results[-1].outcome.action is not Action.SENT:
+            self._wake.set()
+        elif self._next_look is None or self._next_look.when() > loop.time() + MARK_SECONDS:
+            self._look_in(MARK_SECONDS)
 
     def _send(self, letter: Letter, clock: float) -> None:
         if letter.method not in NEEDS_NO_PACE:
@@ -188,7 +249,7 @@ class Sender:
             self._results.append(Result(letter, None, Outcome(Action.DEAD, reason)))
         else:
             self._results.append(task.result())
-        self._wake.set()
+        self._mark_soon()
 
     async def _call(self, letter: Letter) -> Result:
         try:
