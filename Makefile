@@ -4,6 +4,8 @@
 SHELL := /bin/sh
 BIN := .venv/bin
 export PYTHON
+# Compiled modules are kept, whatever the shell says: each program that a test starts reads them.
+unexport PYTHONDONTWRITEBYTECODE
 
 PACKAGE := pyproject.toml hatch_build.py requirements/run.in scripts/install.sh
 UV := uv==0.13.9

@@ -7,11 +7,14 @@ import pytest
 import structlog
 from hypothesis import settings
 
+from tests.compiled import share_compiled
 from tests.crash.figures import FIGURE
 
 # How long an example takes says more about what else the machine does than about the code.
 settings.register_profile("repbell", deadline=None)
 settings.load_profile("repbell")
+
+share_compiled()
 
 structlog.configure(
     processors=[

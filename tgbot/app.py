@@ -29,7 +29,7 @@ from tgbot.gateway.sender import Sender
 from tgbot.gateway.start import application_for, come_to_life
 from tgbot.gateway.webhook import PATH, Webhook
 from tgbot.settings import Settings, token_of
-from tgbot.store import appointments, inbox, outbox
+from tgbot.store import appointments, left, outbox
 from tgbot.store.database import Database, DBAPIError
 from tgbot.web.health import Health
 from tgbot.web.ping import ping
@@ -39,6 +39,7 @@ log = structlog.get_logger()
 
 DRAIN_SECONDS = 4.0
 SETTLE_SECONDS = 60.0
+LONGEST_UNASKED = 0.1
 
 
 def utc_now() -> datetime:
@@ -127,8 +128,10 @@ class App:
     async def settle(self) -> int:
         """Does all that is due, waits until all of it left; how many reminders were among it."""
         assert self._ticker is not None, "a bot that has not started can't settle"
-        await self._ticker.tick()
-        await asyncio.wait_for(self._quiet(), SETTLE_SECONDS)
+        async with asyncio.timeout(SETTLE_SECONDS):
+            await self._quiet()
+            while await self._ticker.tick():
+                await self._quiet()
         return self._ticker.take_reminders()
 
     async def next_due(self) -> datetime | None:
@@ -156,14 +159,21 @@ class App:
             self._ticker.set_next(self._now())
 
     async def _quiet(self) -> None:
+        loop_time = asyncio.get_running_loop().time
+        asked, woken = -LONGEST_UNASKED, True
         while True:
-            waiting, _ = await self._db.run(inbox.count_waiting)
-            unsent = await self._db.run(outbox.count_open, self._now())
-            if not waiting and not unsent and self._sender.idle:
-                return
-            self._dispatcher.wake()
-            self._sender.wake()
-            await asyncio.sleep(0.005)
+            idle = self._sender.idle and self._dispatcher.idle
+            # While they are at it there is something left: no need to ask the database each time.
+            if idle or loop_time() - asked > LONGEST_UNASKED:
+                more = await self._db.run(left.anything, self._now())
+                if not more and self._sender.idle:
+                    return
+                asked = loop_time()
+                if not woken:
+                    self._dispatcher.wake()
+                    self._sender.wake()
+                woken = not woken
+            await asyncio.sleep(0.001)
 
     async def _alive(self) -> str | None:
         return self._loops.fault() or (self._ticker.fault() if self._ticker else None)

@@ -67,8 +67,8 @@ class Ticker:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self._safely(self._remember)()
 
-    async def tick(self) -> None:
-        """Does all that is due now, and sets the next moment."""
+    async def tick(self) -> int:
+        """Does all that is due now, and sets the next moment; how much it was."""
         async with self._one_at_a_time:
             fired = Fired(0, 0)
             while True:
@@ -81,6 +81,7 @@ class Ticker:
                 self._said()
             self.set_next(await self._db.run(appointments.earliest))
         self._moved_at = asyncio.get_running_loop().time()
+        return fired.done
 
     def fault(self) -> str | None:
         """Says so where it has not looked after what is due for too long."""
@@ -136,7 +137,7 @@ class Ticker:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    def _safely(self, work: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:
+    def _safely(self, work: Callable[[], Awaitable[object]]) -> Callable[[], Awaitable[None]]:
         """The work, so that whatever it trips over doesn't end the sweep."""
 
         async def safely() -> None:
