@@ -6,6 +6,7 @@ from tgbot.coach.folds import folds
 from tgbot.coach.forgetting import forget
 from tgbot.coach.kept_plans import kept_plans
 from tgbot.coach.readings import Readings
+from tgbot.coach.said_before import SHORT, said_before
 from tgbot.store.database import engine_for
 from tgbot.store.recall import recall
 from tgbot.training.notation import Context
@@ -26,3 +27,19 @@ def test_nothing_that_anybody_wrote_stays(tmp_path: Path) -> None:
         forget(conn)
         assert not any(one is other for one, other in zip(before, kept(), strict=True))
     engine.dispose()
+
+
+def test_what_a_short_text_says_is_found_once_and_forgotten_too(tmp_path: Path) -> None:
+    asked: list[str] = []
+    shouted = said_before(lambda text: asked.append(text) or text.upper())
+    long = "a secret " * SHORT
+    assert [shouted(text) for text in ("a secret", "a secret", long, long)] == [
+        text.upper() for text in ("a secret", "a secret", long, long)
+    ]
+    assert asked == ["a secret", long, long]
+    engine = engine_for(f"sqlite:///{tmp_path / 'anna.db'}")
+    with engine.connect() as conn:
+        forget(conn)
+    engine.dispose()
+    shouted("a secret")
+    assert asked[-1] == "a secret"

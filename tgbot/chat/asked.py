@@ -15,7 +15,7 @@ from tgbot.chat.confirm import confirm_of
 from tgbot.chat.context import Context
 from tgbot.chat.correct import corrected_by_tap, kept_of
 from tgbot.chat.data import number
-from tgbot.coach import guided, own_exercise, single_sets
+from tgbot.coach import choices, guided, own_exercise, single_sets
 from tgbot.coach import log as coach
 from tgbot.coach.doubt import Doubt, doubt
 from tgbot.coach.exercise_names import ExerciseNames
@@ -86,7 +86,7 @@ def ask(ctx: Context, asked: Asked, why: Refusal | Unnamed | Doubt) -> None:
     else:
         asked = replace(asked, name=why.name)
         # In a group nobody's plan is shown, so there all are offered alike.
-        near = coach.of_everything(ctx.desk) if ctx.in_group and why.name is None else why.near
+        near = choices.of_everything(ctx.desk) if ctx.in_group and why.name is None else why.near
         card = cards.which_exercise(ctx.words, why.name, asked.number, near, stands=stands)
     facts: dict[str, Any] = asdict(asked)
     about = subject(asked.chat, asked.message)
@@ -184,7 +184,7 @@ def _understood(ctx: Context, asked: Asked) -> list[Line] | Refusal | Unnamed:
         meant = replace(meant, used=led.used_so_far)
     if asked.number is not None:
         one = single_sets.lone(desk, asked.number, meant)
-        return [one] if one else Unnamed(None, coach.of_the_programme(desk))
+        return [one] if one else Unnamed(None, choices.of_the_programme(desk))
     return coach.understand(desk, asked.text, meant, asked.chosen)
 
 

@@ -65,12 +65,12 @@ def _without_sets(ctx: Context, report: Open, slug: str) -> Workout:
 
 def is_spoken_of(ctx: Context) -> bool:
     """Whether a text that is no log speaks of a pain at all."""
-    return mentions(ctx.text, ctx.desk.content, ctx.desk.language)
+    return mentions(ctx.text, ctx.desk.library, ctx.desk.language)
 
 
 def is_all_of(ctx: Context, text: str) -> bool:
     """Whether a text says that something hurts, and nothing else."""
-    return complains(text, ctx.desk.content, ctx.desk.language)
+    return complains(text, ctx.desk.library, ctx.desk.language)
 
 
 def as_line(ctx: Context) -> Understood | None:

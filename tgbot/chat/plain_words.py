@@ -21,7 +21,7 @@ INSTEAD = {"train": "today"}
 def carries_out(ctx: Context) -> bool:
     """Carries out the command that a text is in plain words; False where it is none."""
     # “I'm in Spain, knee hurts” says more than where: what hurts comes first.
-    wishes = ctx.about is None and not mentions(ctx.text, ctx.desk.content, ctx.desk.language)
+    wishes = ctx.about is None and not mentions(ctx.text, ctx.desk.library, ctx.desk.language)
     if wishes and (_changes_exercises(ctx) or says_a_setting(ctx, ctx.text) or remind.takes(ctx)):
         return True
     for wish in wishes_in(ctx.text):

@@ -8,7 +8,7 @@ from tgbot.chat import asked, pain_report
 from tgbot.chat.asked import Asked
 from tgbot.chat.confirm import confirm
 from tgbot.chat.context import Context
-from tgbot.coach import activity, guided, said_done
+from tgbot.coach import activity, choices, guided, said_done
 from tgbot.coach import log as coach
 from tgbot.coach import session as sessions
 from tgbot.coach.done_doubt import beside_sets, done_doubt
@@ -45,8 +45,8 @@ def _without_card(ctx: Context, text: str, said: SaidDone) -> bool:
     if printed is not None:
         _settle(ctx, text, said, said_done.lines_of(ctx.desk, printed, day, said.note), day)
     elif earlier:
-        choices = coach.of_the_programme(ctx.desk)
-        asked.ask(ctx, Asked.of(ctx, text, Guess(None)), Unnamed(None, choices))
+        near = choices.of_the_programme(ctx.desk)
+        asked.ask(ctx, Asked.of(ctx, text, Guess(None)), Unnamed(None, near))
     return printed is not None or earlier or _of_one(ctx, text, said)
 
 

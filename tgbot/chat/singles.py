@@ -7,7 +7,7 @@ from tgbot.chat import asked
 from tgbot.chat.asked import Asked
 from tgbot.chat.confirm import confirm, freshen, rewrite_receipt
 from tgbot.chat.context import Context
-from tgbot.coach import kept_log, single_sets
+from tgbot.coach import choices, kept_log, single_sets
 from tgbot.coach import log as coach
 from tgbot.coach.doubt import doubt
 from tgbot.coach.guess import Guess
@@ -77,7 +77,7 @@ def _ask(ctx: Context, text: str, meant: Guess, refusal: Refusal) -> None:
     question = Asked.of(ctx, text, meant)
     if single_sets.is_bare(text, refusal):
         question = replace(question, number=refusal.lone)
-        asked.ask(ctx, question, Unnamed(None, coach.of_the_programme(ctx.desk)))
+        asked.ask(ctx, question, Unnamed(None, choices.of_the_programme(ctx.desk)))
     else:
         asked.ask(ctx, question, refusal)
 

@@ -1,6 +1,6 @@
 """Forgetting: who has everything erased is not to stay in memory either."""
 
-from tgbot.coach import folds, kept_plans, readings
+from tgbot.coach import folds, kept_plans, named_lines, readings, said_before
 from tgbot.store import people, recall
 from tgbot.store.database import Connection
 from tgbot.wording import forget_texts
@@ -13,4 +13,6 @@ def forget(conn: Connection) -> None:
     kept_plans.forget(conn)
     people.forget()
     readings.forget()
+    named_lines.forget()
+    said_before.forget()
     forget_texts()

@@ -6,10 +6,11 @@ Nothing is recorded of a text that was not understood whole.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import zip_longest
 
 from tgbot.coach import activity as outings
-from tgbot.coach import session as sessions
-from tgbot.coach import weighed
+from tgbot.coach import named_lines, weighed
+from tgbot.coach.choices import of_the_programme
 from tgbot.coach.desk import Desk
 from tgbot.coach.exercise_names import Choice, ExerciseNames
 from tgbot.coach.guess import Guess
@@ -22,7 +23,6 @@ from tgbot.coach.standing import (
     standing,
 )
 from tgbot.content.names import plain
-from tgbot.store import plans
 from tgbot.training.activity import Activity, activity_of
 from tgbot.training.body_weight import BodyWeight
 from tgbot.training.notation import Context, Entry, Reading, Refusal, read
@@ -96,6 +96,10 @@ class _Reader:
         self._readings = Readings()
 
     def lines(self, text: str) -> list[Line] | Refusal | Unnamed:
+        key = named_lines.key_of(self._desk, text, self._names.own)
+        named = named_lines.find(key)
+        if named is not None:
+            return self._recorded(text, text, named.slugs, named.entries)
         found = weighed.weighed(self._desk, text, self._context(None), self._is_outing)
         if found.only:
             return list(found.weights.values())
@@ -108,6 +112,9 @@ class _Reader:
             return refusal
         if isinstance(lines, Refusal):
             return weighed.beside(lines, text, found)
+        if not found.weights:
+            slugs = [line.workout.exercise for line in lines if isinstance(line, Understood)]
+            named_lines.learn(key, self._names, self._for_names(text), slugs)
         return [*lines, *found.weights.values()]
 
     def _is_outing(self, line: str) -> bool:
@@ -131,12 +138,22 @@ class _Reader:
             if isinstance(found, Unnamed):
                 return found
             slugs.append(found)
-        entries = self._again(text, said.text, slugs, first)
+        return self._recorded(text, said.text, slugs, first, apart)
+
+    def _recorded(
+        self,
+        sent: str,
+        text: str,
+        slugs: Sequence[str | None],
+        first: Sequence[Entry],
+        apart: Sequence[Activity | None] = (),
+    ) -> list[Line] | Refusal:
+        entries = self._again(sent, text, slugs, first)
         if isinstance(entries, Refusal):
             return entries
         return [
             activity or self._understood(slug or "", entry)
-            for slug, entry, activity in zip(slugs, entries, apart, strict=True)
+            for slug, entry, activity in zip_longest(slugs, entries, apart)
         ]
 
     def _for_names(self, text: str) -> Reading | Refusal:
@@ -274,19 +291,3 @@ def logged_at(line: Line, moment: datetime) -> Line:
     if isinstance(line, Understood):
         return replace(line, workout=replace(line.workout, logged_at=moment))
     return replace(line, logged_at=moment)
-
-
-def of_the_programme(desk: Desk) -> tuple[Choice, ...]:
-    """The exercises that a log most likely is for: the programme's and their easier ones."""
-    exercises, language = desk.content.exercises, desk.words.language
-    programme = sessions.programme_of(desk, plans.get(desk.conn, desk.person.id))
-    easier = [slug for one in programme.exercises for slug in exercises[one].ladder.regressions]
-    slugs = dict.fromkeys([*programme.exercises, *easier])
-    return tuple((slug, exercises[slug].text(language).name) for slug in slugs)
-
-
-def of_everything(desk: Desk) -> tuple[Choice, ...]:
-    """All exercises by name, whoever asks."""
-    every = [one for one in desk.content.exercises.values() if one.role == "exercise"]
-    names = [(one.slug, one.text(desk.words.language).name) for one in every]
-    return tuple(sorted(names, key=lambda choice: choice[1]))

@@ -7,13 +7,9 @@ day to day, too: people write the same few lines all the year.
 from collections import OrderedDict
 from typing import Any, cast
 
+from tgbot.coach.said_before import MOST, SHORT
 from tgbot.coach.standing import other_last_times
 from tgbot.training.notation import Context, Reading, Refusal, read
-
-MOST = 2000
-"""So many short lines are kept with what they say, of those that were read last."""
-
-SHORT = 60
 
 
 class _Watched:

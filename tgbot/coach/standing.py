@@ -86,25 +86,20 @@ def _is_planned(desk: Desk, exercise: Exercise, day: date) -> bool:
 
 def context(desk: Desk, names: frozenset[str], at: Standing | None) -> Context:
     """What a line of that exercise is read against; without one: what is known of the person."""
-    plain = Context(
+    aim, last = (None, ()) if at is None else (at.aim, at.last)
+    return Context(
+        exercise=None if at is None else at.slug,
         unit=desk.person.units,
-        language=desk.person.language,
-        today=desk.today,
-        names=names,
-        bands=bands_of(desk.person.equipment),
-    )
-    if at is None:
-        return plain
-    aim = at.aim
-    return replace(
-        plain,
-        exercise=at.slug,
-        mode="reps" if at.exercise is None else at.exercise.ladder.mode,
-        last=at.last[-1].resistance if at.last else None,
-        last_sets=_amounts(at.last),
+        mode="reps" if at is None or at.exercise is None else at.exercise.ladder.mode,
+        last=last[-1].resistance if last else None,
+        last_sets=_amounts(last),
         planned=None
-        if aim is None or aim.rests or aim.exercise is not at.exercise
+        if at is None or aim is None or aim.rests or aim.exercise is not at.exercise
         else PlannedSets(aim.target.sets, aim.target.reps, aim.resistance),
+        today=desk.today,
+        language=desk.person.language,
+        bands=bands_of(desk.person.equipment),
+        names=names,
     )
 
 

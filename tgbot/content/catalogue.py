@@ -9,11 +9,12 @@ from tgbot.training.exercise import Exercise, Ladder
 from tgbot.training.programme import Programme
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Content:
     """The exercises and programmes by slug, in stable order.
 
-    `language` chooses whose names are looked at; English ones are always understood.
+    `language` chooses whose names are looked at; English ones are always understood. It equals
+    nothing but itself, so that what was found in it can be kept by it.
     """
 
     exercises: Mapping[str, Exercise]

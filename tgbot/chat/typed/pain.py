@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from tgbot.chat.typed.pain_score import counts, is_a_moment, score_in
 from tgbot.chat.typed.words import LANGUAGES, LONGEST_TEXT, folded, pieces_of, words
+from tgbot.coach.said_before import said_before
 from tgbot.content import Content
 from tgbot.training.exercise import Exercise
 from tgbot.training.notation.lexicon import lexicon
@@ -55,6 +56,7 @@ def pain_in(text: str, content: Content, language: str, *, behind_command: bool 
     return SaidPain(exercise, pain, " ".join(unknown))
 
 
+@said_before
 def complains(text: str, content: Content, language: str) -> bool:
     """Whether a text is about nothing but a pain: "my knee hurts", "left knee 6".
 
@@ -90,6 +92,7 @@ def number_beside(text: str, content: Content, language: str) -> int | None:
     return int(pieces[at])
 
 
+@said_before
 def mentions(text: str, content: Content, language: str) -> bool:
     """Whether a text speaks of a pain that somebody has: "I can't, my knee hurts"."""
     _, pieces = _exercise(_pieces(text), content, language)
