@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection
 from telegram import Update
 
-from tests.store.databases import opened
+from tests.store.databases import migrated_file, opened
 from tgbot.chat.edits import edited
 from tgbot.chat.hall import Hall
 from tgbot.chat.log import log
@@ -21,7 +21,6 @@ from tgbot.chat.talk import text as talk
 from tgbot.chat.undo import undo
 from tgbot.content import Content, Library
 from tgbot.store import logs, workouts
-from tgbot.store.migrate import migrate
 from tgbot.store.secret import new_key
 from tgbot.training.workout import Workout
 
@@ -85,9 +84,7 @@ class Anna:
 
 def a_database(folder: Path) -> tuple[str, str]:
     """The address and key of a new, migrated database."""
-    url = f"sqlite:///{folder / 'talk.db'}"
-    migrate(url)
-    return url, new_key()
+    return migrated_file(folder / "talk.db"), new_key()
 
 
 @contextmanager

@@ -6,15 +6,13 @@ from pathlib import Path
 import pytest
 
 from tests.clock.house import House
+from tests.store.databases import migrated_file
 from tgbot.store.database import Database
-from tgbot.store.migrate import migrate
 from tgbot.store.secret import Sealer, new_key
 
 
 @pytest.fixture
 async def house(tmp_path: Path) -> AsyncIterator[House]:
-    url = f"sqlite:///{tmp_path / 'clock.db'}"
-    migrate(url)
-    db = Database(url, Sealer(new_key()))
+    db = Database(migrated_file(tmp_path / "clock.db"), Sealer(new_key()))
     yield House(db)
     await db.close()

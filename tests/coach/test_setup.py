@@ -7,12 +7,11 @@ import pytest
 from sqlalchemy import Connection
 
 from tests.store.cast import ANNA, NOW, a_plan, anna
-from tests.store.databases import opened
+from tests.store.databases import migrated_file, opened
 from tgbot.coach import setup
 from tgbot.coach.desk import Desk
 from tgbot.content import load
 from tgbot.store import people, plans
-from tgbot.store.migrate import migrate
 from tgbot.store.secret import new_key
 
 CONTENT = load(Path(__file__).parents[2] / "content")
@@ -20,9 +19,7 @@ CONTENT = load(Path(__file__).parents[2] / "content")
 
 @pytest.fixture
 def conn(tmp_path: Path) -> Iterator[Connection]:
-    url = f"sqlite:///{tmp_path / 'coach.db'}"
-    migrate(url)
-    with opened(url, new_key()) as connection:
+    with opened(migrated_file(tmp_path / "coach.db"), new_key()) as connection:
         yield connection
 
 

@@ -15,6 +15,7 @@ from aiohttp import web
 from sqlalchemy import Connection, select
 
 from tests.store.cast import anna, ben, cleo
+from tests.store.databases import migrated_file
 from tgbot.gateway.client import Client
 from tgbot.gateway.pace import Pace
 from tgbot.gateway.sender import Sender
@@ -24,7 +25,6 @@ from tgbot.playground.server import Playground, build
 from tgbot.playground.world import Chat, Message
 from tgbot.store import outbox, tables
 from tgbot.store.database import Database
-from tgbot.store.migrate import migrate
 from tgbot.store.secret import Sealer, new_key
 
 MORNING = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -248,9 +248,7 @@ async def an_office(folder: Path, rate: float = 1000.0) -> AsyncIterator[Office]
     runner = web.AppRunner(build(playground, Nobody()))
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
-    url = f"sqlite:///{folder / 'office.db'}"
-    migrate(url)
-    db = Database(url, Sealer(new_key()))
+    db = Database(migrated_file(folder / "office.db"), Sealer(new_key()))
     for person in (anna, ben, cleo):
         await db.run(person)
     async with aiohttp.ClientSession() as session:

@@ -12,6 +12,7 @@ from aiohttp.test_utils import TestServer
 from sqlalchemy import Connection
 
 from tests.store.cast import NOW
+from tests.store.databases import migrated_file
 from tests.store.updates import message
 from tgbot import metrics
 from tgbot.gateway import polling, room
@@ -19,7 +20,6 @@ from tgbot.gateway.client import Client
 from tgbot.gateway.polling import Poller
 from tgbot.store import inbox
 from tgbot.store.database import Database
-from tgbot.store.migrate import migrate
 from tgbot.store.secret import Sealer, new_key
 
 CONFLICT = "Conflict: terminated by other getUpdates request"
@@ -89,8 +89,7 @@ class Post:
 
 @pytest.fixture
 async def post(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Post]:
-    url = f"sqlite:///{tmp_path / 'post.db'}"
-    migrate(url)
+    url = migrated_file(tmp_path / "post.db")
     db = Database(url, Sealer(new_key()))
     telegram = Telegram()
     app = web.Application()

@@ -7,12 +7,11 @@ import pytest
 from sqlalchemy import Connection
 
 from tests.store.cast import ANNA, BEN, NOW, anna, ben
-from tests.store.databases import opened
+from tests.store.databases import migrated_file, opened
 from tests.store.test_outbox import claim, put, state
 from tgbot.gateway.outcome import Action, Outcome
 from tgbot.gateway.record import record
 from tgbot.store import people
-from tgbot.store.migrate import migrate
 from tgbot.store.secret import new_key
 
 EVERY_END = [Action.SENT, Action.DEAD, Action.UNCERTAIN, Action.CLOSE, Action.TOO_LATE]
@@ -20,9 +19,7 @@ EVERY_END = [Action.SENT, Action.DEAD, Action.UNCERTAIN, Action.CLOSE, Action.TO
 
 @pytest.fixture
 def conn(tmp_path: Path) -> Iterator[Connection]:
-    url = f"sqlite:///{tmp_path / 'record.db'}"
-    migrate(url)
-    with opened(url, new_key()) as connection:
+    with opened(migrated_file(tmp_path / "record.db"), new_key()) as connection:
         yield connection
 
 

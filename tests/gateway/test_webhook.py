@@ -9,12 +9,12 @@ from aiohttp.test_utils import TestClient, TestServer
 from sqlalchemy import Connection
 
 from tests.store.cast import NOW
+from tests.store.databases import migrated_file
 from tests.store.updates import message
 from tgbot.gateway import room
 from tgbot.gateway.webhook import PATH, SECRET_HEADER, Webhook
 from tgbot.store import inbox
 from tgbot.store.database import Database
-from tgbot.store.migrate import migrate
 from tgbot.store.secret import Sealer, new_key
 
 SECRET = "A-long_random-text"
@@ -24,8 +24,7 @@ class Door:
     """The webhook on a server, and how often it said that something arrived."""
 
     def __init__(self, folder: Path) -> None:
-        self.url = f"sqlite:///{folder / 'door.db'}"
-        migrate(self.url)
+        self.url = migrated_file(folder / "door.db")
         self.db = Database(self.url, Sealer(new_key()))
         self.arrived = 0
         self.app = web.Application()

@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from tests.store.databases import KINDS, Server, a_server, new_database, opened
-from tgbot.store.migrate import migrate
+from tests.store.databases import KINDS, Server, a_server, migrated_database, new_database, opened
 from tgbot.store.secret import new_key
 
 
@@ -30,11 +29,10 @@ def empty_url(request: pytest.FixtureRequest, tmp_path: Path, server: Server) ->
     return new_database(request.param, tmp_path, server)
 
 
-@pytest.fixture
-def url(empty_url: str) -> str:
+@pytest.fixture(params=KINDS)
+def url(request: pytest.FixtureRequest, tmp_path: Path, server: Server) -> str:
     """The address of a new, migrated database, of each kind in turn."""
-    migrate(empty_url)
-    return empty_url
+    return migrated_database(request.param, tmp_path, server)
 
 
 @pytest.fixture

@@ -1,8 +1,12 @@
-"""Databases to test with: SQLite in a file, and a PostgreSQL server of our own."""
+"""Databases to test with: SQLite in a file, and a PostgreSQL server of our own.
+
+Migrating takes longer than most tests: it is done once, and each test has a copy of the outcome.
+"""
 
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
 
@@ -10,8 +14,10 @@ from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.engine import make_url
 
 from tgbot.store.database import engine_for
+from tgbot.store.migrate import migrate
 from tgbot.store.secret import Sealer
 
+MIGRATED = "repbell_migrated"
 KINDS = ["sqlite", "postgresql"]
 Server = Callable[[], str]
 
@@ -35,9 +41,21 @@ def new_database(kind: str, folder: Path, server: Server) -> str:
     """The address of a new, empty database of a kind; `server` gives PostgreSQL's address."""
     if kind == "sqlite":
         return f"sqlite:///{folder / 'store.db'}"
-    name = f"repbell_{os.urandom(6).hex()}"
-    _as_admin(server(), f"create database {name}")
-    return make_url(server()).set(database=name).render_as_string(hide_password=False)
+    return _made(server(), f"repbell_{os.urandom(6).hex()}")
+
+
+def migrated_database(kind: str, folder: Path, server: Server) -> str:
+    """The address of a new, migrated database of a kind."""
+    if kind == "sqlite":
+        return migrated_file(folder / "store.db")
+    _migrate_once(server())
+    return _made(server(), f"repbell_{os.urandom(6).hex()}", like=MIGRATED)
+
+
+def migrated_file(file: Path) -> str:
+    """The address of a new, migrated SQLite database in a file."""
+    file.write_bytes(_migrated_bytes())
+    return f"sqlite:///{file}"
 
 
 @contextmanager
@@ -60,3 +78,21 @@ def _as_admin(url: str, *commands: str) -> None:
         for command in commands:
             conn.execute(text(command))
     engine.dispose()
+
+
+def _made(url: str, name: str, like: str = "template1") -> str:
+    _as_admin(url, f"create database {name} template {like}")
+    return make_url(url).set(database=name).render_as_string(hide_password=False)
+
+
+@cache
+def _migrate_once(url: str) -> None:
+    migrate(_made(url, MIGRATED))
+
+
+@cache
+def _migrated_bytes() -> bytes:
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "migrated.db"
+        migrate(f"sqlite:///{file}")
+        return file.read_bytes()

@@ -6,12 +6,11 @@ from pathlib import Path
 import pytest
 
 from tests.store.cast import ANNA, NOW, anna
-from tests.store.databases import opened
+from tests.store.databases import migrated_file, opened
 from tests.store.updates import message
 from tests.training.logs import RED, did, sets
 from tgbot.store import inbox, meta, outbox, workouts
 from tgbot.store.key import sealer_for
-from tgbot.store.migrate import migrate
 from tgbot.store.secret import Sealer, SealError, new_key, write_key
 from tgbot.training.workout import Pain
 
@@ -31,9 +30,7 @@ def fill(url: str, key: str) -> None:
 
 @pytest.fixture
 def database(tmp_path: Path) -> str:
-    url = f"sqlite:///{tmp_path / 'store.db'}"
-    migrate(url)
-    return url
+    return migrated_file(tmp_path / "store.db")
 
 
 def test_no_note_no_pain_and_no_message_can_be_read_in_the_file(

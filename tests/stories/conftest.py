@@ -1,6 +1,5 @@
 """The stage of the stories: the real bot against the playground's Bot API over HTTP."""
 
-import tempfile
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 from functools import cache
@@ -10,6 +9,7 @@ import pytest
 from aiohttp import web
 
 from tests.stage import MONDAY_MORNING, Stage, a_stage
+from tests.store.databases import migrated_file
 from tgbot.app import App
 from tgbot.content import Library
 from tgbot.settings import load
@@ -18,15 +18,6 @@ from tgbot.store.key import sealer_for
 from tgbot.store.migrate import migrate
 
 CONTENT = Path(__file__).parents[2] / "content"
-
-
-@cache
-def _empty_database() -> bytes:
-    """A migrated database without a row, made once: each story begins with a copy."""
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "empty.db"
-        migrate(f"sqlite:///{file}")
-        return file.read_bytes()
 
 
 @cache
@@ -43,7 +34,7 @@ def bot_maker(
     def make(stage: Stage) -> App:
         file = folder / "story.db"
         if url is None and not file.exists():
-            file.write_bytes(_empty_database())
+            migrated_file(file)
         database = url or f"sqlite:///{file}"
         settings = load(
             None,
