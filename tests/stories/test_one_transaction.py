@@ -63,6 +63,7 @@ RARE = (
     "whylog:tap:1:1",
     "howgroup:strength",
     "plan-as-made",
+    "as-before",
     "plan-more:0:0800",
     "plan-hour:024:0800",
     "remind:0800",

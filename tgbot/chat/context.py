@@ -4,7 +4,7 @@ Answers are rows of the outbox in the transaction that handles the message; noth
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -12,8 +12,10 @@ from typing import Any
 from telegram import CallbackQuery, Message, Update
 
 from tgbot.cards.card import Card
-from tgbot.coach import letters
+from tgbot.coach import as_it_was, letters
+from tgbot.coach import plan as plans
 from tgbot.coach.desk import Desk
+from tgbot.coach.plan import Change
 from tgbot.store import outbox, people
 from tgbot.store.database import Connection
 from tgbot.store.outbox import Letter
@@ -28,7 +30,8 @@ class Context:
     """One message or tap. `args` is what stands behind a command, or a tap's data in parts.
 
     `commands` are the names of all commands there are; a `postscript` goes below the first
-    answer.
+    answer. `was` has the settings and the plan as they were, of what this has changed so far;
+    `takes_back` says that it takes back an earlier change.
     """
 
     desk: Desk
@@ -38,6 +41,8 @@ class Context:
     commands: tuple[str, ...]
     in_group: bool = False
     postscript: Html | None = None
+    was: dict[str, Any] = field(default_factory=dict)
+    takes_back: bool = False
 
     @property
     def conn(self) -> Connection:
@@ -101,9 +106,19 @@ class Context:
 
     def change_person(self, **changes: Any) -> Person:
         """Changes something of the person and goes on with them as they are then."""
+        for name in as_it_was.SETTINGS:
+            if name in changes:
+                self.was.setdefault(name, as_it_was.kept(self.desk, name))
         person = people.change(self.conn, self.person.id, **changes)
         self.desk = self.desk.with_person(person)
         return person
+
+    def change_plan(self, change: Change) -> None:
+        """Changes the plan, or makes one, and the days ahead with it."""
+        was = as_it_was.kept(self.desk, as_it_was.PLAN)
+        if was is not None:
+            self.was.setdefault(as_it_was.PLAN, was)
+        plans.put(self.desk, change)
 
     def say(
         self,

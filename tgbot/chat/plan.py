@@ -46,7 +46,7 @@ def change_plan(
         if change.days is None and change.slots is None:
             _ask_first_days(ctx, change)
             return
-    coach.put(ctx.desk, change)
+    ctx.change_plan(change)
     freshen(ctx, [ctx.today])
     question.settle(ctx)
     if is_first and change.at is None and change.slots is None:
@@ -84,7 +84,7 @@ def days(ctx: Context) -> None:
         change_plan(ctx, Change(days=said))
     else:
         if said and slots_of(ctx):
-            coach.put(ctx.desk, Change(days=said))
+            ctx.change_plan(Change(days=said))
             freshen(ctx, [ctx.today])
         _show_days(ctx, said)
 

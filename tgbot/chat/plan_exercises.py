@@ -1,5 +1,7 @@
 """The exercises of a plan, by taps and in words: add, leave out, swap, and back as it was made."""
 
+from typing import Any
+
 from tgbot.cards import plan_exercises as cards
 from tgbot.cards.card import Card
 from tgbot.chat import plan as plan_chat
@@ -7,7 +9,6 @@ from tgbot.chat import question
 from tgbot.chat.context import Context
 from tgbot.chat.panel import show
 from tgbot.chat.typed.plan_exercises import ExerciseWords, exercises_in
-from tgbot.chat.typed.wishes import wishes_in
 from tgbot.coach import own_programme
 from tgbot.coach.exercise_names import ExerciseNames
 from tgbot.coach.plan import Change
@@ -16,7 +17,7 @@ from tgbot.store import plans
 from tgbot.training.exercise import Exercise
 from tgbot.training.programme import Changes, Programme
 
-ASKED, CHANGED = "plan-parts", "plan-changed"
+ASKED = "plan-parts"
 LONGEST_NAME = 60
 
 
@@ -116,19 +117,24 @@ def as_made(ctx: Context) -> None:
 
 def as_before(ctx: Context) -> None:
     """A tap: the exercises as they were before the change that the card shows."""
-    facts = ctx.about.facts if ctx.about is not None else None
+    if not puts_back(ctx, ctx.about.facts if ctx.about is not None else None):
+        ctx.answer("tap-out-of-date")
+
+
+def puts_back(ctx: Context, facts: Any) -> bool:
+    """Makes the exercises as a card's facts have them; False where those are of none."""
     plan = plans.get(ctx.conn, ctx.person.id)
     if plan is None or not isinstance(facts, dict) or facts.get("programme") != plan.programme:
-        ctx.answer("tap-out-of-date")
-        return
+        return False
+    ctx.takes_back = True
     plan_chat.change_plan(ctx, Change(mine=Changes.of_json(facts["mine"])))
+    return True
 
 
 def _change(ctx: Context, mine: Changes) -> None:
     """Changes the exercises, and leaves the way back to what they were."""
     before = {"programme": _session(ctx).slug, "mine": _mine(ctx).as_json()}
     plan_chat.change_plan(ctx, Change(mine=mine), before=before)
-    question.ask(ctx, CHANGED, **before)
 
 
 def _add(ctx: Context, one: Exercise) -> None:
@@ -277,17 +283,6 @@ def _answered(ctx: Context) -> bool:
     return True
 
 
-def _taken_back(ctx: Context) -> bool:
-    """Takes “undo” for the change that was just made, and not for the last log."""
-    wish = next(wishes_in(ctx.text), None)
-    plan = plans.get(ctx.conn, ctx.person.id)
-    same = plan is not None and question.fact(ctx, "programme") == plan.programme
-    if wish is None or wish.command != "undo" or not same or not question.is_open(ctx):
-        return False
-    plan_chat.change_plan(ctx, Change(mine=Changes.of_json(question.fact(ctx, "mine"))))
-    return True
-
-
 TAPS = {
     "plan-parts": listed,
     "plan-part": part,
@@ -297,4 +292,4 @@ TAPS = {
     "plan-as-made": as_made,
     "plan-as-before": as_before,
 }
-ANSWERS = {ASKED: _answered, CHANGED: _taken_back}
+ANSWERS = {ASKED: _answered}

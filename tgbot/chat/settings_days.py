@@ -6,7 +6,6 @@ from tgbot.chat import plan as plan_panels
 from tgbot.chat import question
 from tgbot.chat.context import Context
 from tgbot.chat.panel import show
-from tgbot.coach import plan
 from tgbot.coach import settings as coach
 from tgbot.coach.plan import Change
 from tgbot.store import plans
@@ -25,7 +24,7 @@ def days(ctx: Context) -> None:
         set_days_or_time(ctx, Change(days=said))
     else:
         if said:
-            plan.put(ctx.desk, Change(days=said))
+            ctx.change_plan(Change(days=said))
         chosen = frozenset(coach.shown(ctx.desk).slots) if said is None else said
         show(ctx, cards.days(ctx.words, chosen))
         question.ask(ctx, "settings-days")
@@ -51,7 +50,7 @@ def set_days_or_time(ctx: Context, change: Change) -> None:
     if plans.get(ctx.conn, ctx.person.id) is None:
         plan_panels.change_plan(ctx, change)
         return
-    plan.put(ctx.desk, change)
+    ctx.change_plan(change)
     question.settle(ctx)
     show(ctx, coach.card(ctx.desk, changed="days"))
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from tgbot.cards import receipt as cards
 from tgbot.cards.card import Card
 from tgbot.cards.confirmation import change as without_form
+from tgbot.chat import last_change
 from tgbot.chat.command import Command
 from tgbot.chat.confirm import freshen, rewrite_receipt, say_receipt
 from tgbot.chat.context import Context
@@ -20,8 +21,11 @@ LEFT = {"0": Decimal(0), "1": Decimal("1.5"), "3": Decimal(3)}
 
 
 def undo(ctx: Context) -> None:
-    """Takes back the last log of the last 24 hours."""
-    log = logs.last_log(ctx.conn, ctx.person.id, ctx.desk.moment - UNDO_WITHIN)
+    """Takes back the last log of the last 24 hours; asks where the last thing was no log."""
+    since = ctx.desk.moment - UNDO_WITHIN
+    log = logs.last_log(ctx.conn, ctx.person.id, since)
+    if last_change.takes(ctx, since, log):
+        return
     if log is None:
         ctx.tell("undo-nothing")
     else:
@@ -121,6 +125,7 @@ def _show(ctx: Context, rows: list[Kept], note: str | None) -> None:
 
 COMMANDS = (Command("undo", undo),)
 TAPS = {
+    **last_change.TAPS,
     "undo": tap_undo,
     "redo": tap_redo,
     "change": tap_change,

@@ -15,6 +15,8 @@ from tgbot.store import appointments, plans, workouts
 from tgbot.store.appointments import Appointment
 
 AHEAD = 7
+MOVED_AT = "moved_at"
+"""The moment at which somebody moved a session."""
 
 
 def free_days(desk: Desk) -> list[date]:
@@ -42,9 +44,12 @@ def move(desk: Desk, of: Appointment, day: date, at: time | None = None) -> None
     """
     conn, person = desk.conn, desk.person
     went = moved_to(conn, person, of)
-    of = (went and appointments.find(conn, person.id, "session", went.isoformat())) or of
-    if of.day == day:
+    there = went and appointments.find(conn, person.id, "session", went.isoformat())
+    if (there or of).day == day:
         return
+    # The way back is that of the session that was named, wherever it is by now.
+    named = appointments.note(conn, of, **{MOVED_AT: desk.moment.isoformat()})
+    of = there or named
     appointments.clear_snoozes(conn, person.id, of.id)
     origin = of.facts.get(MOVED_FROM) or of.day.isoformat()
     appointments.mark(conn, of.id, "withdrawn")
@@ -88,13 +93,17 @@ def bring_back(desk: Desk, of: Appointment) -> bool:
     if workouts.on(desk.conn, desk.person.id, went):
         return False
     there = appointments.find(desk.conn, desk.person.id, "session", went.isoformat())
+    origin = None
     if there is not None:
+        origin = there.facts.get(MOVED_FROM)
         appointments.clear_snoozes(desk.conn, desk.person.id, there.id)
         appointments.mark(desk.conn, there.id, "withdrawn")
         there = appointments.note(desk.conn, there, **{MOVED_FROM: None, AT: None})
         # The plan may train on that day by now.
         _let_wait(desk, there)
-    back = appointments.note(desk.conn, of, **{MOVED_TO: None})
+    # It may have been moved to this day before, too.
+    came_from = {} if origin in (None, of.slot) else {MOVED_FROM: origin}
+    back = appointments.note(desk.conn, of, **{MOVED_TO: None}, **came_from)
     appointments.mark(desk.conn, of.id, "sent")
     # The plan's time may be another than when it was moved.
     _let_wait(desk, back)

@@ -8,12 +8,15 @@ from tgbot.coach.desk import Desk
 from tgbot.store import appointments, guided
 from tgbot.store.appointments import Appointment
 
+LET_GO_AT = "let_go_at"
+"""The moment at which somebody let a session go."""
+
 
 def let_go(desk: Desk, of: Appointment, reason: str) -> None:
     """Skips a session for a reason; nobody is led on through it."""
     appointments.clear_snoozes(desk.conn, desk.person.id, of.id)
     appointments.mark(desk.conn, of.id, "skipped")
-    appointments.note(desk.conn, of, why=reason)
+    appointments.note(desk.conn, of, why=reason, **{LET_GO_AT: desk.moment.isoformat()})
     row = guided.on(desk.conn, desk.person.id, of.day)
     if row is not None and row.state == guided.OPEN:
         leading.show(desk, leading.end(desk, row, "stopped"))

@@ -1,0 +1,35 @@
+"""“Undo” where the last thing was no log: what it was, the way back, and the log's Undo beside."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from tgbot.cards import when
+from tgbot.cards.card import Button, Card
+from tgbot.wording import Html, Words, joined
+
+
+def settings(words: Words, names: Iterable[str], log: tuple[str, Html] | None) -> Card:
+    """Settings, or the plan, were changed."""
+    named = dict.fromkeys(words.label(f"changed-{name.replace('_', '-')}") for name in names)
+    text = words.t("undo-changed", what=", ".join(named))
+    return _card(words, text, Button(words.label("button-as-before"), "as-before"), log)
+
+
+def skipped(words: Words, of: int, day: date, log: tuple[str, Html] | None) -> Card:
+    """A session was let go."""
+    text = words.t("undo-skipped", day=when.day(words, day))
+    return _card(words, text, Button(words.label("button-train-anyway"), f"unskip:{of}"), log)
+
+
+def moved(words: Words, of: int, day: date, log: tuple[str, Html] | None) -> Card:
+    """A session was moved to another day."""
+    text = words.t("undo-moved", day=when.day(words, day))
+    return _card(words, text, Button(words.label("button-bring-back"), f"unmove:{of}"), log)
+
+
+def _card(words: Words, text: Html, back: Button, log: tuple[str, Html] | None) -> Card:
+    if log is None:
+        return Card(text, ((back,),))
+    named, said = log
+    undo = Button(words.label("button-undo-log"), f"undo:{named}")
+    return Card(joined([text, words.t("undo-before-that", log=said)]), ((back, undo),))
