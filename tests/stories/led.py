@@ -23,10 +23,16 @@ async def step(person: Someone) -> Shown:
     found = [
         shown
         for shown in await person.sees()
-        if shown.raw["from"] == "bot" and any(map(shown.button, WAYS))
+        if shown.raw["from"] == "bot" and _leads(shown)
     ]
     assert len(found) == 1, [shown.text for shown in found]
     return found[0]
+
+
+def _leads(shown: Shown) -> bool:
+    """Whether a message leads through the session itself, and not only back to it."""
+    found = filter(None, map(shown.button, WAYS))
+    return any(not str(one.get("callback_data")).startswith("below:") for one in found)
 
 
 async def bells(person: Someone) -> list[str]:

@@ -119,3 +119,37 @@ async def test_the_warm_up_may_hurt_too_and_is_left_out_then(stage: Stage) -> No
     assert "First: Hip and knee warm-up" not in card.text
     assert not card.button("Warm-up")
     assert "🩹 Hip and knee warm-up · knee" in card.text
+
+
+async def test_a_pain_told_from_a_how_to_leads_back_to_the_set(stage: Stage) -> None:
+    anna = await led(stage)
+    before = await step(anna)
+    [page] = await anna.taps("How-to", on=before)
+    shown = await anna.taps("More", on=page)
+    [asked] = await anna.taps("It hurt", on=shown[-1])
+    assert asked.buttons[-1] == "Back to the set"
+    [where] = await anna.taps("A little", on=asked)
+    assert where.buttons[-1] == "Back to the set"
+    told = next(one for one in await anna.taps("Knee", on=where) if one.id == asked.id)
+    assert told.buttons[-1] == "Back to the set"
+    shown = await anna.taps("Back to the set", on=told)
+    assert shown[-1].id > told.id
+    assert shown[-1].text.splitlines()[0] == before.text.splitlines()[0]
+    assert (await anna.last()).button("8")
+
+
+async def test_in_german_and_after_a_pain_that_stops(stage: Stage) -> None:
+    dora = await stage.person("Dora", language_code="de")
+    await dora.says("/train")
+    await dora.says("/pain Dead Bug")
+    await dora.taps("Stark")
+    told = await dora.taps("Knie")
+    await dora.taps("Zurück zum Satz", on=next(one for one in told if one.button("Zurück zum")))
+    assert "Dead Bug" not in (await dora.last()).text
+
+
+async def test_without_a_session_there_is_no_set_to_go_back_to(stage: Stage) -> None:
+    anna = await arrives(stage, "Anna")
+    await anna.says("/pain hip thrust")
+    shown = [*await anna.taps("A little"), *await anna.taps("Knee")]
+    assert not any(one.button("Back to the set") for one in shown)

@@ -244,3 +244,8 @@ def _change(words: Words, guided: int, newest: Newest | None) -> tuple[Button, .
 def back(words: Words, guided: int) -> Button:
     """The button that leads back to the set."""
     return Button(words.label("button-back-to-the-set"), f"led:{guided}:back")
+
+
+def back_below(words: Words, guided: int) -> Button:
+    """The same on another message: the set comes below it."""
+    return Button(words.label("button-back-to-the-set"), f"below:{guided}")

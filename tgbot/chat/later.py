@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 from tgbot.cards import later as cards
 from tgbot.cards import session_buttons as buttons
 from tgbot.cards.pickers import time_said
-from tgbot.chat import day_ahead, pain, question
+from tgbot.chat import day_ahead, pain_taps, question
 from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
 from tgbot.chat.tapped_session import tapped_session
@@ -135,7 +135,7 @@ def after_skip(ctx: Context, of: Appointment, reason: str) -> None:
     """What follows: of a pain it is asked where."""
     if reason == "pain":
         ctx.args = [str(of.id)]
-        pain.hurt_today(ctx)
+        pain_taps.hurt_today(ctx)
 
 
 def unskip(ctx: Context) -> None:

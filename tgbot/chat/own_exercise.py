@@ -6,7 +6,7 @@ from tgbot.cards import own_exercise as cards
 from tgbot.cards.card import Card
 from tgbot.chat.confirm import rewrite_receipt
 from tgbot.chat.context import Context
-from tgbot.chat.pain import HOW_MUCH
+from tgbot.chat.pain_taps import HOW_MUCH
 from tgbot.coach.exercise_names import ExerciseNames
 from tgbot.coach.pain import too_much
 from tgbot.store import workouts

@@ -2,7 +2,7 @@
 
 from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
-from tgbot.chat.pain import HOW_MUCH
+from tgbot.chat.pain_taps import HOW_MUCH
 from tgbot.chat.train import change, moved_on
 from tgbot.coach import leading
 from tgbot.coach import pain as pains_of

@@ -11,7 +11,7 @@ from tgbot.chat import train_change, train_pain
 from tgbot.chat.confirm import freshen, rewrite_receipt
 from tgbot.chat.context import Context
 from tgbot.chat.data import number
-from tgbot.chat.train import change, moved_on, open_again, show, tapped_guided
+from tgbot.chat.train import change, moved_on, open_again, say_anew, show, tapped_guided
 from tgbot.coach import guided as coach
 from tgbot.coach import leading
 from tgbot.coach.guided import Now, running
@@ -54,6 +54,13 @@ def tap_led(ctx: Context) -> None:
         return
     leading.hush(ctx.desk, row)
     done(ctx, coach.now(ctx.desk, row), ":".join(ctx.args[2:]))
+
+
+def tap_below(ctx: Context) -> None:
+    """Back to the set from another message: the session's comes below it."""
+    at = open_again(ctx)
+    if at is not None:
+        say_anew(ctx, leading.follow(ctx.desk, leading.keep(ctx.desk, at, view=None).row))
 
 
 def _pass(ctx: Context, at: Now, *marks: str) -> None:
@@ -239,4 +246,4 @@ _ACTIONS: dict[str, Callable[[Context, Now, str], None]] = {
     "left": _left,
 }
 
-TAPS = {"set": tap_set, "led": tap_led}
+TAPS = {"set": tap_set, "led": tap_led, "below": tap_below}
