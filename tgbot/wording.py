@@ -47,7 +47,7 @@ def bold(text: object) -> Html:
 
 def joined(parts: Iterable[object], between: str = "\n") -> Html:
     """Parts as one text; those that are not HTML are escaped."""
-    return Html(plain(between).join(plain(part) for part in parts))
+    return Html(plain(between).join([plain(part) for part in parts]))
 
 
 def capital(text: str) -> str:
@@ -70,8 +70,9 @@ class Words:
         Raises:
             WordingError: the key is unknown or a value is missing.
         """
-        if any(isinstance(value, str) and len(value) > SHORT for value in values.values()):
-            return self._made(key, **values)
+        for value in values.values():
+            if isinstance(value, str) and len(value) > SHORT:
+                return self._made(key, **values)
         return self._known(key, **values)
 
     def _made(self, key: str, /, **values: Any) -> Html:

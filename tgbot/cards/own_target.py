@@ -1,5 +1,7 @@
 """A target that a person sets themselves: asking for it, and what stands then."""
 
+from collections.abc import Mapping
+
 from tgbot.cards import target as targets
 from tgbot.cards.card import Button, Card
 from tgbot.training.planned import Planned
@@ -14,7 +16,9 @@ def ask(words: Words, slug: str, name: str, *, unclear: bool = False) -> Card:
     return Card(text, ((yours, howto),))
 
 
-def confirmed(words: Words, plan: Planned, names: dict[str, str], units: str, moved: bool) -> Card:
+def confirmed(
+    words: Words, plan: Planned, names: Mapping[str, str], units: str, moved: bool
+) -> Card:
     """What stands now, with its reason; `moved` says that the wish was outside the ladder."""
     blocks = [words.t("aim-moved")] if moved else []
     why = targets.why(words, plan, names, units)

@@ -1,6 +1,6 @@
 """Where one stands: the ladder as a bar, the last days, the records, and what is next."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from tgbot.cards import target as targets
@@ -30,7 +30,7 @@ class Shown:
     rungs: tuple[int, ...]
     days: tuple[Day, ...]
     records: tuple[Best, ...]
-    names: dict[str, str]
+    names: Mapping[str, str]
     units: str
 
 

@@ -1,6 +1,6 @@
 """What is still missing before an exercise opens, and the person's word that they have it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from tgbot.cards.card import Button, Card
 from tgbot.training.exercise import Exercise, Prerequisite
@@ -8,7 +8,7 @@ from tgbot.wording import Words, joined
 
 
 def asks(
-    words: Words, exercise: Exercise, missing: Sequence[Prerequisite], names: dict[str, str]
+    words: Words, exercise: Exercise, missing: Sequence[Prerequisite], names: Mapping[str, str]
 ) -> Card:
     """What is missing, the safety line, and the question; asked once, with a way back."""
     text = exercise.text(words.language)

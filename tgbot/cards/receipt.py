@@ -1,5 +1,6 @@
 """The receipt of a log: what was understood, what is new in it, and what comes next."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tgbot.cards import target as targets
@@ -44,7 +45,7 @@ class Shown:
 
     log: str
     parts: tuple[Part, ...]
-    names: dict[str, str]
+    names: Mapping[str, str]
     units: str
     today: bool
     streak: Streak | None

@@ -1,6 +1,6 @@
 """The session card: the reminder and /today."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -78,7 +78,7 @@ class Shown:
     day: date
     programme: Programme
     lines: tuple[Line, ...]
-    names: dict[str, str]
+    names: Mapping[str, str]
     units: str
     is_today: bool
     hurt: tuple[tuple[str, Pain], ...] = ()

@@ -1,5 +1,6 @@
 """A target and its reason as a person reads them: “3 × 12 · red band”, “↳ +1 rep: …”."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from tgbot.training.exercise import Exercise, Rung
@@ -73,7 +74,7 @@ def rung_name(words: Words, rungs: tuple[Rung, ...], rung_id: str, units: str) -
 
 
 def reason(
-    words: Words, why: Reason, exercise: Exercise, names: dict[str, str], units: str
+    words: Words, why: Reason, exercise: Exercise, names: Mapping[str, str], units: str
 ) -> Html:
     """Why the target is what it is; `names` has the names of exercises by slug."""
     facts: dict[str, object] = {**why.facts, "meant": names[exercise.slug]}
@@ -86,7 +87,7 @@ def reason(
     return words.t(f"reason-{why.key}", **facts)
 
 
-def why(words: Words, plan: Planned, names: dict[str, str], units: str) -> Html:
+def why(words: Words, plan: Planned, names: Mapping[str, str], units: str) -> Html:
     """Why a plan is what it is: the same words on every card.
 
     On the way to a harder exercise that is what the step just taken is for, so both are told.
@@ -120,7 +121,7 @@ def instead(words: Words, plan: Planned) -> list[Html]:
     return [words.t("session-instead", instead=text)]
 
 
-def _what_opens(exercise: Exercise, needed: str, names: dict[str, str]) -> dict[str, object]:
+def _what_opens(exercise: Exercise, needed: str, names: Mapping[str, str]) -> dict[str, object]:
     """What has to be mastered, and what opens then."""
     goal = next((one for one in exercise.prerequisites if one.exercise == needed), None)
     return {

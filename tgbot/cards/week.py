@@ -1,6 +1,6 @@
 """The weekly summary: how often, what changed, what came of it, and what is next."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -44,7 +44,7 @@ class Shown:
     """
 
     week: Week
-    names: dict[str, str]
+    names: Mapping[str, str]
     modes: dict[str, Mode]
     units: str
     today: date

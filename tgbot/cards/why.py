@@ -1,6 +1,6 @@
 """Why a target is what it is: the sessions that were looked at, and the rule."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -68,7 +68,7 @@ class Shown:
 
     plan: Planned
     days: tuple[Day, ...]
-    names: dict[str, str]
+    names: Mapping[str, str]
     units: str
 
 
@@ -100,7 +100,7 @@ def which(words: Words, choices: Sequence[tuple[str, str]]) -> Card:
     return Card(words.t("why-which"), buttons)
 
 
-def day_line(words: Words, day: Day, names: dict[str, str], of: Exercise) -> Html:
+def day_line(words: Words, day: Day, names: Mapping[str, str], of: Exercise) -> Html:
     """“Mon 2 Mar: 3×12 · red band (asked 3 × 12) · knee 2/10”; the name where it is not `of`."""
     said: list[object] = [] if day.exercise is of else [names[day.exercise.slug]]
     sets = [done for workout in day.done for done in workout.sets]

@@ -39,9 +39,11 @@ def takes_beside_pain(ctx: Context, text: str) -> bool:
 
     How much it hurts is asked then; False where no session goes on, or it may be no set.
     """
-    at = _in_it(ctx)
     content, language = ctx.desk.content, ctx.desk.language
-    if at is None or ctx.message is None or not mentions(text, content, language):
+    if ctx.message is None or not mentions(text, ctx.desk.library, language):
+        return False
+    at = _in_it(ctx)
+    if at is None:
         return False
     number = number_beside(text, content, language)
     meant = guess(ctx.desk, ctx.about)

@@ -18,6 +18,7 @@ from tgbot.training.exercise import Exercise, Mode
 from tgbot.training.notation import write_sets
 from tgbot.training.notation.writer import duration, number
 from tgbot.training.resistance import Weight, kilograms
+from tgbot.training.same import of_the_same
 from tgbot.training.workout import Set, Workout
 
 Of = Literal["reps", "seconds", "load", "sets", "count", "session", "done"]
@@ -113,13 +114,19 @@ def _shown(desk: Desk, line: Understood, of: Of, mode: Mode) -> str:
 def _too_much(desk: Desk, line: Understood) -> _Much | None:
     workout = line.workout
     exercise = desk.content.exercises.get(workout.exercise)
-    for measure in (_reps, _seconds, _load, _sets):
-        much = measure(exercise, workout.sets)
-        if much is not None and not _was_done_before(desk, workout, much.of):
+    for much in _much(exercise, workout.sets):
+        if not _was_done_before(desk, workout, much.of):
             return much
     return _counting(workout.sets) or _a_zero_too_many(desk, workout)
 
 
+@of_the_same
+def _much(exercise: Exercise | None, sets: Sequence[Set]) -> Sequence[_Much]:
+    found = (measure(exercise, sets) for measure in (_reps, _seconds, _load, _sets))
+    return [much for much in found if much is not None]
+
+
+@of_the_same
 def _counting(sets: Sequence[Set]) -> _Much | None:
     """`1, 2, 3` and `3 2 1`: people count so, and few train so."""
     reps = [one.reps or 0 for one in sets]

@@ -9,9 +9,9 @@ from tgbot.cards import receipt as cards
 from tgbot.cards.card import Card
 from tgbot.coach.desk import Desk
 from tgbot.coach.pain import too_much
-from tgbot.coach.plan_of import log_of, programme, stood_in
+from tgbot.coach.plan_of import programme, stood_in
 from tgbot.coach.session import names
-from tgbot.coach.targets import Log, before, planned
+from tgbot.coach.targets import Log, before, log_for, planned
 from tgbot.coach.week import paused_days
 from tgbot.store import outbox, pains, workouts
 from tgbot.store.outbox import Letter
@@ -21,8 +21,9 @@ from tgbot.training.exercise import Exercise
 from tgbot.training.programme import Programme
 from tgbot.training.progression.rung_of import is_forbidden
 from tgbot.training.resistance import Weight
+from tgbot.training.same import of_the_same
 from tgbot.training.streak import Streak, streak
-from tgbot.training.workout import Pain, Workout
+from tgbot.training.workout import Pain, Set, Workout
 from tgbot.wording import Html, joined
 
 _MESSAGE = re.compile(r"^msg:(-?\d+):")
@@ -70,9 +71,9 @@ def of_lines(
     if not rows:
         return None
     undone = all(row.undone_at is not None for row in rows)
-    history = log_of(desk, *(desk.content.exercises[row.workout.exercise] for row in rows))
-    others = _without(history, [row.workout for row in lines])
     follows = programme(desk)
+    history = log_for(desk, [*follows.exercises, *(row.workout.exercise for row in rows)])
+    others = _without(history, [row.workout for row in lines])
     parts = tuple(_part(desk, row, history, others, follows) for row in rows)
     cared_for = any(part.care == "pain" for part in parts)
     shown = cards.Shown(
@@ -105,9 +106,9 @@ def of_day(desk: Desk, day: date, rows: Sequence[Workout], *, whole: bool = True
         return None
     if not whole:
         done = [row for row in done if row.workout.sets]
-    history = log_of(desk, *(desk.content.exercises[row.workout.exercise] for row in done))
-    others = _without(history, known)
     follows = programme(desk)
+    history = log_for(desk, [*follows.exercises, *(row.workout.exercise for row in done)])
+    others = _without(history, known)
     parts = tuple(_part(desk, row, history, others, follows) for row in done)
     shown = cards.Shown(
         log="",
@@ -152,9 +153,12 @@ def _hurts(pain: Pain) -> tuple[bool, int]:
 def _without(history: Log, lines: Sequence[Workout]) -> Log:
     """The log without the lines of one message: what they are together is told against it."""
     days = {line.date for line in lines}
+    first = min(days)
     return {
         # The dates first: to compare workouts whole takes long.
-        slug: [one for one in rows if one.date not in days or one not in lines]
+        slug: rows
+        if not rows or rows[-1].date < first
+        else [one for one in rows if one.date not in days or one not in lines]
         for slug, rows in history.items()
     }
 
@@ -195,8 +199,11 @@ def _care(desk: Desk, exercise: Exercise, earlier: Log, workout: Workout) -> str
 
 def _known_then(others: Log, workout: Workout) -> Log:
     """The log of other messages without what came after this workout on its day or later."""
+    day, moment = workout.date, workout.logged_at
     return {
-        slug: [one for one in rows if one.date < workout.date or one.logged_at <= workout.logged_at]
+        slug: rows
+        if not rows or rows[-1].date < day
+        else [one for one in rows if one.date < day or one.logged_at <= moment]
         for slug, rows in others.items()
     }
 
@@ -210,8 +217,12 @@ def _news(history: Sequence[Workout], workout: Workout) -> tuple[records.News, .
 
 def forbidden_kind(exercise: Exercise, workout: Workout) -> str | None:
     """What was used that the exercise must not be done with: "barbell", "too-heavy"."""
-    # Most sets of a workout are the very same value.
-    for done in {id(done): done for done in workout.sets}.values():
+    return _forbidden(exercise, workout.sets)
+
+
+@of_the_same
+def _forbidden(exercise: Exercise, sets: Sequence[Set]) -> str | None:
+    for done in sets:
         for used in (done.resistance, *done.also):
             if used is not None and is_forbidden(used, exercise.ladder):
                 on = used.on if isinstance(used, Weight) else None

@@ -4,7 +4,7 @@ The same card is the reminder and /today. What it prints is kept as the facts of
 that a tap on it, even weeks later, records exactly that.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -240,10 +240,9 @@ def missed_card(desk: Desk, days: Sequence[date]) -> Card:
     return cards.missed(desk.words, days)
 
 
-def names(desk: Desk) -> dict[str, str]:
+def names(desk: Desk) -> Mapping[str, str]:
     """The names of all exercises by slug, in the person's language."""
-    language = desk.words.language
-    return {slug: one.text(language).name for slug, one in desk.content.exercises.items()}
+    return desk.library.called(desk.words.language)
 
 
 def subject(appointment_id: int) -> str:

@@ -36,19 +36,19 @@ def log_for(desk: Desk, slugs: Iterable[str]) -> dict[str, list[Workout]]:
     return workouts.of_exercises(desk.conn, desk.person.id, list(wanted))
 
 
-def before(log: Log, day: date) -> dict[str, list[Workout]]:
+def before(log: Log, day: date) -> Log:
     """What a day's plan looks at: all that was done before it, and the pain of the day itself.
 
-    Pain always wins: a target that was fine in the morning is not once the knee hurts.
+    Each exercise's workouts are given oldest first, and so they stay. Pain always wins: a target
+    that was fine in the morning is not once the knee hurts.
     """
     return {slug: _before(rows, day) for slug, rows in log.items()}
 
 
-def _before(rows: Sequence[Workout], day: date) -> list[Workout]:
-    earlier = [one for one in rows if one.date < day]
-    if len(earlier) == len(rows):
-        return earlier
-    return earlier + [
+def _before(rows: Sequence[Workout], day: date) -> Sequence[Workout]:
+    if not rows or rows[-1].date < day:
+        return rows
+    return [one for one in rows if one.date < day] + [
         replace(one, sets=()) for one in rows if one.date == day and one.pain is not None
     ]
 

@@ -23,6 +23,9 @@ class Content:
     _aliases: dict[str, frozenset[str]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+    _called: dict[str, Mapping[str, str]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
     _ways: dict[str, tuple[str, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -77,6 +80,13 @@ class Content:
             yield one
             queue += exercise.ladder.regressions
             queue += [needed.exercise for needed in exercise.prerequisites]
+
+    def called(self, language: str) -> Mapping[str, str]:
+        """The names of all exercises by slug, as they are shown in a language."""
+        if language not in self._called:
+            every = self.exercises.items()
+            self._called[language] = {slug: one.text(language).name for slug, one in every}
+        return self._called[language]
 
     def aliases(self, language: str = "en") -> frozenset[str]:
         """All names and aliases of exercises in lower case, for the notation's reader."""

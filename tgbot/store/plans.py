@@ -1,13 +1,15 @@
 """Plans: which programme a person follows, on which days and at what time."""
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
+from functools import lru_cache
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, Text, bindparam, cast, delete, insert, select
 
 from tgbot.store import tables
-from tgbot.store.prepared import Prepared
+from tgbot.store.prepared import Prepared, Row
 from tgbot.training.programme import Changes
 
 
@@ -30,9 +32,12 @@ class Plan:
 
 
 _BY_PERSON = Prepared(
-    select(tables.plan.c.programme, tables.plan.c.slots, tables.plan.c.changes).where(
-        tables.plan.c.person_id == bindparam("person")
-    )
+    # As text, so that a row is a value that a plan can be known by.
+    select(
+        tables.plan.c.programme,
+        cast(tables.plan.c.slots, Text),
+        cast(tables.plan.c.changes, Text),
+    ).where(tables.plan.c.person_id == bindparam("person"))
 )
 _HAS_A_CARD = (
     select(tables.appointment.c.id)
@@ -54,12 +59,15 @@ _CARDLESS = (
 def get(conn: Connection, person_id: int) -> Plan | None:
     """A person's plan; None where they have none."""
     row = _BY_PERSON.first(conn, {"person": person_id})
-    if row is None:
-        return None
+    return None if row is None else _plan(row)
+
+
+@lru_cache(maxsize=2000)
+def _plan(row: Row) -> Plan:
     programme, kept_slots, kept_changes = row
-    slots = {int(slot["day"]): time.fromisoformat(slot["time"]) for slot in kept_slots}
-    changes = {slug: Changes.of_json(kept) for slug, kept in (kept_changes or {}).items()}
-    return Plan(programme, slots, changes)
+    slots = {int(slot["day"]): time.fromisoformat(slot["time"]) for slot in json.loads(kept_slots)}
+    changes = {} if kept_changes is None else json.loads(kept_changes) or {}
+    return Plan(programme, slots, {slug: Changes.of_json(kept) for slug, kept in changes.items()})
 
 
 def put(conn: Connection, person_id: int, plan: Plan) -> None:

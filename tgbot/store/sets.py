@@ -6,11 +6,23 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Subquery, Text, bindparam, cast, insert, select
+from sqlalchemy import (
+    JSON,
+    Connection,
+    Dialect,
+    Subquery,
+    Text,
+    TypeDecorator,
+    bindparam,
+    cast,
+    insert,
+    select,
+)
 
 from tgbot.store import tables
 from tgbot.store.prepared import Prepared
 from tgbot.training.as_json import set_json, set_value
+from tgbot.training.same import of_the_same
 from tgbot.training.workout import Set, Workout
 
 S = tables.workout_set
@@ -26,6 +38,16 @@ _OF = _SETS.where(S.c.workout_id.in_(bindparam("ids", expanding=True)))
 _OF_FEW = Prepared(_SETS.where(S.c.workout_id.in_([bindparam(f"id{n}") for n in range(FEW)])))
 
 
+class _Written(TypeDecorator[str]):
+    """JSON that is written already."""
+
+    impl = JSON
+    cache_ok = True
+
+    def bind_processor(self, dialect: Dialect) -> None:
+        """Leaves it as it is."""
+
+
 def _put(count: int) -> Prepared:
     """A statement that records so many sets of a workout."""
     owner: dict[str, Any] = {"workout_id": bindparam("workout"), "person_id": bindparam("person")}
@@ -33,7 +55,7 @@ def _put(count: int) -> Prepared:
         {
             **owner,
             "position": bindparam(f"position{n}"),
-            "done": bindparam(f"done{n}", type_=S.c.done.type),
+            "done": bindparam(f"done{n}", type_=_Written),
         }
         for n in range(count)
     ]
@@ -50,12 +72,12 @@ def of_subquery(workouts: Subquery) -> Prepared:
 
 def put(conn: Connection, person_id: int, workout_id: int, workout: Workout) -> None:
     """Records the sets of a workout."""
-    done = workout.sets
+    done = _texts(workout.sets)
     for first in range(0, len(done), AT_ONCE):
         some = done[first : first + AT_ONCE]
         values: dict[str, Any] = {"workout": workout_id, "person": person_id}
         for n, one in enumerate(some):
-            values[f"position{n}"], values[f"done{n}"] = first + n, _shape(one)
+            values[f"position{n}"], values[f"done{n}"] = first + n, one
         _PUTS[len(some) - 1].run(conn, values)
 
 
@@ -83,7 +105,13 @@ def by_workout(rows: Iterable[Sequence[Any]]) -> Mapping[int, Sets]:
 
 def as_read(done: Sets) -> Sets:
     """The sets of a workout that is being written, as they will be read."""
-    return _sets(tuple([json.dumps(_shape(one)) for one in done]))
+    return _sets(_texts(done))
+
+
+# What a line says is kept, so its sets are the very same ones whoever writes it.
+@of_the_same
+def _texts(done: Sets) -> tuple[str, ...]:
+    return tuple([json.dumps(_shape(one)) for one in done])
 
 
 def _shape(done: Set) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from tgbot.training.comparison import (
     tempo_seconds,
 )
 from tgbot.training.resistance import Resistance
+from tgbot.training.same import of_the_same
 from tgbot.training.workout import Set, Workout
 
 
@@ -191,7 +192,8 @@ def _by_likeness(workouts: Iterable[Workout]) -> dict[Likeness, list[Dated]]:
     return groups
 
 
-def _alike(sets: Iterable[Set]) -> dict[Likeness, _Alike]:
+@of_the_same
+def _alike(sets: Sequence[Set]) -> dict[Likeness, _Alike]:
     """The sets that count of a workout, by what they were done against."""
     found: dict[Likeness, list[Set]] = {}
     for done in counted(sets):

@@ -17,6 +17,7 @@ from tgbot.training.notation.limits import LOADED_APART, SETS, SHORTEST_REST
 from tgbot.training.notation.reading import Entry
 from tgbot.training.notation.tongue import Tongue, tongue_of
 from tgbot.training.resistance import Assistance, Band, Bodyweight, Resistance, Weight
+from tgbot.training.same import of_the_same
 from tgbot.training.workout import Distance, Pain, Set
 
 
@@ -40,12 +41,21 @@ def write(entry: Entry, context: Context, language: str = "en") -> str:
 
 def write_sets(sets: Sequence[Set], mode: Mode = "reps", language: str = "en") -> str:
     """Sets in written form; `mode` is what a bare number would be read as."""
+    # Of what may change nothing is kept.
+    write = _sets if isinstance(sets, tuple) else _written
+    return write(sets, mode, language)
+
+
+def _written(sets: Sequence[Set], mode: Mode, language: str) -> str:
     written = _Writer(mode, tongue_of(language))
     groups = [list(group) for _, group in groupby(sets, _all_but_amount)]
     if len(groups) == 1:
         return written.alone(groups[0])
     pieces = [text for group in groups for text in written.group(group)]
     return (", " if _flows_nowhere(groups) else " | ").join(pieces)
+
+
+_sets = of_the_same(_written)
 
 
 def write_resistance(resistance: Resistance, language: str = "en") -> str:
