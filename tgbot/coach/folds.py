@@ -51,9 +51,9 @@ class _Asked:
     @property
     def size(self) -> int:
         # The days of a log are the very same ones in a log that goes on from it.
-        days = max((len(log.days) for _, log in self.logs.values()), default=0)
+        days = max([len(log.days) for _, log in self.logs.values()], default=0)
         kept = (*self.logs.values(), *self.unmet.values())
-        return 1 + days + sum(len(rows) for rows, _ in kept)
+        return 1 + days + sum([len(rows) for rows, _ in kept])
 
 
 class Folds:

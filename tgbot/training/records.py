@@ -211,15 +211,23 @@ def _heaviest(
 
 
 def _most_reps(compared: _Compared, today: Sequence[Dated]) -> MostReps | None:
-    sessions: dict[date, list[_Alike]] = {}
-    for on, alike in compared.earlier:
-        if on != compared.day:
-            sessions.setdefault(on, []).append(alike)
-    before = max(map(_reps, sessions.values()), default=0)
+    before = _most_before(compared)
     total = _reps([alike for _, alike in today])
     if not before or total <= before or not reps(compared.sets):
         return None
     return MostReps(resistances(compared.sets[0]), total, before)
+
+
+def _most_before(compared: _Compared) -> int:
+    """The most reps in a session of another day."""
+    days = [on for on, _ in compared.earlier if on != compared.day]
+    if len(set(days)) == len(days):
+        return max((alike.reps for on, alike in compared.kinds if on != compared.day), default=0)
+    sessions: dict[date, list[_Alike]] = {}
+    for on, alike in compared.earlier:
+        if on != compared.day:
+            sessions.setdefault(on, []).append(alike)
+    return max(map(_reps, sessions.values()))
 
 
 def _reps(parts: Sequence[_Alike]) -> int:

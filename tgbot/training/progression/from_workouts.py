@@ -4,21 +4,28 @@ Warm-up sets do not count. All sets of a date at one place of the ladder are one
 and a left and a right set are one set, as good as the weaker side.
 """
 
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from operator import attrgetter
+from typing import NamedTuple
 
 from tgbot.training.exercise import Exercise, Ladder, Mode
 from tgbot.training.progression.rung_of import is_forbidden, rung_of
 from tgbot.training.progression.session import Session
+from tgbot.training.same import of_the_same
 from tgbot.training.workout import Prescribed, Set, Workout
 
 PlaceDone = tuple[int | None, int, int, bool]
 """Rung, tempo and pause of a set, and whether its load is forbidden."""
 
-Seen = dict[tuple[object, ...], PlaceDone]
-"""The places of the sets seen so far: by the very set and target, and by how it was written."""
+
+class _Done(NamedTuple):
+    """Sets of one workout at one place: what they count, and the fewest reps left by them."""
+
+    sets: Sequence[Set]
+    amounts: tuple[int, ...]
+    rir: float | None
 
 
 def sessions_of(
@@ -38,24 +45,15 @@ def sessions_of(
             dates.setdefault(workout.date, []).append(workout)
         elif workout.exercise in regressions:
             easier.setdefault(workout.date, []).append(workout)
-    seen: Seen = {}
-    sessions = [row for day in dates.values() for row in _day(day, exercise.ladder, seen)]
+    sessions = [row for day in dates.values() for row in _day(day, exercise.ladder)]
     sessions += [row for day in easier.values() for row in _easier_day(day, exercise.ladder)]
     return sorted(sessions, key=attrgetter("date", "regression"))
 
 
-def _day(workouts: list[Workout], ladder: Ladder, seen: Seen) -> list[Session]:
+def _day(workouts: list[Workout], ladder: Ladder) -> list[Session]:
     """All workouts of a date: a session for each place, or a mere report where no set counts."""
     if len(workouts) > 1:
         workouts = sorted(workouts, key=lambda workout: (workout.logged_at, repr(workout)))
-    amount = AMOUNTS[ladder.mode]
-    places: dict[PlaceDone, list[Set]] = {}
-    for workout in workouts:
-        shown = workout.prescribed
-        for done in workout.sets:
-            if done.kind != "warmup" and amount(done) is not None:
-                place = seen.get((id(done), id(shown))) or _place(done, ladder, shown, seen)
-                places.setdefault(place, []).append(done)
     first, shown = workouts[0].date, _shown(workouts)
     wobbly = "wobbly" in [workout.form for workout in workouts]
     rows = [
@@ -65,23 +63,62 @@ def _day(workouts: list[Workout], ladder: Ladder, seen: Seen) -> list[Session]:
             rung=rung,
             tempo=tempo,
             pause=pause,
-            sets=_amounts(sets, amount),
-            rir=_rir(workouts, sets),
+            sets=done.amounts,
+            rir=done.rir,
             wobbly=wobbly,
             forbidden=forbidden,
         )
-        for (rung, tempo, pause, forbidden), sets in places.items()
+        for (rung, tempo, pause, forbidden), done in _places(workouts, ladder).items()
     ]
     return rows + _reports(workouts, regression=False)
 
 
+def _places(workouts: list[Workout], ladder: Ladder) -> Mapping[PlaceDone, _Done]:
+    """What was done at each place of the ladder on a date."""
+    first = workouts[0]
+    if len(workouts) == 1 and first.rir is None:
+        return _of_one(first.sets, first.prescribed, ladder)
+    found: dict[PlaceDone, list[Set]] = {}
+    for one in workouts:
+        for place, done in _of_one(one.sets, one.prescribed, ladder).items():
+            found.setdefault(place, []).extend(done.sets)
+    return {place: _done(sets, ladder, workouts) for place, sets in found.items()}
+
+
+@of_the_same
+def _of_one(
+    sets: Sequence[Set], shown: Prescribed | None, ladder: Ladder
+) -> Mapping[PlaceDone, _Done]:
+    """The sets that count of one workout, by their place."""
+    amount, found = AMOUNTS[ladder.mode], dict[PlaceDone, list[Set]]()
+    for done in sets:
+        if done.kind != "warmup" and amount(done) is not None:
+            found.setdefault(_place(done, ladder, shown), []).append(done)
+    return {place: _done(some, ladder) for place, some in found.items()}
+
+
+def _done(sets: Sequence[Set], ladder: Ladder, workouts: Iterable[Workout] = ()) -> _Done:
+    return _Done(sets, _amounts(sets, AMOUNTS[ladder.mode]), _rir(workouts, sets))
+
+
 def _easier_day(workouts: list[Workout], ladder: Ladder) -> list[Session]:
-    sets = [done for workout in workouts for done in workout.sets if done.kind != "warmup"]
     rows = _reports(workouts, regression=True)
-    if sets:
-        amounts = _amounts(sets, AMOUNTS[ladder.mode])
+    if len(workouts) == 1:
+        amounts = _easier(workouts[0].sets, ladder.mode)
+    else:
+        amounts = _amounts(_counted(workouts), AMOUNTS[ladder.mode])
+    if amounts:
         rows.append(Session(workouts[0].date, sets=amounts, regression=True))
     return rows
+
+
+@of_the_same
+def _easier(sets: Sequence[Set], mode: Mode) -> tuple[int, ...]:
+    return _amounts([done for done in sets if done.kind != "warmup"], AMOUNTS[mode])
+
+
+def _counted(workouts: Iterable[Workout]) -> list[Set]:
+    return [done for workout in workouts for done in workout.sets if done.kind != "warmup"]
 
 
 def _reports(workouts: list[Workout], *, regression: bool) -> list[Session]:
@@ -97,18 +134,9 @@ def _shown(workouts: Iterable[Workout]) -> Prescribed | None:
     return next((one.prescribed for one in workouts if one.prescribed is not None), None)
 
 
-def _place(done: Set, ladder: Ladder, shown: Prescribed | None, seen: Seen) -> PlaceDone:
-    """Where on the ladder a set was done; most sets of a log were done like the one before."""
-    how = (done.resistance, done.also, done.tempo, done.pause_s, shown)
-    place = seen.get(how)
-    if place is None:
-        place = seen[how] = _looked_up(done, ladder, shown)
-    # To hash all that takes longer than to ask whether it is the same set once more.
-    seen[id(done), id(shown)] = place
-    return place
-
-
-def _looked_up(done: Set, ladder: Ladder, shown: Prescribed | None) -> PlaceDone:
+@of_the_same
+def _place(done: Set, ladder: Ladder, shown: Prescribed | None) -> PlaceDone:
+    """Where on the ladder a set was done."""
     planned = None if shown is None else shown.rung
     if planned is not None and not 0 <= planned < len(ladder.rungs):
         planned = None
