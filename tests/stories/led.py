@@ -20,11 +20,7 @@ async def led(stage: Stage, name: str = "Anna") -> Someone:
 
 async def step(person: Someone) -> Shown:
     """The one message that leads through the session."""
-    found = [
-        shown
-        for shown in await person.sees()
-        if shown.raw["from"] == "bot" and _leads(shown)
-    ]
+    found = [shown for shown in await person.sees() if shown.raw["from"] == "bot" and _leads(shown)]
     assert len(found) == 1, [shown.text for shown in found]
     return found[0]
 
