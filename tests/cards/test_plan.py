@@ -75,7 +75,7 @@ def test_a_programme_says_for_whom_it_is_and_what_it_takes() -> None:
 
 def test_the_second_week_is_folded() -> None:
     days = [Session(date(2026, 11, day), MORNING, day == 23) for day in range(20, 27)]
-    open_part, _, folded = two_weeks(WORDS, SHOWN, days).text.partition("<blockquote")
+    open_part, _, folded = two_weeks(WORDS, SHOWN, days, ()).text.partition("<blockquote")
     assert open_part.count("Nov") == 4
     assert "Mon 23 Nov: on a break" in open_part
     assert folded.count("Nov") == 3

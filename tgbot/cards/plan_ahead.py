@@ -7,6 +7,7 @@ from datetime import date, time
 from tgbot.cards import plan as plans
 from tgbot.cards import when
 from tgbot.cards.card import Card
+from tgbot.training.planned import Planned
 from tgbot.wording import Html, Words, joined
 
 FIRST_WEEK = 4
@@ -27,8 +28,10 @@ class Session:
     let_go: bool = False
 
 
-def two_weeks(words: Words, shown: plans.Shown, sessions: Sequence[Session]) -> Card:
-    """The sessions of the coming two weeks, the later ones folded."""
+def two_weeks(
+    words: Words, shown: plans.Shown, sessions: Sequence[Session], each: Sequence[Planned]
+) -> Card:
+    """The sessions of the coming two weeks, the later ones folded; `each` is what they have."""
     lines = [_session(words, one) for one in sessions]
     blocks = [words.t("plan-two-weeks"), *lines[:FIRST_WEEK]]
     if len(lines) > FIRST_WEEK:
@@ -36,11 +39,16 @@ def two_weeks(words: Words, shown: plans.Shown, sessions: Sequence[Session]) -> 
         blocks.append(Html(f"<blockquote expandable>{later}</blockquote>"))
     if not lines:
         blocks += plans.coming(words, shown)
-    each = ", ".join(shown.exercises)
-    blocks.append(words.t("plan-each-time", minutes=shown.programme.minutes, names=each))
+    names = ", ".join(dict.fromkeys(_name(words, one) for one in each))
+    blocks.append(words.t("plan-each-time", minutes=shown.programme.minutes, names=names))
     return Card(
         joined(blocks), ((*plans.row(words, ("button-howto", "howplan")), *plans.back(words)),)
     )
+
+
+def _name(words: Words, one: Planned) -> str:
+    name = one.exercise.text(words.language).name
+    return words.label("plan-rests-for-now", name=name) if one.rests else name
 
 
 def _session(words: Words, one: Session) -> Html:

@@ -10,6 +10,7 @@ from tgbot.cards.plan_ahead import Session
 from tgbot.cards.plan_ahead import two_weeks as two_weeks_card
 from tgbot.coach import ahead
 from tgbot.coach.desk import Desk
+from tgbot.coach.plan_of import log_of, plan_of
 from tgbot.coach.session import names, programme_of, session
 from tgbot.coach.training_days import TrainingDay, training_days, usual_time
 from tgbot.store import appointments, plans, workouts
@@ -92,7 +93,10 @@ def two_weeks(desk: Desk) -> Card | None:
         for one in training_days(desk.conn, desk.person, plan, desk.today, PREVIEW_DAYS)
         if one.due_at > desk.now
     ]
-    return two_weeks_card(desk.words, now, sessions)
+    # What stands in for an exercise is what the session's card will name.
+    log, known_ones = log_of(desk), desk.content.exercises
+    each = [plan_of(desk, known_ones[slug], log) for slug in now.programme.exercises]
+    return two_weeks_card(desk.words, now, sessions, each)
 
 
 def put(desk: Desk, change: Change) -> None:

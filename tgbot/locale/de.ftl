@@ -343,6 +343,7 @@ plan-session = <b>{ $day }</b>, { $time }
 plan-session-moved = <b>{ $day }</b>, { $time } (verschoben von { $before })
 plan-session-skipped = { $day }, ausgelassen
 plan-session-rests = { $day }: Pause
+plan-rests-for-now = { $name } (ruht gerade)
 plan-each-time = Jedes Mal, etwa { $minutes } min: { $names }
 plan-parts = <b>Das steckt in jeder Einheit</b>, etwa { $minutes } min. Tippe eine Übung an, um sie zu tauschen oder wegzulassen, oder schreib <code>mit Dead Bug</code>.
 plan-parts-changed = <b>Das steckt in jeder Einheit, auf deine Art</b>, etwa { $minutes } min. Tippe eine Übung an, um sie zu tauschen oder wegzulassen, oder schreib <code>mit Dead Bug</code>.

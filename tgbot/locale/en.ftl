@@ -350,6 +350,7 @@ plan-session = <b>{ $day }</b>, { $time }
 plan-session-moved = <b>{ $day }</b>, { $time } (moved from { $before })
 plan-session-skipped = { $day }, skipped
 plan-session-rests = { $day }: on a break
+plan-rests-for-now = { $name } (rests for now)
 plan-each-time = Each time, about { $minutes } min: { $names }
 plan-parts = <b>What each session has</b>, about { $minutes } min. Tap one to swap it or leave it out, or type <code>add dead bug</code>.
 plan-parts-changed = <b>What each session has, your way</b>, about { $minutes } min. Tap one to swap it or leave it out, or type <code>add dead bug</code>.
