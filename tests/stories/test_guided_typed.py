@@ -1,6 +1,8 @@
 """What is typed in the middle of a guided session is the set in progress."""
 
+from tests.people import Someone
 from tests.stage import Stage
+from tests.stories.arrivals import arrives
 from tests.stories.led import does, led, logged, step
 from tests.stories.receipts import receipt
 
@@ -206,3 +208,32 @@ async def test_the_receipt_above_follows_a_set_that_was_changed(stage: Stage) ->
     assert await logged(anna) == ["Hip thrust: 1×10 · red band"]
     now = next(one for one in await anna.sees() if one.id == above.id)
     assert "1×10 · red band" in now.text
+
+
+async def opens_weights(person: Someone) -> None:
+    """Opens the page of dumbbells in the settings."""
+    await person.says("/settings")
+    await person.taps("Equipment")
+    await person.taps("My weights")
+    [page] = await person.taps("Dumbbells")
+    assert "5 kg" in page.buttons
+
+
+async def test_bare_numbers_are_reps_while_the_page_of_weights_is_open(stage: Stage) -> None:
+    anna = await led(stage)
+    await opens_weights(anna)
+    await anna.says("8, 7, 7")
+    assert (await logged(anna))[0] == "Hip thrust: 8, 7, 7 · bodyweight"
+    assert "dumbbells" not in (await anna.says("/settings"))[-1].text
+
+
+async def test_with_a_unit_they_are_weights_and_without_a_session_too(stage: Stage) -> None:
+    anna = await led(stage)
+    await opens_weights(anna)
+    await anna.says("dumbbells 8 10 kg")
+    assert "8 kg" in (await anna.says("/settings"))[-1].text
+    assert await logged(anna) == []
+    ben = await arrives(stage, "Ben")
+    await opens_weights(ben)
+    await ben.says("8, 10")
+    assert "8 kg" in (await ben.says("/settings"))[-1].text

@@ -1,5 +1,6 @@
 """What a person trains with, tap by tap: the kinds, their bands in order, the weights they have."""
 
+import re
 from dataclasses import asdict, replace
 from decimal import Decimal
 
@@ -11,12 +12,14 @@ from tgbot.chat.asked import Asked
 from tgbot.chat.context import Context
 from tgbot.chat.panel import SUBJECT, show
 from tgbot.chat.typed.equipment import ON, PLATES, gear_in
+from tgbot.coach import guided
 from tgbot.coach import settings as coach
 from tgbot.coach.equipment import GYM, Equipment, bands_of
 from tgbot.coach.guess import guess
 from tgbot.training.resistance import Band, Weight
 
 KINDS_ASKED = "settings-kinds"
+_BARE_NUMBERS = re.compile(r"[\d\s,;/+]+")
 
 
 def equipment(ctx: Context) -> None:
@@ -119,7 +122,7 @@ def my_weights(ctx: Context) -> None:
 
 def _kinds_answered(ctx: Context) -> bool:
     """Takes typed bands or weights in the place of those of the same kinds; the others stay."""
-    if not question.is_open(ctx):
+    if not question.is_open(ctx) or _are_reps(ctx):
         return False
     kind = question.fact(ctx, "kind") or ""
     readings = (gear_in(text, ctx.person.units) for text in (ctx.text, f"{kind} {ctx.text}"))
@@ -130,6 +133,12 @@ def _kinds_answered(ctx: Context) -> bool:
     mine = _mine(ctx)
     set_equipment(ctx, said if GYM in said.pieces else _itemised(mine).with_kinds(said))
     return True
+
+
+def _are_reps(ctx: Context) -> bool:
+    """Whether bare numbers are those of a led session, which waits for them: “12, 12, 11”."""
+    led = guided.in_progress(ctx.desk) if _BARE_NUMBERS.fullmatch(ctx.text) else None
+    return led is not None and led.at is not None
 
 
 def _itemised(mine: Equipment) -> Equipment:
