@@ -13,7 +13,8 @@ from tests.store.cast import ANNA, BEN, LATER, anna, ben
 from tests.store.databases import opened
 from tests.store.test_workouts import every_workout, logged
 from tests.training.logs import RED, did, sets
-from tgbot.store import logs, marks, pains, people, workouts
+from tgbot.store import logs, marks, newest, pains, people, workouts
+from tgbot.store.newest import AT_ONCE
 from tgbot.store.recall import NEWEST, Recall, recall
 from tgbot.training.workout import Pain, Workout
 
@@ -122,7 +123,7 @@ def test_nothing_is_read_twice_and_a_log_more_is_not_read_at_all(
     anna(conn)
     logged(conn, FIRST)
     before = as_remembered(conn)
-    monkeypatch.setattr(workouts, "_newest", lambda *_: pytest.fail("it was read again"))
+    monkeypatch.setattr(workouts, "newest_of_each", lambda *_: pytest.fail("it was read again"))
     assert as_remembered(conn) == before
     logged(conn, did("2026-03-03", sets(RED, 15)), 2)
     assert [one.date.day for one in as_remembered(conn)[FIRST.exercise]] == [2, 3]
@@ -139,6 +140,22 @@ def test_no_more_is_kept_than_is_looked_at(conn: Connection) -> None:
     remembered = as_remembered(conn)
     assert len(remembered[FIRST.exercise]) == NEWEST
     assert remembered == anew(conn)
+
+
+def test_of_exercises_that_were_done_very_often_the_newest_of_each_are_read(
+    conn: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna(conn)
+    slugs = [f"exercise-{n}" for n in range(AT_ONCE + 2)]
+    for number in range(30):
+        day, slug = str(FIRST.date + timedelta(days=number)), slugs[-1 - number % 4]
+        logged(conn, did(day, sets(RED, number + 1), exercise=slug), number)
+    at_once = workouts.of_exercises(conn, ANNA, slugs)
+    conn.info.pop("recall")
+    monkeypatch.setattr(newest, "MANY", 15)
+    each = {slug: newest.newest_of(conn, ANNA, slug, NEWEST) for slug in slugs}
+    assert at_once == workouts.of_exercises(conn, ANNA, slugs) == each
+    assert [len(rows) for rows in each.values()] == [0] * (AT_ONCE - 2) + [7, 7, 8, 8]
 
 
 def test_who_logged_longest_ago_is_forgotten_first() -> None:

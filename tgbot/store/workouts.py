@@ -25,6 +25,7 @@ from sqlalchemy import (
 )
 
 from tgbot.store import marks, sets, tables
+from tgbot.store.newest import newest_of, newest_of_each
 from tgbot.store.prepared import Prepared
 from tgbot.store.recall import NEWEST, recall
 from tgbot.store.upsert import upsert
@@ -140,24 +141,18 @@ def of_exercises(
 
     What was mastered long ago stays known, however much of other exercises came after it.
     """
-    mark = marks.of(conn, person_id) if most == NEWEST else None
+    if most != NEWEST:
+        return {slug: newest_of(conn, person_id, slug, most) for slug in exercises}
+    mark = marks.of(conn, person_id)
     if mark is None:
-        return {slug: _newest(conn, person_id, slug, most) for slug in exercises}
+        return newest_of_each(conn, person_id, exercises)
     kept = recall(conn)
     known = kept.logs(person_id, mark)
     unknown = [slug for slug in exercises if slug not in known]
     if unknown:
-        read = {slug: _newest(conn, person_id, slug, most) for slug in unknown}
-        kept.learn(person_id, mark, read)
+        kept.learn(person_id, mark, newest_of_each(conn, person_id, unknown))
         known = kept.logs(person_id, mark)
     return {slug: list(known[slug]) for slug in exercises}
-
-
-def _newest(conn: Connection, person_id: int, exercise: str, most: int) -> list[Workout]:
-    wanted = {"person": person_id, "exercise": exercise, "most": most}
-    rows = _NEWEST_OF_EXERCISE.rows(conn, wanted)
-    done = sets.by_workout(_THEIR_SETS.rows(conn, wanted)) if rows else {}
-    return [workout_of(conn, row, done.get(row[0], ())) for row in reversed(rows)]
 
 
 def between(conn: Connection, person_id: int, first: date, last: date) -> list[Workout]:
@@ -244,13 +239,6 @@ _OF_LOG = Prepared(
     .where(_MINE, W.c.log == bindparam("log"))
     .order_by(W.c.id, tables.workout_set.c.position)
 )
-_OF_EXERCISE = (
-    _LIVE.with_only_columns(*FIELDS)
-    .where(_MINE, W.c.exercise == bindparam("exercise"))
-    .limit(bindparam("most"))
-)
-_IDS = _OF_EXERCISE.with_only_columns(W.c.id).subquery()
-_NEWEST_OF_EXERCISE, _THEIR_SETS = Prepared(_OF_EXERCISE), sets.of_subquery(_IDS)
 _ON = Prepared(
     select(*FIELDS).where(_MINE, W.c.date == bindparam("day"), _DONE, _TRAINED).order_by(W.c.id)
 )
