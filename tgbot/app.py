@@ -130,7 +130,8 @@ class App:
         assert self._ticker is not None, "a bot that has not started can't settle"
         async with asyncio.timeout(SETTLE_SECONDS):
             await self._quiet()
-            while await self._ticker.tick():
+            # What fell due may have been seen to by the ticker itself, between the two.
+            while await self._ticker.tick() or await self._db.run(left.anything, self._now()):
                 await self._quiet()
         return self._ticker.take_reminders()
 
