@@ -7,6 +7,7 @@ import pytest
 
 from tests.people import Shown, Someone
 from tests.stage import Stage
+from tests.stories.led import does, led, logged
 from tests.stories.test_anna import begins
 
 
@@ -148,10 +149,38 @@ async def test_lighter_is_taken_at_once(stage: Stage, said: str) -> None:
     assert "lighter on purpose" in next(one.text for one in shown if one.id == card.id)
 
 
-async def test_shorter_asks_how_long_there_is(stage: Stage) -> None:
+@pytest.mark.parametrize(
+    "said",
+    [
+        "shorter",
+        "make it shorter",
+        "Make today's session a bit shorter, please",
+        "I only have 15 minutes",
+        "mach die Einheit kürzer",
+        "ich habe heute nur 15 Minuten",
+    ],
+)
+async def test_shorter_asks_how_long_there_is(stage: Stage, said: str) -> None:
     anna, _ = await reminded(stage)
-    [page] = await anna.says("shorter")
+    [page] = await anna.says(said)
     assert any(label.endswith("min") for label in page.buttons)
+
+
+async def test_shorter_in_the_middle_of_a_led_session_ends_it_sooner(stage: Stage) -> None:
+    anna = await led(stage)
+    await does(stage, anna, "8")
+    [page] = await anna.says("make it shorter")
+    await anna.taps("11 min", on=page)
+    await does(stage, anna, "8")
+    assert any("All done for this day" in one.text for one in await anna.sees())
+    assert await logged(anna) == ["Hip thrust: 8, 8 · bodyweight"]
+
+
+async def test_what_is_as_short_as_it_gets_says_so(stage: Stage) -> None:
+    anna = await led(stage)
+    await does(stage, anna, "8", "8", "8", "8", "6")
+    [page] = await anna.says("make it shorter")
+    assert "It's as short as it gets by now." in page.text
 
 
 async def test_one_less_asks_in_which(stage: Stage) -> None:

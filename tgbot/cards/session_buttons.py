@@ -99,8 +99,10 @@ def days(words: Words, appointment: int, free: list[date]) -> Page:
 
 
 def lengths(words: Words, shown: Shown) -> Page:
-    """How long there is: the short versions that make a difference."""
-    return Page(words.t("short-how-long"), (_lengths(words, shown),) if shown.short else ())
+    """How long there is: the short versions that make a difference, where there are any."""
+    if not shown.short:
+        return Page(words.t("short-as-it-gets"), ())
+    return Page(words.t("short-how-long"), (_lengths(words, shown),))
 
 
 def _lengths(words: Words, shown: Shown) -> tuple[Button, ...]:

@@ -78,7 +78,7 @@ def _meant(ctx: Context, wish: PutOff) -> Appointment | None:
         kind, _, named = (ctx.about.subject or "").partition(":")
         known = kind == "session" and named.isdecimal()
         return appointments.get(ctx.conn, ctx.person.id, int(named)) if known else None
-    if guided.in_progress(ctx.desk) is not None:
+    if guided.in_progress(ctx.desk) is not None and wish.kind != "shorter":
         return None
     found = appointments.find(ctx.conn, ctx.person.id, "session", ctx.today.isoformat())
     if found is not None and MOVED_TO in found.facts:

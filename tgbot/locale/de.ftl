@@ -175,6 +175,7 @@ button-lighter-instead = Lieber etwas Leichteres
 button-all-of-it = Doch alles
 button-bring-back = Zurückholen
 short-how-long = <b>Wie viel Zeit hast du?</b> Weniger machen heißt nichts verlieren.
+short-as-it-gets = <b>Kürzer geht es jetzt nicht mehr.</b> Auch ein Satz einer Übung zählt.
 move-which-day = <b>An welchem Tag dann?</b> Tippe einen an oder schreib ihn, etwa <code>do 18:00</code>.
 move-no-day = Jeder der nächsten sieben Tage hat schon eine Einheit, oder du bist weg.
 move-taken = <b>{ $day }</b> hat schon eine Einheit. Ein anderer Tag?

@@ -182,6 +182,7 @@ button-lighter-instead = A lighter one instead
 button-all-of-it = All of it
 button-bring-back = Bring it back
 short-how-long = <b>How long do you have?</b> Less of it, nothing lost.
+short-as-it-gets = <b>It's as short as it gets by now.</b> One set of one exercise counts, too.
 move-which-day = <b>Which day instead?</b> Tap one, or type it, like <code>thu 18:00</code>.
 move-no-day = Each of the next seven days has its own session, or you're away.
 move-taken = <b>{ $day }</b> has a session already. Another day?

@@ -121,11 +121,11 @@ class _Tongue:
     def reads(self, said: str) -> PutOff | None:
         """What a text in plain form wants, in this language."""
         said = " ".join(self._polite.sub(" ", said).split())
-        if said in self._whole:
-            return PutOff(self._whole[said])
         for pattern, other in self._rewrites:
             if (found := pattern.fullmatch(said)) is not None:
                 said = found.expand(other)
+        if said in self._whole:
+            return PutOff(self._whole[said])
         ways = (self._put_later, self._moved, self._skipped, self._unwell)
         of_a_day = (self._moved_of, self._skipped_of)
         return next((wish for way in (*ways, *of_a_day) if (wish := way(said))), None)
