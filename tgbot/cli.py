@@ -24,6 +24,7 @@ from tgbot.content import folder as content_folder
 from tgbot.settings import TELEGRAM, Settings, SettingsError, token_of
 from tgbot.settings import load as load_settings
 from tgbot.training import notation, progression
+from tgbot.training.notation import phrases
 from tgbot.training.notation.lexicon import known_languages, lexicon
 
 if TYPE_CHECKING:
@@ -92,6 +93,8 @@ def _load_words() -> None:
         words_for(language)
     for language in known_languages():
         lexicon(language)
+    phrases.rows()
+    phrases.first_fit()
     gc.collect()
     gc.freeze()
 

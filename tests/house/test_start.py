@@ -6,14 +6,16 @@ import sys
 ALONE = """
 import gc
 from tgbot import cli, wording
-from tgbot.training.notation import lexicon
+from tgbot.training.notation import lexicon, phrases
 
 def loaded():
-    return wording._words.cache_info().currsize, lexicon._lexicon.cache_info().currsize
+    patterns = phrases.rows, phrases.first_fit
+    caches = wording._words, lexicon._lexicon, *patterns
+    return tuple(cache.cache_info().currsize for cache in caches)
 
 before = loaded()
 cli._load_words()
-every = len(wording.SPOKEN), len(lexicon.known_languages())
+every = len(wording.SPOKEN), len(lexicon.known_languages()), 1, 1
 print(before != every, loaded() == every, gc.get_freeze_count() > 0)
 """
 

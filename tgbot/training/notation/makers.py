@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from tgbot.training.notation import counts, dates, lists, loads, marks, pains, relatives
 from tgbot.training.notation.items import Item, Line, item
-from tgbot.training.notation.phrases import CODES, FIRST_FIT, ROWS
+from tgbot.training.notation.phrases import CODES, first_fit, rows
 from tgbot.training.notation.scan import Token
 
 Maker = Callable[[Sequence[Token], Line], Item | None]
@@ -153,18 +153,17 @@ def _in_a_note(maker: str, line: Line) -> bool:
 
 def _item(line: Line, kinds: str) -> Item | None:
     """The item of the first row that fits here and whose maker takes it."""
-    fit = FIRST_FIT.match(kinds, line.at)
+    fit = first_fit().match(kinds, line.at)
     if fit is None or fit.lastindex is None:
         return None
-    row = fit.lastindex - 1
-    end = fit.end()
+    table, row, end = rows(), fit.lastindex - 1, fit.end()
     while True:
-        maker = ROWS[row].maker
+        maker = table[row].maker
         made = None if _in_a_note(maker, line) else MAKERS[maker](line.tokens[line.at : end], line)
         if made is not None:
             return made
-        for later in range(row + 1, len(ROWS)):
-            again = ROWS[later].pattern.match(kinds, line.at)
+        for later in range(row + 1, len(table)):
+            again = table[later].pattern.match(kinds, line.at)
             if again is not None:
                 row, end = later, again.end()
                 break

@@ -9,6 +9,7 @@ particular row stands above.
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 KINDS = (
     "int", "ten", "decimal", "open", "ordinal", "clock", "quad", "date", "times", "comma",
@@ -173,6 +174,14 @@ def codes(pattern: str) -> str:
     return re.sub(r"\((?!\?)", "(?:", pattern)
 
 
-ROWS = tuple(Row(maker, re.compile(codes(pattern))) for maker, pattern, _ in TABLE)
-# The empty group behind a row says which one fitted; in front it would cost a third more time.
-FIRST_FIT = re.compile("|".join(f"(?:{codes(pattern)})()" for _, pattern, _ in TABLE))
+@cache
+def rows() -> tuple[Row, ...]:
+    """The table, compiled when it is first asked for: many a command reads no line."""
+    return tuple(Row(maker, re.compile(codes(pattern))) for maker, pattern, _ in TABLE)
+
+
+@cache
+def first_fit() -> re.Pattern[str]:
+    """All rows at once; which of its groups took part says which row is the first to fit."""
+    # The empty group stands behind a row; in front it would cost a third more time.
+    return re.compile("|".join(f"(?:{codes(pattern)})()" for _, pattern, _ in TABLE))

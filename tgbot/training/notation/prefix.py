@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tgbot.training.notation.items import Item, Line
 from tgbot.training.notation.makers import MAKERS
-from tgbot.training.notation.phrases import CODES, ROWS
+from tgbot.training.notation.phrases import CODES, rows
 from tgbot.training.notation.scan import Token
 
 _READ = ("day", "weekday", "ago", "day_month", "month_day", "full_date", "slash_date", "load")
@@ -63,7 +63,7 @@ def _read(line: Line, colon: int) -> tuple[list[Item], list[Token]]:
     line.at = 0
     while line.at < colon:
         found = None
-        for row in ROWS:
+        for row in rows():
             fit = row.pattern.match(kinds, line.at) if row.maker in _READ else None
             if fit is not None and _tells(line.tokens[line.at : fit.end()]):
                 found = MAKERS[row.maker](line.tokens[line.at : fit.end()], line)
