@@ -173,7 +173,7 @@ async def test_shorter_in_the_middle_of_a_led_session_ends_it_sooner(stage: Stag
     await anna.taps("11 min", on=page)
     await does(stage, anna, "8")
     assert any("All done for this day" in one.text for one in await anna.sees())
-    assert await logged(anna) == ["Hip thrust: 8, 8 · bodyweight"]
+    assert await logged(anna) == ["Hip thrust: 2×8 · bodyweight"]
 
 
 async def test_what_is_as_short_as_it_gets_says_so(stage: Stage) -> None:
