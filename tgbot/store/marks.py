@@ -32,6 +32,11 @@ def of(conn: Connection, person_id: int) -> int | None:
     return None if row is None else int(row[0])
 
 
+def learn(conn: Connection, person_id: int, mark: int | None) -> None:
+    """Takes the mark of a person's log as read."""
+    _OF.learn(conn, {"person": person_id}, [] if mark is None else [(mark,)])
+
+
 def renew(conn: Connection, person_id: int) -> None:
     """Says that a person's log changes in this transaction."""
     _write(conn, person_id, _new())
@@ -42,7 +47,8 @@ def move(conn: Connection, person_id: int, known: int | None) -> int | None:
     new = _new()
     values = {"person": person_id, "known": known, "new": new}
     if known is not None and _MOVE.first(conn, values) is not None:
-        _learn(conn, person_id, new)
+        # Whoever logs asks next what comes next, and so for the mark that was just written.
+        learn(conn, person_id, new)
         return new
     _write(conn, person_id, new)
     return None
@@ -52,12 +58,7 @@ def _write(conn: Connection, person_id: int, mark: int) -> None:
     values: dict[str, Any] = {"person": person_id, "new": mark}
     if _SET.first(conn, values) is None:
         _PUT.run(conn, {"person_id": person_id, "mark": mark})
-    _learn(conn, person_id, mark)
-
-
-def _learn(conn: Connection, person_id: int, mark: int) -> None:
-    # Whoever logs asks next what comes next, and so for the mark that was just written.
-    _OF.learn(conn, {"person": person_id}, [(mark,)])
+    learn(conn, person_id, mark)
 
 
 def _new() -> int:

@@ -33,6 +33,11 @@ def of_person(conn: Connection, person_id: int) -> list[OwnExercise]:
     return [OwnExercise(f"{PREFIX}{key}", unseal(conn, name)) for key, name in rows]
 
 
+def learn_none(conn: Connection, person_id: int) -> None:
+    """Takes as read that a person has none."""
+    _OF_PERSON.learn(conn, {"person": person_id}, [])
+
+
 def add(conn: Connection, person_id: int, name: str) -> OwnExercise:
     """A new exercise of a person's own."""
     made = conn.execute(insert(O).values(person_id=person_id, name=seal(conn, name)))

@@ -15,6 +15,7 @@ from sqlalchemy import (
     bindparam,
     cast,
     delete,
+    exists,
     func,
     insert,
     or_,
@@ -22,7 +23,7 @@ from sqlalchemy import (
     update,
 )
 
-from tgbot.store import tables
+from tgbot.store import marks, own_exercises, plans, tables
 from tgbot.store.prepared import Prepared, Row
 from tgbot.training.breaks import Breaks
 from tgbot.training.odd_hours import OddHours
@@ -116,7 +117,15 @@ _NAMES = [column.name for column in _COLUMNS]
 _JSON = frozenset(one.name for one in _COLUMNS if isinstance(one.type, JSON))
 # As text, so that a row is a value that a person can be known by.
 _FIELDS = [cast(one, Text).label(one.name) if one.name in _JSON else one for one in _COLUMNS]
-_BY_ID = Prepared(select(*_FIELDS).where(tables.person.c.id == bindparam("person")))
+_NAMES_OWN = exists().where(tables.own_exercise.c.person_id == tables.person.c.id)
+# Of whoever is asked about, all this is asked next.
+_BY_ID = Prepared(
+    select(*_FIELDS, *plans.COLUMNS, tables.log_mark.c.mark, _NAMES_OWN)
+    .select_from(tables.person)
+    .outerjoin(tables.plan, tables.plan.c.person_id == tables.person.c.id)
+    .outerjoin(tables.log_mark, tables.log_mark.c.person_id == tables.person.c.id)
+    .where(tables.person.c.id == bindparam("person"))
+)
 
 
 def get(conn: Connection, person_id: int) -> Person | None:
@@ -125,7 +134,14 @@ def get(conn: Connection, person_id: int) -> Person | None:
     While nothing of them changes they are the very same value each time.
     """
     row = _BY_ID.first(conn, {"person": person_id})
-    return None if row is None else _known(row)
+    if row is None:
+        return None
+    *plan, mark, names_own = row[len(_FIELDS) :]
+    plans.learn(conn, person_id, tuple(plan))
+    marks.learn(conn, person_id, mark)
+    if not names_own:
+        own_exercises.learn_none(conn, person_id)
+    return _known(row[: len(_FIELDS)])
 
 
 @lru_cache(maxsize=MOST)

@@ -31,14 +31,13 @@ class Plan:
         return sorted(self.slots)
 
 
-_BY_PERSON = Prepared(
+COLUMNS = (
+    tables.plan.c.programme,
     # As text, so that a row is a value that a plan can be known by.
-    select(
-        tables.plan.c.programme,
-        cast(tables.plan.c.slots, Text),
-        cast(tables.plan.c.changes, Text),
-    ).where(tables.plan.c.person_id == bindparam("person"))
+    cast(tables.plan.c.slots, Text).label("slots"),
+    cast(tables.plan.c.changes, Text).label("changes"),
 )
+_BY_PERSON = Prepared(select(*COLUMNS).where(tables.plan.c.person_id == bindparam("person")))
 _HAS_A_CARD = (
     select(tables.appointment.c.id)
     .where(
@@ -60,6 +59,11 @@ def get(conn: Connection, person_id: int) -> Plan | None:
     """A person's plan; None where they have none."""
     row = _BY_PERSON.first(conn, {"person": person_id})
     return None if row is None else _plan(row)
+
+
+def learn(conn: Connection, person_id: int, row: Row) -> None:
+    """Takes the `COLUMNS` of a person's plan as read; all are None where they have none."""
+    _BY_PERSON.learn(conn, {"person": person_id}, [] if row[0] is None else [row])
 
 
 @lru_cache(maxsize=2000)

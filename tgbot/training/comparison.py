@@ -19,6 +19,7 @@ from tgbot.training.resistance import (
     Weight,
     kilograms,
 )
+from tgbot.training.same import of_the_same
 from tgbot.training.workout import Distance, Set
 
 Likeness = tuple[str, ...]
@@ -46,6 +47,7 @@ def likeness(done: Set) -> Likeness:
     return tuple(sorted(_key(resistance) for resistance in resistances(done)))
 
 
+@of_the_same
 def load_kg(done: Set) -> Decimal | None:
     """All weights of a set together in kilograms, to the gram; None when it had none."""
     weights = [one for one in resistances(done) if isinstance(one, Weight)]
