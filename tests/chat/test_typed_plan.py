@@ -138,6 +138,8 @@ def test_a_part_of_the_day_has_no_hour_yet(text: str, part: str, days: set[int])
     ("text", "at"),
     [
         ("monday evening at 7", time(19)),
+        ("mon half past seven in the evening", time(19, 30)),
+        ("mon a quarter past seven in the evening", time(19, 15)),
         ("monday morning 7", time(7)),
         ("Montag abends um 7", time(19)),
         ("Freitagabend 19 Uhr", time(19)),

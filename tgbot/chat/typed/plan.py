@@ -8,7 +8,7 @@ from tgbot.chat.typed.days import days_at, filler_at
 from tgbot.chat.typed.times import time_in
 from tgbot.chat.typed.words import LONGEST_TEXT, Piece, pieces_of, words
 
-_MOST_PIECES_OF_A_TIME = 5
+_MOST_PIECES_OF_A_TIME = 7
 _LIKE_A_TIME = re.compile(r"\d{1,2}[:.]\d{2}|24:?00")
 # "do", "so", "mar", "we": days only in the company of others, or alone.
 _UNSURE_LETTERS = 2
