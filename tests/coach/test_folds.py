@@ -130,7 +130,7 @@ def test_the_same_log_is_folded_once_and_one_that_goes_on_from_there(
 
 
 def test_who_asked_longest_ago_is_forgotten_and_a_log_of_years_stays_small() -> None:
-    folds = Folds(most=100)
+    folds = Folds(most=80)
     begin = date(2020, 1, 1)
     rows = [did(str(begin + timedelta(days=n)), sets(RED, 12)) for n in range(20)]
     for who in (1, 2, 3):

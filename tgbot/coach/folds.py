@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from operator import attrgetter
+from typing import TypeVar
 
 from tgbot.coach.band_colours import counted_on
 from tgbot.store.database import Connection
@@ -27,8 +28,8 @@ from tgbot.training.progression import (
 from tgbot.training.progression.session import Day
 from tgbot.training.workout import Workout
 
-MOST = 100_000
-"""So many dates and workouts are kept, of what was asked about last: some ten megabytes."""
+MOST = 80_000
+"""So many workouts are kept, of what was asked about last: some ten megabytes."""
 
 OF_ONE = 3
 """So many logs of each exercise: with today's and without it, and one with an edit between."""
@@ -38,6 +39,8 @@ Key = tuple[frozenset[str] | None, tuple[str, ...], bytes]
 """Equipment, bands, and which workouts: their ids, in a fifth of the room that numbers take."""
 UnmetKey = tuple[frozenset[str], bytes]
 Unmet = tuple[Prerequisite, ...]
+AnyKey = TypeVar("AnyKey", Key, UnmetKey)
+Found = TypeVar("Found", Growing, Unmet)
 
 
 @dataclass(slots=True)
@@ -50,10 +53,8 @@ class _Asked:
 
     @property
     def size(self) -> int:
-        # The days of a log are the very same ones in a log that goes on from it.
-        days = max([len(log.days) for _, log in self.logs.values()], default=0)
         kept = (*self.logs.values(), *self.unmet.values())
-        return 1 + days + sum([len(rows) for rows, _ in kept])
+        return 1 + sum([len(rows) for rows, _ in kept])
 
 
 class Folds:
@@ -80,11 +81,8 @@ class Folds:
         key = (person.equipment, bands, _ids(rows))
         known = asked.logs.get(key)
         if known is None:
-            self._size -= asked.size
-            known = asked.logs[key] = rows, _log(asked, rows, person, bands)
-            if len(asked.logs) > OF_ONE:
-                asked.logs.popitem(last=False)
-            self._size += asked.size
+            known = rows, _log(asked, rows, person, bands)
+            self._keep(asked.logs, key, known)
             while self._size > self._most and len(self._asked) > 1:
                 self._size -= self._asked.popitem(last=False)[1].size
         else:
@@ -101,13 +99,17 @@ class Folds:
         if known is not None:
             asked.unmet.move_to_end(key)
             return known[1]
-        self._size -= asked.size
         found = _unmet(asked, rows, confirmed)
-        asked.unmet[key] = rows, found
-        if len(asked.unmet) > OF_ONE:
-            asked.unmet.popitem(last=False)
-        self._size += asked.size
+        self._keep(asked.unmet, key, (rows, found))
         return found
+
+    def _keep(
+        self, kept: OrderedDict[AnyKey, tuple[Rows, Found]], key: AnyKey, one: tuple[Rows, Found]
+    ) -> None:
+        kept[key] = one
+        self._size += len(one[0])
+        if len(kept) > OF_ONE:
+            self._size -= len(kept.popitem(last=False)[1][0])
 
     def _of(self, person_id: int, exercise: Exercise) -> _Asked:
         of = (person_id, exercise.slug)

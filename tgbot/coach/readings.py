@@ -99,7 +99,12 @@ class Readings:
 
 
 def _differs(known: Context, answers: dict[str, Any]) -> bool:
-    return any(getattr(known, name) != answer for name, answer in answers.items())
+    for name, answer in answers.items():
+        now = getattr(known, name)
+        # To find that the names of all exercises equal themselves takes a while.
+        if now is not answer and now != answer:
+            return True
+    return False
 
 
 def needs_other_last(found: Reading | Refusal) -> bool:

@@ -18,6 +18,7 @@ from tgbot.coach.exercise_names import ExerciseNames
 from tgbot.coach.log import Line, Understood
 from tgbot.coach.open_scores import OPEN, only_joins, with_open_scores
 from tgbot.coach.printed import as_printed
+from tgbot.coach.said_before import said_before
 from tgbot.coach.standing import context
 from tgbot.coach.training_days import is_training_day
 from tgbot.store import appointments, outbox
@@ -76,11 +77,15 @@ def said_done(desk: Desk, text: str) -> SaidDone | None:
 
 def exercise_done(desk: Desk, text: str) -> str | None:
     """The name of the exercise that a text says was done: “dead bug done”, “did the dead bug”."""
-    shown = plain(text).text.strip(" .,:!")
-    found = _did().fullmatch(shown)
-    name = None if found is None else found["behind"] or found["front"]
+    name = _said_to_be_done(text)
     known = name is not None and ExerciseNames(desk).find(name) is not None
     return name if known else None
+
+
+@said_before
+def _said_to_be_done(text: str) -> str | None:
+    found = _did().fullmatch(plain(text).text.strip(" .,:!"))
+    return None if found is None else found["behind"] or found["front"]
 
 
 def is_of_all(text: str) -> bool:
