@@ -55,7 +55,7 @@ test: .venv/.dev
 	@$(BIN)/pytest -n auto --dist worksteal
 
 test-slow: .venv/.dev
-	@$(BIN)/pytest -m slow -rs
+	@$(BIN)/pytest -m slow -rs -n auto --dist loadgroup
 
 test-browser: .venv/.browser
 	@$(BIN)/pytest -m browser

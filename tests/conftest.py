@@ -2,13 +2,14 @@
 
 import os
 import time
+from collections.abc import Callable
 
 import pytest
 import structlog
 from hypothesis import settings
 
 from tests.compiled import share_compiled
-from tests.crash.figures import FIGURE
+from tests.crash.figures import FIGURE, Figures
 
 # How long an example takes says more about what else the machine does than about the code.
 settings.register_profile("repbell", deadline=None)
@@ -31,6 +32,18 @@ BEGUN = time.monotonic()
 SLOW_MINUTES = float(os.environ.get("SLOW_MINUTES", "inf"))
 
 
+@pytest.fixture
+def figures(record_property: Callable[[str, object], None]) -> Figures:
+    """Where a test writes what it measured."""
+    return Figures(lambda line: record_property(FIGURE, line))
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Lets tests of programs that run in real time run one after another (`--dist loadgroup`)."""
+    if "telegram" in getattr(item, "fixturenames", ()):
+        item.add_marker(pytest.mark.xdist_group("real time"))
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Begins no slow test any more when the minutes that `.ci/run` allows them are over."""
     minutes = (time.monotonic() - BEGUN) / 60
@@ -49,6 +62,6 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         if name == FIGURE
     ]
     if lines:
-        terminalreporter.section("delivery under fire")
+        terminalreporter.section("measured")
     for line in lines:
         terminalreporter.write_line(line)

@@ -1,10 +1,9 @@
-"""A Telegram for the programs that are killed, and the table of what was measured."""
+"""A Telegram for the programs that are killed."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.crash.figures import FIGURE, Figures
 from tests.process.program import free_port
 from tests.process.telegram import Telegram, a_telegram
 
@@ -15,9 +14,3 @@ async def telegram() -> AsyncIterator[Telegram]:
     async with a_telegram(free_port()) as telegram:
         await telegram.opens()
         yield telegram
-
-
-@pytest.fixture
-def figures(record_property: Callable[[str, object], None]) -> Figures:
-    """Where a test writes what it measured."""
-    return Figures(lambda line: record_property(FIGURE, line))

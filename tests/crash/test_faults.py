@@ -63,9 +63,19 @@ def test_there_are_at_least_twelve_and_each_still_applies() -> None:
         read(patch).apply(ROOT, "--check")
 
 
+def together(faults: list[Fault]) -> list[tuple[str, ...]]:
+    """Words for pytest that run the tests of all faults at once: whole files, and parts of some."""
+    whole = sorted({fault.tests[0] for fault in faults if len(fault.tests) == 1})
+    parts = [fault.tests for fault in faults if len(fault.tests) > 1]
+    assert all(option == "-k" for _, option, _ in parts)
+    files = sorted({file for file, _, _ in parts} - {*whole})
+    names = " or ".join(sorted({f"({words})" for _, _, words in parts}))
+    return [tuple(whole), (*files, "-k", names)]
+
+
 @pytest.mark.slow
 def test_without_a_fault_those_tests_pass(tree: Path) -> None:
-    for tests in sorted({read(patch).tests for patch in PATCHES}):
+    for tests in together([read(patch) for patch in PATCHES]):
         assert verdict(tree, tests) == 0, f"{shlex.join(tests)} fails already without a fault"
 
 

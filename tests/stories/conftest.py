@@ -7,23 +7,36 @@ from pathlib import Path
 
 import pytest
 from aiohttp import web
+from pydantic import SecretStr
 
 from tests.stage import MONDAY_MORNING, Stage, a_stage
 from tests.store.databases import migrated_file
 from tgbot.app import App
 from tgbot.content import Library
-from tgbot.settings import load
+from tgbot.settings import Settings, load
 from tgbot.store.database import Database
 from tgbot.store.key import sealer_for
 from tgbot.store.migrate import migrate
+from tgbot.store.secret import new_key, write_key
 
 CONTENT = Path(__file__).parents[2] / "content"
 
 
 @cache
-def _shipped() -> Library:
+def shipped() -> Library:
     """The shipped content, which no story changes."""
     return Library(CONTENT)
+
+
+@cache
+def _key() -> str:
+    return new_key()
+
+
+@cache
+def _settings() -> Settings:
+    """What is the same for all stories; to read the environment takes as long as a message."""
+    return load(None, send_rate=1000)
 
 
 def bot_maker(
@@ -35,19 +48,20 @@ def bot_maker(
         file = folder / "story.db"
         if url is None and not file.exists():
             migrated_file(file)
+            # One key for all stories, so that one may go on where another began (begun.py).
+            write_key(folder / "tgbot.key", _key())
         database = url or f"sqlite:///{file}"
-        settings = load(
-            None,
-            token=stage.token,
-            api_url=stage.url,
-            database_url=database,
-            key_file=folder / "tgbot.key",
-            send_rate=1000,
-        )
+        here = {
+            "token": SecretStr(stage.token),
+            "api_url": stage.url,
+            "database_url": database,
+            "key_file": folder / "tgbot.key",
+        }
+        settings = _settings().model_copy(update=here)
         migrate(database)
         sealer = sealer_for(database, None, settings.key_file)
         db = Database(database, sealer)
-        library = _shipped() if content == CONTENT else Library(content)
+        library = shipped() if content == CONTENT else Library(content)
         return App(settings, db, library, web.Application(), stage.clock.now)
 
     return make

@@ -1,15 +1,22 @@
 """Anna, kilograms, Berlin: from /start by first buttons only to the week's summary."""
 
 from datetime import timedelta
+from typing import Any
 
 from tests.people import Someone
 from tests.stage import Stage
+from tests.stories.begun import begun
 
 FIRST_BUTTONS_AT_MOST = 7
 
 
 async def begins(stage: Stage, name: str = "Anna", **details: object) -> Someone:
-    """Somebody who only ever presses the first button until all is set."""
+    """Somebody who only ever pressed the first button until all was set."""
+    return await begun(presses_first_buttons, stage, name, details)
+
+
+async def presses_first_buttons(stage: Stage, name: str, details: dict[str, Any]) -> Someone:
+    """Somebody who presses the first button until all is set."""
     person = await stage.person(name, **details)
     shown = await person.says("/start")
     for _ in range(FIRST_BUTTONS_AT_MOST):
@@ -22,7 +29,7 @@ async def begins(stage: Stage, name: str = "Anna", **details: object) -> Someone
 
 
 async def test_only_first_buttons_end_with_a_working_plan(stage: Stage) -> None:
-    anna = await begins(stage)
+    anna = await presses_first_buttons(stage, "Anna", {})
     arrival = await stage.next_reminder()
     assert arrival.reminders == 1
     card = await anna.last()

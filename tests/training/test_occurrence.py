@@ -1,6 +1,5 @@
 """When a local time falls due: checked against two oracles that only ever read clocks in UTC."""
 
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -11,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.crash.figures import Figures
 from tgbot.training.occurrence import (
     Lateness,
     Occurrence,
@@ -167,15 +167,15 @@ def test_around_every_change_of_every_zone_each_time_falls_due_once_and_rightly(
 
 @pytest.mark.slow
 def test_ten_million_occurrences_in_every_zone_2010_to_2037_have_no_mistake(
-    capsys: pytest.CaptureFixture[str],
+    figures: Figures,
 ) -> None:
     changes = occurrences = 0
     for name in ZONES:
         for compared in mistakes_around_changes(ZoneInfo(name), DAY // 4, reach=2, every=480):
             changes, occurrences = changes + 1, occurrences + compared
-    with capsys.disabled():
-        figures = f"{len(ZONES)} zones, {changes} changes, {occurrences} occurrences"
-        sys.stdout.write(f"\nTime sweep: {figures}, 0 mistakes\n")
+    figures.add(
+        "time sweep", zones=len(ZONES), changes=changes, occurrences=occurrences, mistakes=0
+    )
     assert occurrences >= 10_000_000
 
 
