@@ -6,6 +6,7 @@ What comes in goes inbox → dispatcher → outbox → sender; what falls due go
 import asyncio
 import uuid
 from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import UTC, datetime
 
 import aiohttp
@@ -21,6 +22,7 @@ from tgbot.clock.housekeeping import Housekeeping
 from tgbot.clock.loops import Loops
 from tgbot.clock.ticker import Ticker
 from tgbot.content import Library
+from tgbot.gateway.arrival import Arriving
 from tgbot.gateway.client import Client
 from tgbot.gateway.intake import Intake
 from tgbot.gateway.introduce import Introduction
@@ -60,14 +62,14 @@ class App:
     ) -> None:
         self._settings, self._db, self._library, self._now = settings, db, library, now
         self._loops = Loops()
-        self._arrived: Callable[[], None] = lambda: None
+        self._arriving: Arriving = nullcontext
         self._ticker: Ticker | None = None
         self._session: aiohttp.ClientSession | None = None
         self._stopping = False
         site.add_routes(Health(self._alive, self._is_ready).routes())
         if settings.webhook_url and settings.webhook_secret:
             secret = settings.webhook_secret.get_secret_value()
-            hook = Webhook(secret, db, now, lambda: self._arrived())
+            hook = Webhook(secret, db, now, lambda: self._arriving())
             site.add_routes([web.post(PATH, hook.post)])
 
     async def start(self) -> None:
@@ -88,11 +90,11 @@ class App:
         hall = Hall(self._library, bot_name, settings.admins)
         beside = self._sender.beside
         self._dispatcher = Dispatcher(self._application, db, hall, now, beside, self._after_commit)
-        self._arrived = self._dispatcher.wake
+        self._arriving = self._dispatcher.arriving
         self._housekeeping = Housekeeping(db, self._library, now, settings.admins, said)
         due = Due(self._library, bot_name)
         ticker = Ticker(db, now, due, self._each_minute, said)
-        intake = Intake(settings, client, db, now, self._arrived)
+        intake = Intake(settings, client, db, now, self._arriving)
         self._loops.start("sender", self._sender.run)
         self._loops.start("dispatcher", self._dispatcher.run)
         await ticker.start()
@@ -163,6 +165,8 @@ class App:
         loop_time = asyncio.get_running_loop().time
         asked, woken = -LONGEST_UNASKED, True
         while True:
+            if self._sender.unwritten:
+                self._sender.wake()
             idle = self._sender.idle and self._dispatcher.idle
             # While they are at it there is something left: no need to ask the database each time.
             if idle or loop_time() - asked > LONGEST_UNASKED:

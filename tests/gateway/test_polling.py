@@ -1,7 +1,8 @@
 """The poller confirms what is kept, and heals when the server is back."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -59,7 +60,7 @@ class Post:
         self.db, self.telegram = db, telegram
         self.arrived = 0
         self.rests: list[float] = []
-        self.poller = Poller(client, db, lambda: NOW, self._arrived)
+        self.poller = Poller(client, db, lambda: NOW, self._arriving)
 
     async def runs_through(self, *script: Any) -> None:
         """Polls until the script is at its end."""
@@ -83,7 +84,9 @@ class Post:
     def offsets(self) -> list[int | None]:
         return [asked.get("offset") for asked in self.telegram.asked]
 
-    def _arrived(self) -> None:
+    @contextmanager
+    def _arriving(self) -> Iterator[None]:
+        yield
         self.arrived += 1
 
 
@@ -98,7 +101,8 @@ async def post(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
         made = Post(db, telegram, Client(session, str(server.make_url("")).rstrip("/"), "1:x"))
 
         async def rest(seconds: float) -> None:
-            made.rests.append(seconds)
+            if seconds:
+                made.rests.append(seconds)
 
         monkeypatch.setattr(polling.asyncio, "sleep", rest)
         yield made
@@ -202,8 +206,9 @@ async def test_a_full_inbox_takes_nothing_more_in_until_there_is_room(
     held = metrics.registry.get_sample_value("intake_held_total") or 0
 
     async def one_is_done(seconds: float) -> None:
-        asked.append(len(post.telegram.asked))
-        await post.db.run(inbox.done, 7 + len(asked), NOW)
+        if seconds:
+            asked.append(len(post.telegram.asked))
+            await post.db.run(inbox.done, 7 + len(asked), NOW)
 
     monkeypatch.setattr(polling.asyncio, "sleep", one_is_done)
     await post.runs_through([message(8), message(9), message(10)], [message(11)])

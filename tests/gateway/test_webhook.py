@@ -1,6 +1,7 @@
 """The door that Telegram posts to: it lets in who knows the secret, and confirms what is kept."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ class Door:
         self.db = Database(self.url, Sealer(new_key()))
         self.arrived = 0
         self.app = web.Application()
-        hook = Webhook(SECRET, self.db, lambda: NOW, self._arrived)
+        hook = Webhook(SECRET, self.db, lambda: NOW, self._arriving)
         self.app.add_routes([web.post(PATH, hook.post)])
         self.client = TestClient(TestServer(self.app))
 
@@ -45,7 +46,9 @@ class Door:
 
         return await self.db.run(ids)
 
-    def _arrived(self) -> None:
+    @contextmanager
+    def _arriving(self) -> Iterator[None]:
+        yield
         self.arrived += 1
 
 

@@ -7,8 +7,8 @@ they answer is claimed by the sender in that very commit.
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -84,47 +84,79 @@ class Dispatcher:
         self._falls: Counter[int] = Counter()
         self._served = BEFORE_ALL
         self._closing = False
-        self.idle = False
+        self._rests: object | None = None
+        self._found: list[Waiting] | None = None
 
     def wake(self) -> None:
         """Says that something came into the inbox."""
         self._wake.set()
+
+    @contextmanager
+    def arriving(self) -> Iterator[Within | None]:
+        """A look at what waits, for the transaction that puts something there, and then a wake.
+
+        It gives None unless the dispatcher rests: after each of its commits it looks by itself.
+        """
+        rest = self._rests
+        if rest is None:
+            yield None
+        else:
+            found: list[Waiting] = []
+            resting = self._chats_at_rest()
+            yield lambda conn: found.extend(self._look(conn, resting))
+            if self._rests is rest:
+                self._found = found
+        self.wake()
 
     def close(self) -> None:
         """Finishes the commit it is at and stops."""
         self._closing = True
         self._wake.set()
 
+    @property
+    def idle(self) -> bool:
+        """Whether it waits for something to come in."""
+        return self._rests is not None
+
     async def run(self) -> None:
         """Handles updates until `close` is called."""
         routed: list[Routed] = []
         while not self._closing:
             self._wake.clear()
-            try:
-                with self._beside() if routed else nullcontext() as within:
-                    turn = await self._db.run(self._turn, routed, self._chats_at_rest(), within)
-            except DBAPIError as error:
-                log.error("database not usable, trying again", why=type(error.orig).__name__)
-                await asyncio.sleep(REST_OF_ALL)
-                routed = []
-                continue
-            self._note_failures(turn.failed)
-            if routed:
-                self._after_commit(turn.due)
-            routed = [await self._route(waiting) for waiting in turn.waiting]
-            chats = dict.fromkeys(waiting.chat_id for waiting in turn.waiting)
+            waiting, self._found = self._found, None
+            if waiting is None:
+                try:
+                    waiting = await self._commit(routed)
+                except DBAPIError as error:
+                    log.error("database not usable, trying again", why=type(error.orig).__name__)
+                    await asyncio.sleep(REST_OF_ALL)
+                    routed = []
+                    continue
+            routed = [await self._route(one) for one in waiting]
+            chats = dict.fromkeys(one.chat_id for one in waiting)
             self._served = next(reversed(chats), None) or BEFORE_ALL
             if not routed:
                 await self._rest()
 
+    async def _commit(self, routed: list[Routed]) -> list[Waiting]:
+        """Handles what was read, if anything was; gives what waits next."""
+        with self._beside() if routed else nullcontext() as within:
+            turn = await self._db.run(self._turn, routed, self._chats_at_rest(), within)
+        self._note_failures(turn.failed)
+        if routed:
+            self._after_commit(turn.due)
+        return turn.waiting
+
     async def _rest(self) -> None:
-        self.idle = not self._wake.is_set()
+        if self._wake.is_set():
+            return
+        self._rests = object()
         loop_time = asyncio.get_running_loop().time()
         sleep = min([5.0, *(until - loop_time for until in self._resting.values())])
         look = asyncio.get_running_loop().call_later(max(0.01, sleep), self._wake.set)
         await self._wake.wait()
         look.cancel()
-        self.idle = False
+        self._rests = None
 
     async def _route(self, waiting: Waiting) -> Routed:
         NOTED.set(None)
@@ -152,11 +184,15 @@ class Dispatcher:
                 failed.append(one.waiting)
         due = appointments.earliest(conn) if routed else None
         skipped = [*resting, *(chat for chat in behind_a_failure if chat is not None)]
-        after = self._served
-        waiting = inbox.waiting(conn, most=A_COMMIT, a_chat=A_CHAT, resting=skipped, after=after)
+        waiting = self._look(conn, skipped)
         if within is not None:
             within(conn)
         return Turn(waiting, failed, due)
+
+    def _look(self, conn: Connection, resting: list[int]) -> list[Waiting]:
+        return inbox.waiting(
+            conn, most=A_COMMIT, a_chat=A_CHAT, resting=resting, after=self._served
+        )
 
     def _handle(self, conn: Connection, one: Routed) -> bool:
         """Handles one update whole or not at all; False where that failed."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from tgbot.gateway import introduce
+from tgbot.gateway.arrival import Arriving
 from tgbot.gateway.client import Client
 from tgbot.gateway.introduce import Introduction
 from tgbot.gateway.polling import WANTED, Poller
@@ -22,11 +23,11 @@ class Intake:
         client: Client,
         db: Database,
         now: Callable[[], datetime],
-        arrived: Callable[[], None],
+        arriving: Arriving,
     ) -> None:
         self._settings = settings
         self._client = client
-        self._poller = Poller(client, db, now, arrived)
+        self._poller = Poller(client, db, now, arriving)
 
     async def run(self) -> None:
         """Polls, or names the webhook's address and lets Telegram post there."""

@@ -8,9 +8,9 @@ import aiohttp
 import structlog
 
 from tgbot import metrics
+from tgbot.gateway.arrival import Arriving, take_in
 from tgbot.gateway.client import Client, NoAnswerError, RefusedError
 from tgbot.gateway.room import Room
-from tgbot.store import inbox
 from tgbot.store.database import Database, DBAPIError
 
 log = structlog.get_logger()
@@ -32,12 +32,12 @@ class Poller:
         client: Client,
         db: Database,
         now: Callable[[], datetime],
-        arrived: Callable[[], None],
+        arriving: Arriving,
     ) -> None:
         self._client = client
         self._db = db
         self._now = now
-        self._arrived = arrived
+        self._arriving = arriving
         self._room = Room(db)
         self._offset: int | None = None
 
@@ -73,10 +73,11 @@ class Poller:
         metrics.last_poll.set_to_current_time()
         if not updates:
             return
-        await self._db.run(inbox.receive, updates, self._now())
+        await take_in(self._db, updates, self._now(), self._arriving)
         self._room.taken(len(updates))
         self._offset = max(update["update_id"] for update in updates) + 1
-        self._arrived()
+        # Who is waited for goes on before the next call is made ready.
+        await asyncio.sleep(0)
 
     async def _refused(self, refusal: RefusedError, rest: float) -> float:
         if refusal.code == 409:

@@ -115,10 +115,9 @@ class Sender:
             if turn.done and ended_well:
                 self._go_on(turn)
             else:
-                # Whether a commit that failed took effect nobody knows; then its calls are looked
-                # for. What this turn could not do is for one of the sender's own.
+                # Whether a commit that failed took effect nobody knows: its calls are looked for.
                 self._sure = ended_well
-                self._give_back(turn)
+                self._results = turn.results + self._results
                 self._wake.set()
             if self._put_off:
                 self._put_off = False
@@ -134,6 +133,11 @@ class Sender:
     def idle(self) -> bool:
         """Whether no call is on its way and no result is unwritten."""
         return not self._calls and not self._results
+
+    @property
+    def unwritten(self) -> bool:
+        """Whether calls have ended whose results wait to be written down."""
+        return bool(self._results)
 
     async def _make_sure(self) -> None:
         """Sees to calls that nobody makes any more: a life before this one, or a lost commit."""
@@ -151,7 +155,7 @@ class Sender:
         try:
             await self._db.run(self._exchange, turn)
         except DBAPIError:
-            self._give_back(turn)
+            self._results = turn.results + self._results
             raise
         finally:
             self._turning = False
@@ -172,9 +176,6 @@ class Sender:
             {*resting, *(letter.chat_id for letter in self._calls.values())},
             resting,
         )
-
-    def _give_back(self, turn: Turn) -> None:
-        self._results = turn.results + self._results
 
     def _exchange(self, conn: Connection, turn: Turn) -> None:
         now = self._now()

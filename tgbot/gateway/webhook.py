@@ -7,8 +7,8 @@ from datetime import datetime
 import structlog
 from aiohttp import web
 
+from tgbot.gateway.arrival import Arriving, take_in
 from tgbot.gateway.room import Room
-from tgbot.store import inbox
 from tgbot.store.database import Database, DBAPIError
 
 log = structlog.get_logger()
@@ -22,12 +22,12 @@ class Webhook:
     """The route that Telegram posts to."""
 
     def __init__(
-        self, secret: str, db: Database, now: Callable[[], datetime], arrived: Callable[[], None]
+        self, secret: str, db: Database, now: Callable[[], datetime], arriving: Arriving
     ) -> None:
         self._secret = secret.encode()
         self._db = db
         self._now = now
-        self._arrived = arrived
+        self._arriving = arriving
         self._room = Room(db)
 
     async def post(self, request: web.Request) -> web.Response:
@@ -46,10 +46,9 @@ class Webhook:
         try:
             if not await self._room.is_there():
                 return web.Response(status=503, headers=TRY_AGAIN)
-            await self._db.run(inbox.receive, [update], self._now())
+            await take_in(self._db, [update], self._now(), self._arriving)
         except DBAPIError as error:
             log.error("update not saved", why=type(error.orig).__name__)
             return web.Response(status=503, headers=TRY_AGAIN)
         self._room.taken(1)
-        self._arrived()
         return web.Response()

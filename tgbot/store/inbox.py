@@ -15,7 +15,7 @@ from sqlalchemy import Connection, bindparam, func, literal_column, select, upda
 from sqlalchemy.exc import DataError
 
 from tgbot.store import tables
-from tgbot.store.prepared import Prepared, Row
+from tgbot.store.prepared import Prepared, Row, savepoint
 from tgbot.store.secret import seal, unseal
 from tgbot.store.upsert import upsert
 
@@ -56,14 +56,17 @@ def receive(conn: Connection, updates: Sequence[dict[str, Any]], now: datetime) 
                 log.error("an update can't be kept", update=one["update_id"], why=why)
 
 
+_RECEIVE = Prepared(
+    lambda conn: upsert(conn, I).on_conflict_do_nothing(),
+    [one.name for one in I.c if one.name != "done_at"],
+)
 _NOT_TO_BE_HELD = (ValueError, OverflowError, DataError)
 
 
 def _put(conn: Connection, updates: Sequence[dict[str, Any]], now: datetime) -> None:
     rows = [{**_facts(one), "payload": seal(conn, one), "received_at": now} for one in updates]
-    if rows:
-        with conn.begin_nested():
-            conn.execute(upsert(conn, I).on_conflict_do_nothing(), rows)
+    with savepoint(conn):
+        _RECEIVE.run_each(conn, rows)
 
 
 # Written out, so that the index of what waits serves: it is for that state alone.
