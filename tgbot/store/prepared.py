@@ -104,7 +104,7 @@ class _Form:
         }
         given = getattr(statement, "selected_columns", None) or statement.exported_columns
         ways = [_found(column.type, dialect) for column in given]
-        self._ways = ways if any(ways) else None
+        self._ways = [(at, way) for at, way in enumerate(ways) if way is not None]
 
     def arguments(self, values: Values) -> Any:
         """What the driver is given for these values."""
@@ -126,14 +126,13 @@ class _Form:
     def read(self, rows: list[Row]) -> list[Row]:
         """What the driver's rows say."""
         ways = self._ways
-        if ways is None:
+        if not ways:
             return list(rows)
-        return [
-            tuple(
-                [value if way is None else way(value) for way, value in zip(ways, row, strict=True)]
-            )
-            for row in rows
-        ]
+        found = [list(row) for row in rows]
+        for row in found:
+            for at, way in ways:
+                row[at] = way(row[at])
+        return [tuple(row) for row in found]
 
 
 def _rows(conn: Connection, form: _Form, arguments: Any) -> list[Row]:

@@ -7,7 +7,7 @@ look at it, and equal ones may be written differently (20 and 20.0 kg), so the v
 from collections.abc import Callable
 from typing import Any, ParamSpec, TypeVar, cast
 
-MOST = 2000
+MOST = 1000
 """So many answers of each question are kept, before it is begun anew."""
 
 Asked = ParamSpec("Asked")

@@ -54,8 +54,9 @@ def _day(workouts: list[Workout], ladder: Ladder) -> list[Session]:
     """All workouts of a date: a session for each place, or a mere report where no set counts."""
     if len(workouts) > 1:
         workouts = sorted(workouts, key=lambda workout: (workout.logged_at, repr(workout)))
-    first, shown = workouts[0].date, _shown(workouts)
-    wobbly = "wobbly" in [workout.form for workout in workouts]
+    first = workouts[0].date
+    shown = next(filter(None, map(_prescribed, workouts)), None)
+    wobbly = "wobbly" in map(_form, workouts)
     rows = [
         Session(
             date=first,
@@ -130,8 +131,7 @@ def _reports(workouts: list[Workout], *, regression: bool) -> list[Session]:
     ]
 
 
-def _shown(workouts: Iterable[Workout]) -> Prescribed | None:
-    return next((one.prescribed for one in workouts if one.prescribed is not None), None)
+_prescribed, _form = attrgetter("prescribed"), attrgetter("form")
 
 
 @of_the_same

@@ -10,6 +10,7 @@ from tgbot.training.exercise import Dimension, Ladder
 from tgbot.training.progression.person import Person
 from tgbot.training.progression.target import Place
 from tgbot.training.resistance import Weight, kilograms
+from tgbot.training.same import of_the_same
 
 REPS_BEYOND = 6
 """The most steps of reps beyond the range before a big jump in load."""
@@ -26,7 +27,7 @@ class OwnLadder:
 
     def __init__(self, ladder: Ladder, person: Person) -> None:
         self.ladder = ladder
-        self.allowed = tuple(n for n in range(len(ladder.rungs)) if may_use(ladder, n))
+        self.allowed = _allowed(ladder)
         owned = person.equipment
         self.rungs = (
             self.allowed
@@ -194,6 +195,11 @@ class OwnLadder:
         if sets > self.ladder.sets_min:
             return Place(rung, tempo, pause, sets - 1, reps)
         return self.fewer(place, 2)
+
+
+@of_the_same
+def _allowed(ladder: Ladder) -> tuple[int, ...]:
+    return tuple(n for n in range(len(ladder.rungs)) if may_use(ladder, n))
 
 
 def load(ladder: Ladder, rung: int) -> float | None:
