@@ -159,6 +159,12 @@ async def test_to_which_day_is_asked_and_typed_or_tapped(stage: Stage) -> None:
     assert "Moved to Sat 7 Mar" in moved.text
 
 
+async def test_to_which_day_may_be_said_in_reply(stage: Stage) -> None:
+    anna = await begins(stage)
+    [asked] = await anna.says("move wednesday")
+    assert "Moved to Thu 5 Mar, 18:00" in (await anna.says("thu 18:00", reply_to=asked))[-1].text
+
+
 async def test_another_hour_is_asked_once_or_from_now_on(stage: Stage) -> None:
     anna = await begins(stage)
     [asked] = await anna.says("move friday to 18:00")

@@ -8,6 +8,7 @@ from tgbot.cards.card import Card
 from tgbot.chat import move, question, remind
 from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
+from tgbot.chat.panel import SUBJECT
 from tgbot.chat.typed.put_off import PutOff
 from tgbot.chat.typed.times import time_in
 from tgbot.coach import day_ahead as coach
@@ -69,7 +70,7 @@ def _move(ctx: Context, of: Appointment, wish: PutOff) -> None:
     day, at = move.day_in(wish.day, ctx.today) if wish.day else (None, None)
     free = moves.free_days(ctx.desk)
     if day is None:
-        ctx.say(cards.which_day(ctx.words, of.id, of.day, free))
+        ctx.say(cards.which_day(ctx.words, of.id, of.day, free), subject=SUBJECT)
         question.ask(ctx, move.ASKED, session=of.id)
     elif day not in free:
         ctx.say(move_cards.not_there(ctx.words, day, moves.why_not(ctx.desk, day)))

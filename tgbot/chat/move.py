@@ -10,6 +10,7 @@ from tgbot.chat import question
 from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
 from tgbot.chat.data import day as day_of_button
+from tgbot.chat.panel import SUBJECT
 from tgbot.chat.tapped_session import tapped_session
 from tgbot.chat.today import turn
 from tgbot.chat.typed.plan import plan_in
@@ -39,7 +40,8 @@ def move(ctx: Context) -> None:
     if len(ctx.args) < 2:
         free = coach.free_days(ctx.desk)
         if of.day > ctx.today:
-            ctx.rewrite_tapped(ahead_cards.which_day(ctx.words, of.id, of.day, free))
+            card = ahead_cards.which_day(ctx.words, of.id, of.day, free)
+            ctx.rewrite_tapped(card, subject=SUBJECT)
         else:
             turn(ctx, of, buttons.days(ctx.words, of.id, free))
         question.ask(ctx, ASKED, session=of.id)
@@ -70,7 +72,10 @@ def _day_typed(ctx: Context) -> bool:
     """Takes a typed day, with a time or without one, as the answer to which day."""
     named = question.fact(ctx, "session")
     of = None if named is None else appointments.get(ctx.conn, ctx.person.id, named)
-    if of is None or not question.is_open(ctx, sessions.subject(of.id)):
+    if of is None:
+        return False
+    asked_on = SUBJECT if of.day > ctx.today else sessions.subject(of.id)
+    if not question.is_open(ctx, asked_on):
         return False
     day, at = day_in(ctx.text, ctx.today)
     if day is None or sessions.session(ctx.desk, of).begun:
