@@ -32,13 +32,14 @@ def confirm_of(ctx: Context, chat_id: int, message_id: int, lines: Sequence[Line
     kept_log.save(ctx.desk, log, chat_id, message_id, lines)
     trained = (line for line in lines if isinstance(line, Understood) and line.workout.sets)
     skips.trained_after_all(ctx.desk, (line.workout.date for line in trained))
-    show_receipt(ctx, log)
+    made = show_receipt(ctx, log)
     freshen(ctx, (day_of(line) for line in lines))
     bands.ask_about_new(ctx, lines)
-    ask_how_much(ctx, log)
+    if made is None or not made.all_measured:
+        ask_how_much(ctx, log)
 
 
-def say_receipt(ctx: Context, log: str) -> None:
+def say_receipt(ctx: Context, log: str) -> Receipt | None:
     """Confirms a log in a message of its own."""
     made = confirmation(ctx.desk, log, in_group=ctx.in_group)
     if made is not None:
@@ -46,6 +47,7 @@ def say_receipt(ctx: Context, log: str) -> None:
         ctx.say(made.card, subject=about, facts={"log": log}, effect=effect)
         trophy(ctx, log, made, new=True)
         _care_privately(ctx, log, made, ctx.answers_to)
+    return made
 
 
 def _care_privately(ctx: Context, log: str, made: Receipt, chat_id: int) -> None:
@@ -62,17 +64,17 @@ def tell_untold(ctx: Context, log: str) -> None:
         ctx.say(made.card, subject=receipts.subject(log), facts={"log": log}, privately=True)
 
 
-def show_receipt(ctx: Context, log: str) -> None:
+def show_receipt(ctx: Context, log: str) -> Receipt | None:
     """Confirms a log: as a new message, or in the place of the question that was tapped."""
     question = ctx.about if ctx.tap is not None else None
     if question is None or not (question.subject or "").startswith("asked:"):
-        say_receipt(ctx, log)
-        return
+        return say_receipt(ctx, log)
     made = confirmation(ctx.desk, log, in_group=ctx.in_group)
     if made is not None:
         ctx.rewrite(question, made.card, subject=receipts.subject(log), facts={"log": log})
         trophy(ctx, log, made, new=True)
         _care_privately(ctx, log, made, ctx.answers_to)
+    return made
 
 
 def freshen(ctx: Context, days: Iterable[date]) -> None:

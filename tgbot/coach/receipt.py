@@ -8,6 +8,7 @@ from datetime import date
 from tgbot.cards import receipt as cards
 from tgbot.cards.card import Card
 from tgbot.coach.desk import Desk
+from tgbot.coach.open_scores import is_open
 from tgbot.coach.pain import too_much
 from tgbot.coach.plan_of import programme, stood_in
 from tgbot.coach.session import names
@@ -35,7 +36,8 @@ RECEIPTS_KEPT_FRESH = 3
 class Receipt:
     """The card of a log and how it stands; `record`: something in it is a best.
 
-    `first_time`: something in it was never done before; `stops`: it hurt too much to go on.
+    `first_time`: something in it was never done before; `stops`: it hurt too much to go on;
+    `all_measured`: whatever hurt in it, it is known how much.
     """
 
     card: Card
@@ -43,6 +45,7 @@ class Receipt:
     record: bool = False
     first_time: bool = False
     stops: bool = False
+    all_measured: bool = False
 
 
 def subject(log: str) -> str:
@@ -66,6 +69,7 @@ def of_lines(
     desk: Desk, log: str, lines: Sequence[Logged], *, in_group: bool = False
 ) -> Receipt | None:
     """The same of a log whose lines were read already."""
+    hurt = [row.workout.pain for row in lines if row.workout.pain is not None]
     lines = [row for row in lines if row.workout.exercise in desk.content.exercises]
     rows = together(lines)
     if not rows:
@@ -92,7 +96,8 @@ def of_lines(
     new = (news for part in parts for news in part.news)
     first_time = not undone and any(isinstance(one, records.FirstTime) for one in new)
     stops = not undone and any(part.stops for part in parts)
-    return Receipt(cards.receipt(desk.words, shown), undone, record, first_time, stops)
+    measured = not any(map(is_open, hurt))
+    return Receipt(cards.receipt(desk.words, shown), undone, record, first_time, stops, measured)
 
 
 def of_day(desk: Desk, day: date, rows: Sequence[Workout], *, whole: bool = True) -> Html | None:
