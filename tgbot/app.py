@@ -130,11 +130,10 @@ class App:
     async def settle(self) -> int:
         """Does all that is due, waits until all of it left; how many reminders were among it."""
         assert self._ticker is not None, "a bot that has not started can't settle"
-        async with asyncio.timeout(SETTLE_SECONDS):
-            await self._quiet()
-            # What fell due may have been seen to by the ticker itself, between the two.
-            while await self._ticker.tick() or await self._db.run(left.anything, self._now()):
-                await self._quiet()
+        await asyncio.wait_for(self._quiet(), SETTLE_SECONDS)
+        # What fell due may have been seen to by the ticker itself, between the two.
+        while await self._ticker.tick() or await self._db.run(left.anything, self._now()):
+            await asyncio.wait_for(self._quiet(), SETTLE_SECONDS)
         return self._ticker.take_reminders()
 
     async def next_due(self) -> datetime | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -29,7 +30,7 @@ from tgbot.store.secret import Sealer, new_key
 
 MORNING = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ANNA, BEN, CLEO = 1001, 1002, 1003
-PATIENCE = 20
+PATIENCE = float(os.environ.get("PATIENCE", "20"))
 """Real seconds: the loop's stand still."""
 
 
