@@ -23,6 +23,21 @@ async def test_a_card_on_screen_keeps_its_day_when_the_plan_changes(stage: Stage
     assert "3 Mar" not in history
 
 
+async def test_what_is_recorded_on_yesterdays_card_counts_on_todays(stage: Stage) -> None:
+    anna = await planned(stage, "daily 07:30")
+    await stage.next_reminder()
+    await stage.next_reminder()
+    yesterdays = await anna.last()
+    await stage.next_reminder()
+    todays = await anna.last()
+    first_time = "first time: an easy start"
+    assert first_time in todays.text
+    await anna.taps("Done as planned", on=yesterdays)
+    [shown] = [one.text for one in await anna.sees() if one.id == todays.id]
+    assert first_time not in shown
+    assert "all sets reached" in shown
+
+
 async def test_a_session_that_was_looked_at_before_the_plan_still_comes(stage: Stage) -> None:
     anna = await stage.person("Anna")
     await anna.says("/settings zone Berlin")

@@ -78,8 +78,12 @@ def show_receipt(ctx: Context, log: str) -> Receipt | None:
 
 
 def freshen(ctx: Context, days: Iterable[date]) -> None:
-    """Lets the session cards of the days that were logged show what is left, and lead on."""
-    for day in set(days):
+    """Lets the session cards of the days that were logged show what is left, and lead on.
+
+    Today's is one of them: what comes next on it follows from whatever is logged.
+    """
+    logged = set(days)
+    for day in logged | ({ctx.today} if logged else set()):
         for letter, card, facts in sessions.stale(ctx.desk, day):
             ctx.rewrite(letter, card, facts=facts)
         leading.refresh(ctx.desk, day)

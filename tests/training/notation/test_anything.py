@@ -198,6 +198,11 @@ def test_mutated_lines_are_read_back_or_refused_with_help() -> None:
         check(text, context)
 
 
+@pytest.mark.parametrize("text", ["Mo½n: 4x10 rd"])
+def test_what_once_read_back_as_something_else_reads_back(text: str) -> None:
+    check(text, CONTEXT)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(2026, 2031))
 def test_half_a_million_mutated_lines_are_read_back_or_refused_with_help(seed: int) -> None:

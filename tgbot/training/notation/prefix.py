@@ -31,7 +31,8 @@ def named_by_colon(line: Line) -> Named | None:
     if colon is None or not _is_name(line.tokens[:colon]):
         return None
     items, words = _read(line, colon)
-    while words and not words[0].text[0].isalnum():
+    # "½" is read as ".5", and is as good a beginning as "7".
+    while words and words[0].kind != "decimal" and not words[0].text[0].isalnum():
         words.pop(0)
     while words and not words[-1].text[-1].isalnum():
         words.pop()
