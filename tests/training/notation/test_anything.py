@@ -198,7 +198,7 @@ def test_mutated_lines_are_read_back_or_refused_with_help() -> None:
         check(text, context)
 
 
-@pytest.mark.parametrize("text", ["Mo½n: 4x10 rd"])
+@pytest.mark.parametrize("text", ["Mo½n: 4x10 rd", "march each Sonntag 4-1-10"])
 def test_what_once_read_back_as_something_else_reads_back(text: str) -> None:
     check(text, CONTEXT)
 

@@ -92,8 +92,10 @@ def sort(line: Line, names: Names, plain: str, first_set: int) -> Words:
     _check_taken_back(line)
     _check_help(before, line)
     for run in before:
-        if not _can_name(run):
-            raise UnreadError("leftover", run.start, run.end, "no_name", instead=("",))
+        # "march each Sunday" is a habit; read back, "march each" would be its sides.
+        odd = run.tokens[-1:] if run.tokens[-1].kind == "each" else run.tokens
+        if odd != run.tokens or not _can_name(run):
+            raise UnreadError("leftover", odd[0].start, run.end, "no_name", instead=("",))
     for run in after:
         if all(token.kind in ("on", "ankle") for token in run.tokens):
             ways = (f"10 kg {plain[run.start : run.end]}",)
@@ -163,16 +165,14 @@ def _is_named(run: Run, names: Names, plain: str) -> bool:
         return False
     if len(bare.tokens) > 1 and all(token.kind == "name" for token in bare.tokens):
         raise UnreadError("ambiguous", bare.start, bare.end, "two_exercises")
-    plural = len(bare.tokens) == 1 and bare.tokens[0].kind == "name"
-    return plural or names.has(plain[bare.start : bare.end])
+    return [one.kind for one in bare.tokens] == ["name"] or names.has(plain[bare.start : bare.end])
 
 
 def _runs(line: Line) -> list[Run]:
     """Left-over words that follow each other, the signs between them included."""
     left = set(line.left)
-    joints = {
-        place for place, one in zip(line.places, line.items, strict=True) if one.kind == "break"
-    }
+    items = zip(line.places, line.items, strict=True)
+    joints = {place for place, one in items if one.kind == "break"}
     runs: list[Run] = []
     current: list[Token] = []
     first = 0
