@@ -80,10 +80,11 @@ def show_receipt(ctx: Context, log: str) -> Receipt | None:
 def freshen(ctx: Context, days: Iterable[date]) -> None:
     """Lets the session cards of the days that were logged show what is left, and lead on.
 
-    Today's is one of them: what comes next on it follows from whatever is logged.
+    Today's goes with an earlier day's: what is next there follows from what was logged before.
     """
     logged = set(days)
-    for day in logged | ({ctx.today} if logged else set()):
+    earlier = any(day < ctx.today for day in logged)
+    for day in logged | ({ctx.today} if earlier else set()):
         for letter, card, facts in sessions.stale(ctx.desk, day):
             ctx.rewrite(letter, card, facts=facts)
         leading.refresh(ctx.desk, day)
