@@ -26,20 +26,27 @@ from tgbot.store.secret import Sealer, new_key
 PATIENCE = 20
 
 
+class Counted(Database):
+    """A database that counts the dispatcher's own transactions."""
+
+    turns = 0
+
+    async def run(self, function: Any, *args: Any, **kwargs: Any) -> Any:
+        self.turns += getattr(function, "__name__", "") == "_turn"
+        return await super().run(function, *args, **kwargs)
+
+
 class Desk:
     """A dispatcher that is at work, with what came to it; it stands in for application and hall."""
 
     bot = None
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Counted) -> None:
         self.db = db
         self.handled: list[int] = []
         self.dispatcher = Dispatcher(
             cast(Any, self), db, cast(Hall, self), lambda: NOW, nullcontext, lambda _: None
         )
-        self._run = db.run
-        self.turns = 0
-        db.run = self._counted  # type: ignore[method-assign]
 
     async def process_update(self, update: Update) -> None:
         """Notes no function: what is meant is not asked here."""
@@ -58,14 +65,10 @@ class Desk:
             assert time.monotonic() < latest, "it does not come to be"
             await asyncio.sleep(0)
 
-    async def _counted(self, function: Any, *args: Any) -> Any:
-        self.turns += getattr(function, "__name__", "") == "_turn"
-        return await self._run(function, *args)
-
 
 @pytest.fixture
 async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
-    db = Database(migrated_file(tmp_path / "desk.db"), Sealer(new_key()))
+    db = Counted(migrated_file(tmp_path / "desk.db"), Sealer(new_key()))
     made = Desk(db)
     run = asyncio.create_task(made.dispatcher.run())
     await made.rests()
@@ -76,11 +79,11 @@ async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
 
 
 async def test_what_comes_while_it_rests_is_found_by_who_brings_it(desk: Desk) -> None:
-    looks = desk.turns
+    looks = desk.db.turns
     await take_in(desk.db, [message(7), message(8)], NOW, desk.dispatcher.arriving)
     await desk.until(lambda: len(desk.handled) == 2)
     assert desk.handled == [7, 8]
-    assert desk.turns == looks + 1, "the one that handles them"
+    assert desk.db.turns == looks + 1, "the one that handles them"
 
 
 async def test_what_it_finds_itself_meanwhile_is_handled_once(desk: Desk) -> None:
