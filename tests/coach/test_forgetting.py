@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
+from tests.coach.test_kept_plans import house
 from tgbot.coach.folds import folds
 from tgbot.coach.forgetting import forget
 from tgbot.coach.kept_plans import kept_plans
 from tgbot.coach.readings import Readings
 from tgbot.coach.said_before import SHORT, said_before
+from tgbot.store import plans
 from tgbot.store.database import engine_for
+from tgbot.store.reads import reads
 from tgbot.store.recall import recall
 from tgbot.training.notation import Context
 from tgbot.wording import words_for
@@ -27,6 +30,17 @@ def test_nothing_that_anybody_wrote_stays(tmp_path: Path) -> None:
         forget(conn)
         assert not any(one is other for one, other in zip(before, kept(), strict=True))
     engine.dispose()
+
+
+def test_a_plan_that_nothing_changed_is_kept_and_forgotten_too() -> None:
+    conn = house()
+    plan = plans.get(conn, 1)
+    reads(conn).forget()
+    assert plans.get(conn, 1) is plan
+    forget(conn)
+    assert plans.get(conn, 1) == plan
+    assert plans.get(conn, 1) is not plan
+    conn.close()
 
 
 def test_what_a_short_text_says_is_found_once_and_forgotten_too(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Forgetting: who has everything erased is not to stay in memory either."""
 
 from tgbot.coach import folds, kept_plans, named_lines, readings, said_before
-from tgbot.store import people, recall
+from tgbot.store import people, plans, recall
 from tgbot.store.database import Connection
 from tgbot.wording import forget_texts
 
@@ -12,6 +12,8 @@ def forget(conn: Connection) -> None:
     folds.forget(conn)
     kept_plans.forget(conn)
     people.forget()
+    plans.forget()
+
     readings.forget()
     named_lines.forget()
     said_before.forget()

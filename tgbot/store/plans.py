@@ -74,6 +74,11 @@ def _plan(row: Row) -> Plan:
     return Plan(programme, slots, {slug: Changes.of_json(kept) for slug, kept in changes.items()})
 
 
+def forget() -> None:
+    """Keeps no plan of anybody in memory any more."""
+    _plan.cache_clear()
+
+
 def put(conn: Connection, person_id: int, plan: Plan) -> None:
     """Makes this the person's plan."""
     conn.execute(delete(tables.plan).where(tables.plan.c.person_id == person_id))
