@@ -13,7 +13,6 @@ def forget(conn: Connection) -> None:
     kept_plans.forget(conn)
     people.forget()
     plans.forget()
-
     readings.forget()
     named_lines.forget()
     said_before.forget()
