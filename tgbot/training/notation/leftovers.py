@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from tgbot.training.notation.items import Line
 from tgbot.training.notation.names import Names
 from tgbot.training.notation.reading import UnreadError
+from tgbot.training.notation.runs import Run, only_odd, runs_of, trimmed, without_lead
 from tgbot.training.notation.scan import Token
 from tgbot.training.notation.writer import write_resistance
 from tgbot.training.resistance import Band, Weight
 
-_JOINTS = ("comma", "and", "then", "slash", "dash", "plus")
 _NAMING = (
     "word", "name", "site", "side_noun", "level", "month", "times", "number",
     "shade", "daypart", "to", "soreness", "other_unit",
@@ -36,26 +36,7 @@ _BROKEN = (
     "pair",
     "double",
 )
-_SMALL = ("link", "warmup_letter", "of", "last", "and", "then")
 _TELLING = ("yesterday", "today", "weekday", "warmup", "bodyweight", "same", "done", "colour")
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Left-over words that stand together; `first` is the place of its first token."""
-
-    first: int
-    tokens: tuple[Token, ...]
-
-    @property
-    def start(self) -> int:
-        """Where it begins in the plain text."""
-        return self.tokens[0].start
-
-    @property
-    def end(self) -> int:
-        """Where it ends in the plain text."""
-        return self.tokens[-1].end
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +62,9 @@ def sort(line: Line, names: Names, plain: str, first_set: int) -> Words:
     if not line.left:
         return Words((), ())
     _check_signs(line, first_set)
-    runs = [run for run in (_trimmed(run, line) for run in _runs(line)) if run is not None]
-    before = tuple(run for run in runs if run.first < first_set and not _only_odd(run))
-    before = tuple(run for run in (_without_lead(run) for run in before) if run is not None)
+    runs = [run for run in (trimmed(run, line) for run in runs_of(line)) if run is not None]
+    before = tuple(run for run in runs if run.first < first_set and not only_odd(run))
+    before = tuple(run for run in (without_lead(run) for run in before) if run is not None)
     after = [run for run in runs if run.first >= first_set]
     for run in [*before, *(run for run in after if len(run.tokens) == 1)]:
         for token in run.tokens:
@@ -109,7 +90,7 @@ def sort(line: Line, names: Names, plain: str, first_set: int) -> Words:
         raise UnreadError("ambiguous", named[1].start, named[1].end, "two_exercises", instead=("",))
     elif named:
         after.remove(named[0])
-        before = tuple(run for run in (_without_lead(named[0]),) if run is not None)
+        before = tuple(run for run in (without_lead(named[0]),) if run is not None)
     _check_typos(before, after, line)
     return Words(before, tuple(after))
 
@@ -122,8 +103,8 @@ def names_in(
     Raises:
         UnreadError: several names stand behind the sets.
     """
-    runs = [run for run in (_trimmed(run, line) for run in _runs(line)) if run is not None]
-    before = (_without_lead(run) for run in runs if run.first < first_set and not _only_odd(run))
+    runs = [run for run in (trimmed(run, line) for run in runs_of(line)) if run is not None]
+    before = (without_lead(run) for run in runs if run.first < first_set and not only_odd(run))
     after = (run for run in runs if run.first >= first_set and _is_named(run, names, plain))
     return tuple(run for run in before if run is not None), tuple(after)
 
@@ -160,59 +141,12 @@ def _is_named(run: Run, names: Names, plain: str) -> bool:
     Raises:
         UnreadError: several names behind the sets.
     """
-    bare = _without_lead(run)
+    bare = without_lead(run)
     if bare is None:
         return False
     if len(bare.tokens) > 1 and all(token.kind == "name" for token in bare.tokens):
         raise UnreadError("ambiguous", bare.start, bare.end, "two_exercises")
     return [one.kind for one in bare.tokens] == ["name"] or names.has(plain[bare.start : bare.end])
-
-
-def _runs(line: Line) -> list[Run]:
-    """Left-over words that follow each other, the signs between them included."""
-    left = set(line.left)
-    items = zip(line.places, line.items, strict=True)
-    joints = {place for place, one in items if one.kind == "break"}
-    runs: list[Run] = []
-    current: list[Token] = []
-    first = 0
-    for at, token in enumerate(line.tokens):
-        joint = token.kind in _JOINTS and (at in joints or at in left)
-        if at in left and token.wordy and not joint:
-            first = at if not current else first
-            current.append(token)
-        elif not (joint and current):
-            if current:
-                runs.append(Run(first, tuple(current)))
-            current = []
-    if current:
-        runs.append(Run(first, tuple(current)))
-    return runs
-
-
-def _trimmed(run: Run, line: Line) -> Run | None:
-    """Without the small words before something that was read: "with" in "with red band"."""
-    words = list(run.tokens)
-    follows = line.tokens.index(words[-1]) + 1 < len(line.tokens)
-    while words and follows and words[-1].kind in (*_SMALL, "load_word"):
-        words.pop()
-    if all(word.kind in (*_SMALL, "lead", "load_word") for word in words):
-        return None
-    return Run(run.first, tuple(words))
-
-
-def _without_lead(run: Run) -> Run | None:
-    """An exercise without what people say before it: "did", "for"."""
-    words = list(run.tokens)
-    while words and words[0].kind in ("lead", "odd", *_SMALL):
-        words.pop(0)
-    while words and words[-1].kind in ("odd", *_SMALL):
-        words.pop()
-    return Run(run.first, tuple(words)) if words else None
-
-
-def _only_odd(run: Run) -> bool:
-    return all(token.kind == "odd" for token in run.tokens)
 
 
 def _check_signs(line: Line, first_set: int) -> None:
