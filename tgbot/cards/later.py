@@ -4,7 +4,7 @@ from datetime import datetime, time
 
 from tgbot.cards import when
 from tgbot.cards.card import Button, Card
-from tgbot.cards.session import Page
+from tgbot.cards.session_shown import Page
 from tgbot.wording import Words
 
 

@@ -7,7 +7,8 @@ from datetime import date
 
 from tgbot.cards import when
 from tgbot.cards.card import Button, Card, Rows, rows_of
-from tgbot.cards.session import Page, Shown, text
+from tgbot.cards.session import text
+from tgbot.cards.session_shown import Page, Shown
 from tgbot.training.exercise import Exercise
 from tgbot.wording import Html, Words, joined
 

@@ -6,6 +6,7 @@ from tgbot.chat.context import Context
 from tgbot.coach import pain as coach
 from tgbot.coach import session as sessions
 from tgbot.coach import skips
+from tgbot.coach.session_shown import next_day
 from tgbot.store import appointments, plans, workouts
 from tgbot.training.exercise import Exercise
 from tgbot.training.workout import Pain, Workout
@@ -49,7 +50,7 @@ def call_it_a_day(ctx: Context) -> None:
         skips.let_go(ctx.desk, of, "pain")
         freshen(ctx, [ctx.today])
     plan = plans.get(ctx.conn, ctx.person.id)
-    coming = None if plan is None else sessions.next_day(ctx.desk, plan)
+    coming = None if plan is None else next_day(ctx.desk, plan)
     ctx.say(cards.called_a_day(ctx.words, coming))
 
 

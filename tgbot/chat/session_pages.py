@@ -8,6 +8,7 @@ from tgbot.chat.today import turn
 from tgbot.coach import session as sessions
 from tgbot.coach import skips
 from tgbot.coach import version as versions
+from tgbot.coach.session_shown import to_show, warm_up_minutes
 from tgbot.store import appointments
 from tgbot.store.appointments import Appointment
 
@@ -25,7 +26,7 @@ def more(ctx: Context) -> None:
     """What is needed less often than every day."""
     of = tapped_session(ctx)
     if of is not None:
-        shown = sessions.to_show(ctx.desk, sessions.session(ctx.desk, of))
+        shown = to_show(ctx.desk, sessions.session(ctx.desk, of))
         turn(ctx, of, cards.more(ctx.words, shown))
 
 
@@ -49,7 +50,7 @@ def version(ctx: Context) -> None:
     if of is None:
         return
     if not wanted:
-        shown = sessions.to_show(ctx.desk, sessions.session(ctx.desk, of))
+        shown = to_show(ctx.desk, sessions.session(ctx.desk, of))
         turn(ctx, of, cards.lengths(ctx.words, shown))
     elif wanted in (ALL, versions.LIGHT, *map(str, versions.LENGTHS)):
         choose(ctx, of, "" if wanted == ALL else wanted)
@@ -66,7 +67,7 @@ def choose(ctx: Context, of: Appointment, wanted: str) -> None:
         skips.take_back(ctx.desk, of)
     whole = appointments.note(ctx.conn, of, version=None, only=None)
     session = sessions.session(ctx.desk, whole)
-    warm_up = sessions.warm_up_minutes(ctx.desk, session)
+    warm_up = warm_up_minutes(ctx.desk, session)
     appointments.note(ctx.conn, whole, **versions.chosen(session.left, wanted, warm_up))
 
 

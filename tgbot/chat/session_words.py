@@ -5,7 +5,7 @@ from dataclasses import replace
 from tgbot.cards import later as later_cards
 from tgbot.cards import move as move_cards
 from tgbot.cards import session_buttons as buttons
-from tgbot.cards.session import Page
+from tgbot.cards.session_shown import Page
 from tgbot.chat import day_ahead, later, move, question, remind, session_pages
 from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
@@ -15,6 +15,7 @@ from tgbot.chat.typed.words import words
 from tgbot.coach import guided, skips
 from tgbot.coach import move as coach
 from tgbot.coach import session as sessions
+from tgbot.coach.session_shown import to_show
 from tgbot.coach.training_days import MOVED_TO, is_training_day
 from tgbot.coach.version import LIGHT
 from tgbot.store import appointments, outbox
@@ -59,7 +60,7 @@ def _does(ctx: Context, wish: PutOff) -> bool:
             _skip(ctx, of, wish)
         case "shorter" | "less":
             page = buttons.lengths if wish.kind == "shorter" else buttons.less
-            shown = sessions.to_show(ctx.desk, sessions.session(ctx.desk, of))
+            shown = to_show(ctx.desk, sessions.session(ctx.desk, of))
             _say(ctx, of, page(ctx.words, shown))
         case "lighter":
             session_pages.choose(ctx, of, LIGHT)

@@ -3,7 +3,7 @@
 from tgbot.cards import session_buttons as buttons
 from tgbot.cards import today as cards
 from tgbot.cards.card import Card
-from tgbot.cards.session import Page
+from tgbot.cards.session_shown import Page
 from tgbot.chat import howto
 from tgbot.chat.command import Command
 from tgbot.chat.confirm import freshen, say_receipt
@@ -12,6 +12,7 @@ from tgbot.chat.tapped_session import tapped_session
 from tgbot.coach import move, rest_day
 from tgbot.coach import session as sessions
 from tgbot.coach.printed import left_of
+from tgbot.coach.session_shown import to_show
 from tgbot.coach.training_days import MOVED_TO, is_training_day
 from tgbot.store import appointments, plans, workouts
 from tgbot.store.appointments import Appointment
@@ -90,7 +91,7 @@ def less(ctx: Context) -> None:
         _record(ctx, of, targets, less_in=short)
         return
     if targets:
-        shown = sessions.to_show(ctx.desk, sessions.session(ctx.desk, of))
+        shown = to_show(ctx.desk, sessions.session(ctx.desk, of))
         turn(ctx, of, buttons.less(ctx.words, shown))
     else:
         ctx.answer("today-nothing-left")

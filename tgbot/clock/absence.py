@@ -7,7 +7,7 @@ the place of; a snooze gives way to that card, and the weekly summary to either.
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from tgbot.cards.session import Away
+from tgbot.cards.session_shown import Away
 from tgbot.clock import manners
 from tgbot.coach.desk import Desk
 from tgbot.store import appointments, misses, unasked

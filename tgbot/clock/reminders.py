@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from tgbot.cards.session import Away
+from tgbot.cards.session_shown import Away
 from tgbot.clock import absence, manners
 from tgbot.coach import session as sessions
 from tgbot.coach.desk import Desk

@@ -8,7 +8,7 @@ from tgbot.coach import session as sessions
 from tgbot.coach.desk import Desk
 from tgbot.coach.easier import easier
 from tgbot.coach.pain import too_much
-from tgbot.coach.session import Session
+from tgbot.coach.session_items import Session
 from tgbot.coach.targets import Planned
 from tgbot.store import appointments, guided, workouts
 from tgbot.store.appointments import Appointment
