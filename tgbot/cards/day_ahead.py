@@ -19,7 +19,7 @@ def skipped(words: Words, of: int, day: date, following: When | None) -> Card:
     """It is let go; which is the next, and the way back."""
     lines = [words.t("ahead-skipped", day=when.day(words, day))]
     if following is not None:
-        lines.append(_next(words, following))
+        lines.append(next_line(words, following))
     row = (
         Button(words.label("button-train-anyway"), f"unskip:{of}"),
         Button(words.label("button-another-day"), f"move:{of}"),
@@ -61,13 +61,14 @@ def no_session(words: Words, day: date, verb: Verb, following: tuple[int, When] 
     lines, rows = [words.t("ahead-no-session", day=when.day(words, day))], []
     if following is not None:
         of, (next_day, at) = following
-        lines.append(_next(words, (next_day, at)))
+        lines.append(next_line(words, (next_day, at)))
         label = words.label(f"button-ahead-{verb}", day=when.day(words, next_day))
         rows.append((Button(label, f"{verb}:{of}"),))
     rows.append((Button(words.label("button-my-plan"), "plan"),))
     return Card(joined(lines), tuple(rows))
 
 
-def _next(words: Words, following: When) -> Html:
+def next_line(words: Words, following: When) -> Html:
+    """Which session comes next."""
     day, at = following
     return words.t("plan-next", day=when.day(words, day), time=when.clock(at))

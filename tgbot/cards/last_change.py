@@ -1,9 +1,9 @@
 """“Undo” where the last thing was no log: what it was, the way back, and the log's Undo beside."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
-from tgbot.cards import when
+from tgbot.cards import several_days, when
 from tgbot.cards.card import Button, Card
 from tgbot.wording import Html, Words, joined
 
@@ -19,6 +19,12 @@ def skipped(words: Words, of: int, day: date, log: tuple[str, Html] | None) -> C
     """A session was let go."""
     text = words.t("undo-skipped", day=when.day(words, day))
     return _card(words, text, Button(words.label("button-train-anyway"), f"unskip:{of}"), log)
+
+
+def skipped_several(words: Words, days: Sequence[date], log: tuple[str, Html] | None) -> Card:
+    """Several sessions were let go at once."""
+    text = words.t("undo-skipped", day=several_days.named(words, days))
+    return _card(words, text, several_days.bring_back(words, days), log)
 
 
 def moved(words: Words, of: int, day: date, log: tuple[str, Html] | None) -> Card:

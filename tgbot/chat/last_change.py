@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from tgbot.cards import last_change as cards
-from tgbot.chat import plan_exercises, question
+from tgbot.chat import plan_exercises, question, several_days
 from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
 from tgbot.chat.panel import CHANGED_AT, SUBJECT, WAS, show
@@ -29,11 +29,11 @@ _SHOWN_AS = {"week_day": "week", "week_time": "week", "cautions": "hurts", as_it
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """What was changed last, and when: a panel tells of it, or it is a session's."""
+    """What was changed last, and when: a panel tells of it, or it is that of sessions."""
 
     at: datetime
     letter: Letter | None = None
-    session: Appointment | None = None
+    sessions: tuple[Appointment, ...] = ()
 
 
 def takes(ctx: Context, since: datetime, log: str | None) -> bool:
@@ -45,10 +45,10 @@ def takes(ctx: Context, since: datetime, log: str | None) -> bool:
     if change is None or change.at < since or _logged_after(ctx, change):
         return False
     said = None if log is None else (log, in_a_few_words(ctx.desk, log))
-    if change.session is not None:
-        _ask_of_session(ctx, change.session, said)
+    if change.sessions:
+        _ask_of_sessions(ctx, change.sessions, said)
         return True
-    assert change.letter is not None, "a change is told by a panel or is a session's"
+    assert change.letter is not None, "a change is told by a panel or is one of sessions"
     if plan_exercises.puts_back(ctx, change.letter.facts):
         return True
     was = change.letter.facts[WAS]
@@ -80,9 +80,14 @@ def as_before(ctx: Context) -> None:
     show(ctx, coach.card(ctx.desk, changed=_SHOWN_AS.get(first, first)))
 
 
-def _ask_of_session(ctx: Context, of: Appointment, log: Any) -> None:
+def _ask_of_sessions(ctx: Context, sessions: tuple[Appointment, ...], log: Any) -> None:
+    of, *others = sessions
     went = moved_to(ctx.conn, ctx.person, of)
-    if went is None:
+    if others:
+        card = cards.skipped_several(ctx.words, [one.day for one in sessions], log)
+        kept = {several_days.WAYS: [[one.id for one in sessions]]}
+        ctx.say(card, subject=several_days.SUBJECT, facts=kept)
+    elif went is None:
         ctx.say(cards.skipped(ctx.words, of.id, of.day, log))
     else:
         ctx.say(cards.moved(ctx.words, of.id, went, log))
@@ -93,18 +98,25 @@ def _last(ctx: Context) -> _Change | None:
     told = outbox.about(ctx.conn, ctx.person.chat_id, SUBJECT, most=LOOKED_AT)
     noted = [one for one in told if isinstance(one.facts, dict) and CHANGED_AT in one.facts]
     newest = max(noted, key=lambda one: (one.facts[CHANGED_AT], one.id), default=None)
-    found = [
-        _Change(datetime.fromisoformat(at), session=one)
-        for one in appointments.since(
-            ctx.conn, ctx.person.id, "session", ctx.today - timedelta(days=1)
-        )
-        if (at := _changed_at(one)) is not None
-    ]
+    found = _of_sessions(ctx)
     if newest is not None:
         found.append(_Change(datetime.fromisoformat(newest.facts[CHANGED_AT]), letter=newest))
     last = max(found, key=lambda one: one.at, default=None)
     taken_back = last is not None and last.letter is not None and WAS not in last.letter.facts
     return None if taken_back else last
+
+
+def _of_sessions(ctx: Context) -> list[_Change]:
+    """The sessions that were skipped or moved; those skipped at one moment went together."""
+    together: dict[tuple[str, bool | int], list[Appointment]] = {}
+    yesterday = ctx.today - timedelta(days=1)
+    for one in appointments.since(ctx.conn, ctx.person.id, "session", yesterday):
+        at = _changed_at(one)
+        if at is not None:
+            together.setdefault((at, one.state == "skipped" or one.id), []).append(one)
+    return [
+        _Change(datetime.fromisoformat(at), sessions=tuple(of)) for (at, _), of in together.items()
+    ]
 
 
 def _changed_at(of: Appointment) -> str | None:

@@ -6,7 +6,7 @@ from tgbot.cards import later as later_cards
 from tgbot.cards import move as move_cards
 from tgbot.cards import session_buttons as buttons
 from tgbot.cards.session_shown import Page
-from tgbot.chat import day_ahead, later, move, question, remind, session_pages
+from tgbot.chat import day_ahead, later, move, question, remind, session_pages, several_days
 from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
 from tgbot.chat.typed.put_off import PutOff, put_off_in
@@ -25,6 +25,8 @@ from tgbot.store.appointments import Appointment
 def takes(ctx: Context) -> bool:
     """Does what a text wants with the session, or asks with buttons; False: it wants nothing."""
     wish = put_off_in(ctx.text)
+    if wish is not None and wish.several:
+        return several_days.takes(ctx, wish)
     if wish is not None and wish.of:
         return _of_a_day(ctx, wish)
     return wish is not None and _does(ctx, wish)
@@ -34,7 +36,7 @@ def _of_a_day(ctx: Context, wish: PutOff) -> bool:
     """What is wanted with the session of a day that is named; “monday” on one may be today."""
     day, unnamed = day_named(wish.of, ctx.today), replace(wish, of="")
     if day is None:
-        return False
+        return wish.kind == "skip" and several_days.takes(ctx, wish)
     if day == ctx.today:
         return _does(ctx, unnamed)
     same_weekday = words().weekday(wish.of) == ctx.today.weekday()

@@ -996,12 +996,21 @@ skip-no-time = Ausgelassen. Kommt vor. Oder lieber etwas Kurzes? Schon ein paar 
 skip-no-time-only = Ausgelassen. Kommt vor, und kürzer geht diese nicht.
 skip-next = Nächste Einheit: <b>{ $day }</b>.
 ahead-skipped = <b>{ $day }</b> fällt aus. Dann keine Erinnerung, und nichts ist verloren.
+ahead-skipped-several =
+    { $count ->
+        [one] <b>{ $days }</b> fällt aus. Dann keine Erinnerung, und nichts ist verloren.
+       *[other] <b>{ $days }</b> fallen aus. Dann keine Erinnerungen, und nichts ist verloren.
+    }
+ahead-others-have-none = { $days }: da ist ohnehin keine Einheit.
+ahead-none-left = <b>Da ist keine Einheit mehr,</b> also ist alles wie vorher.
+ahead-which-several = <b>Heute auch, oder den { $day }?</b>
 ahead-back-on = 👍 Gilt wieder: <b>{ $day }</b>.
 ahead-session-of = <b>Die Einheit vom { $day }</b>
 ahead-which = <b>Die von heute, oder die vom { $day }?</b>
 ahead-away = Am <b>{ $day }</b> bist du weg, da steht ohnehin nichts an.
 ahead-no-session = <b>{ $day }</b> hat keine Einheit, also ist alles wie vorher.
 button-ahead-today = Heute
+button-bring-them-back = Alle zurückholen
 button-ahead-skip = { $day } auslassen
 button-ahead-move = { $day } verschieben
 

@@ -1003,12 +1003,21 @@ skip-no-time = Skipped. Happens. Or a short one instead? Even a few minutes keep
 skip-no-time-only = Skipped. Happens, and this one is as short as it gets.
 skip-next = Next session: <b>{ $day }</b>.
 ahead-skipped = Skipped: <b>{ $day }</b>. No reminder then, no harm done.
+ahead-skipped-several =
+    { $count ->
+        [one] Skipped: <b>{ $days }</b>. No reminder then, no harm done.
+       *[other] Skipped: <b>{ $days }</b>. No reminders then, no harm done.
+    }
+ahead-others-have-none = { $days }: no session then anyway.
+ahead-none-left = <b>No session is left then,</b> so nothing has changed.
+ahead-which-several = <b>Today as well, or { $day }?</b>
 ahead-back-on = 👍 Back on: <b>{ $day }</b>.
 ahead-session-of = <b>The session of { $day }</b>
 ahead-which = <b>Today's session, or that of { $day }?</b>
 ahead-away = On <b>{ $day }</b> you're away, so nothing is due then anyway.
 ahead-no-session = <b>{ $day }</b> has no session, so nothing has changed.
 button-ahead-today = Today
+button-bring-them-back = Bring them back
 button-ahead-skip = Skip { $day }
 button-ahead-move = Move { $day }
 

@@ -2,13 +2,14 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import time, timedelta
 from functools import cache
 from importlib import resources
 from typing import Any, Literal
 
+from tgbot.chat.typed.several import Several, SeveralNamed
 from tgbot.chat.typed.times import time_in
 from tgbot.chat.typed.wishes import LONGEST, plain
 from tgbot.chat.typed.words import words
@@ -30,8 +31,9 @@ class PutOff:
     """What is wanted; without any of the details it has to be asked.
 
     `span` or `at` say when it comes again, `day` is a day in the person's words, `reason` why it
-    is skipped. `of` is the day whose session it is, where that is named. `sure` is False where
-    somebody only says how they are; `daily` that it may as well be about other days: “remind me at
+    is skipped. `of` is the day whose session it is, where that is named, or a list of days;
+    `several` are sessions that are named otherwise. `sure` is False where somebody only says how
+    they are; `daily` that it may as well be about other days: “remind me at
     7:30”, “remind me on friday”.
     """
 
@@ -41,6 +43,7 @@ class PutOff:
     evening: bool = False
     day: str = ""
     of: str = ""
+    several: Several | None = None
     reason: str = ""
     sure: bool = True
     daily: bool = False
@@ -110,6 +113,7 @@ class _Tongue:
             re.compile(rf"{any_of['skip_of']} (?P<of>.+)"),
             re.compile(rf"(?P<of>.+?) {any_of['skip_behind']}(?: (?P<why>.+))?"),
         ]
+        self._several = SeveralNamed(table)
         self._of_lead = re.compile(rf"^{any_of['of_lead']} ")
         self._of_tail = re.compile(rf" {any_of['of_tail']}$")
         self._skip = re.compile(rf"(?:{it} )?{any_of['skip']}\b ?(.*)")
@@ -216,8 +220,16 @@ class _Tongue:
                     return None
                 if not why:
                     of, reason = self._day_and_reason(of)
-                return PutOff("skip", of=self._without_session(of), reason=reason)
+                return self._skip_named(of, reason)
         return None
+
+    def _skip_named(self, of: str, reason: str) -> PutOff | None:
+        if not self._each.isdisjoint(of.split()):
+            return None  # “Skip every monday” is a wish for the plan
+        forms = list(self._forms(of))
+        several = next(filter(None, map(self._several.meant, forms)), None)
+        of = forms[-1] if several is None else ""
+        return PutOff("skip", of=of, several=several, reason=reason)
 
     def _day_and_reason(self, said: str) -> tuple[str, str]:
         said_words = said.split()
@@ -229,8 +241,14 @@ class _Tongue:
 
     def _without_session(self, of: str) -> str:
         """“The session on friday” without what only says that it is a session."""
+        return list(self._forms(of))[-1]
+
+    def _forms(self, of: str) -> Iterator[str]:
+        """What was said, and the same with ever less of such words."""
+        yield of
         bare = self._of_tail.sub("", self._of_lead.sub("", of))
-        return bare if bare == of else self._without_session(bare)
+        if bare != of:
+            yield from self._forms(bare)
 
     def _unwell(self, said: str) -> PutOff | None:
         """“I'm ill”: perhaps the session is to be skipped, so that is asked."""
