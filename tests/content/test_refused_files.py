@@ -49,6 +49,13 @@ def test_a_file_in_another_encoding_is_refused_at_its_first_strange_byte(folder:
     assert "Hüftstoß" in text.split("\n")[fault.line - 1]
 
 
+def test_the_mark_that_windows_puts_before_a_text_harms_nobody(folder: Path) -> None:
+    for name in ("exercise.toml", "en.md"):
+        path = folder / THRUST / name
+        path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    assert load(folder).exercises["hip-thrust"].texts["en"].name == "Hip thrust"
+
+
 def test_a_file_that_cannot_be_read_is_refused(folder: Path) -> None:
     path = folder / THRUST / "en.md"
     path.unlink()

@@ -96,24 +96,26 @@ def test_two_exercises_that_wait_for_each_other_would_never_open(folder: Path) -
 
 
 @pytest.mark.parametrize(
-    ("file", "mine", "taken", "owner"),
+    ("file", "mine", "taken", "owner", "where"),
     [
-        (THRUST_TEXT, "- hip thrusts\n", "- GLUTE-bridge\n", "glute-bridge"),
+        (THRUST_TEXT, "- hip thrusts\n", "- GLUTE-bridge\n", "glute-bridge", "bridge/en.md:1"),
         (
             "programmes/hip-thrust-finisher/en.md",
             "- finisher\n",
             "- Glutes at home\n",
             "glutes-and-legs-at-home",
+            "glutes-and-legs-at-home/en.md:",
         ),
     ],
 )
 def test_a_name_can_mean_one_thing_only(
-    folder: Path, file: str, mine: str, taken: str, owner: str
+    folder: Path, file: str, mine: str, taken: str, owner: str, where: str
 ) -> None:
     path = change(folder, file, mine, taken)
     (fault,) = faults_of(folder)
     assert (fault.id, fault.file) == ("C034", str(path))
     assert f"belongs to “{owner}” already" in fault.what
+    assert where in fault.what
     assert fault.line == line_of(path, taken.strip())
 
 

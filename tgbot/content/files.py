@@ -1,5 +1,6 @@
 """Reads the files of the content folder: text as UTF-8, TOML into a checked shape."""
 
+import codecs
 import difflib
 import re
 import tomllib
@@ -24,8 +25,8 @@ _WANTED = {
     "string_type": 'Write a text in "quotes"',
     "bool_type": "Write true or false, without quotes",
     "list_type": "Write a list in [brackets], even of one",
-    "dict_type": "Write a table: { key = value, … }",
-    "model_type": "Write a table: { key = value, … }",
+    "dict_type": "Write a table: {{ key = value, … }}",
+    "model_type": "Write a table: {{ key = value, … }}",
     "greater_than": "Write more than {gt}",
     "greater_than_equal": "Write {ge} or more",
     "less_than_equal": "Write {le} or less",
@@ -59,7 +60,8 @@ class Facts(Generic[Shape]):
 def read_text(path: Path, faults: list[Fault]) -> str | None:
     """The text of a file, or None with a fault added where it cannot be read."""
     try:
-        return path.read_bytes().decode("utf-8")
+        # Editors on Windows begin a file with a mark that says it is UTF-8.
+        return path.read_bytes().removeprefix(codecs.BOM_UTF8).decode("utf-8")
     except FileNotFoundError:
         what, mend = "This file is missing.", f"Create {path.name}; content/README.md says how."
         faults.append(Fault("C005", str(path), 1, what, mend))
@@ -105,7 +107,10 @@ def _syntax_fault(file: str, text: str, message: str) -> Fault:
     line = int(found[1]) if found else text.count("\n") + 1
     reason = re.sub(r"\s*\(at .*\)$", "", message)
     what = f"This is not TOML: {reason[:1].lower()}{reason[1:]}."
-    mend = 'Write each fact as key = value: texts in "quotes", lists in [brackets], no dot at ends.'
+    mend = (
+        'Write each fact as key = value: texts in "quotes", lists in [brackets], '
+        "2.5 with a point, no dot at ends."
+    )
     return Fault("C004", file, line, what, mend)
 
 
@@ -129,8 +134,9 @@ def _told(detail: ErrorDetails, shape: type[BaseModel]) -> tuple[str, str, str]:
             return "C012", what, _FORMS.get(_list_or_key(detail["loc"]), _SLUG_FORM)
         case kind:
             what = f"“{key}” does not fit: {_shown(detail['input'])}."
-            wanted = _WANTED.get(kind, detail["msg"].rstrip(".")).format(**context)
-            return "C012", what, f"{wanted}."
+            wanted = _WANTED.get(kind)
+            mend = wanted.format(**context) if wanted else detail["msg"].rstrip(".")
+            return "C012", what, f"{mend}."
 
 
 def _spoken(loc: tuple[int | str, ...]) -> str:

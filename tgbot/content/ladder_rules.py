@@ -6,6 +6,7 @@ from decimal import Decimal
 from tgbot.content.fault import Fault
 from tgbot.content.files import Facts, did_you_mean
 from tgbot.content.shapes import ExerciseShape, Range, RungShape
+from tgbot.training.notation.lexicon import table_of
 from tgbot.training.resistance import kilograms
 
 ExerciseFacts = Facts[ExerciseShape]
@@ -15,6 +16,7 @@ def ladder_faults(facts: ExerciseFacts) -> Iterator[Fault]:
     """Every fault of the ladder: ranges, rungs, start, order, tempo and pause."""
     yield from _range_faults(facts)
     yield from _rung_faults(facts)
+    yield from _order_faults(facts)
     yield from _list_faults(facts)
     ladder = facts.says.ladder
     ids = [rung.id for rung in ladder.resistance]
@@ -54,6 +56,9 @@ def _rung_faults(facts: ExerciseFacts) -> Iterator[Fault]:
         if mend := _lacks(rung):
             what = f"The rung “{rung.id}” does not fit its kind, {rung.kind}."
             yield facts.fault("C018", place, what, mend)
+        elif mend := _strange_colour(rung):
+            what = f"“{rung.colour}” is no colour that people can log."
+            yield facts.fault("C012", place, what, mend)
         elif (most := _most_kg(facts, rung)) is not None:
             what = f"The rung “{rung.id}” is above the most for {rung.kind}, {most} kg."
             yield facts.fault("C016", place, what, "Make it lighter, or remove it.")
@@ -65,6 +70,15 @@ def _most_kg(facts: ExerciseFacts, rung: RungShape) -> Decimal | None:
     if most is None or rung.value is None or rung.unit is None:
         return None
     return most if kilograms(rung.value, rung.unit) > most else None
+
+
+def _strange_colour(rung: RungShape) -> str:
+    """How to mend a colour that no log could ever name, as `gelb` for `yellow`."""
+    known = sorted(table_of("en")["colours"])
+    if rung.colour is None or rung.colour in known:
+        return ""
+    otherwise = f"Write it in English, whatever the language: {', '.join(known)}."
+    return did_you_mean(rung.colour, known, otherwise)
 
 
 def _lacks(rung: RungShape) -> str:
@@ -85,6 +99,21 @@ def _lacks(rung: RungShape) -> str:
             return "" if loaded and not banded else "Give it a value and a unit (kg or lb)."
 
 
+def _order_faults(facts: ExerciseFacts) -> Iterator[Fault]:
+    """Loads of one kind that stand before a lighter one; help that is less makes it harder."""
+    before: dict[tuple[str, int], Decimal] = {}
+    for index, rung in enumerate(facts.says.ladder.resistance):
+        if rung.value is None or rung.unit is None:
+            continue
+        load = kilograms(rung.value, rung.unit) * (-1 if rung.kind == "assistance" else 1)
+        last = before.get((rung.kind, rung.count))
+        if last is not None and load <= last:
+            what = f"The rung “{rung.id}” is no harder than the {rung.kind} before it."
+            mend = "Sort the rungs from easiest to hardest."
+            yield facts.fault("C017", ("ladder", "resistance", index), what, mend)
+        before[rung.kind, rung.count] = load
+
+
 def _list_faults(facts: ExerciseFacts) -> Iterator[Fault]:
     ladder = facts.says.ladder
     for name in ("order", "tempo", "pause", "forbidden"):
@@ -96,3 +125,7 @@ def _list_faults(facts: ExerciseFacts) -> Iterator[Fault]:
     if ladder.pause != sorted(ladder.pause):
         what = "The pauses do not grow."
         yield facts.fault("C017", ("ladder", "pause"), what, "Sort them from short to long.")
+    slowness = [sum(map(int, tempo.split("-"))) for tempo in ladder.tempo]
+    if slowness != sorted(slowness):
+        what = "The tempos do not get slower."
+        yield facts.fault("C017", ("ladder", "tempo"), what, "Sort them from quick to slow.")

@@ -167,13 +167,14 @@ def _ends_well(slug: str, read: Exercises, way: tuple[str, ...]) -> bool:
 
 def _double_names(spelled: Mapping[str, list[Spelled]]) -> Iterator[Fault]:
     """Names that belong to two in the same language; a slug is a name in all of them."""
-    owners: dict[tuple[str, str], str] = {}
+    owners: dict[tuple[str, str], tuple[str, str]] = {}
     for slug, files in spelled.items():
         for file in files:
             language = Path(file.file).stem
             for name, line in ({slug: 1} | dict(file.names)).items():
-                other = owners.setdefault((language, plain(name)), slug)
+                here = (slug, f"{Path(file.file).parent.name}/{Path(file.file).name}:{line}")
+                other, where = owners.setdefault((language, plain(name)), here)
                 if other != slug:
-                    what = f"The name “{name}” belongs to “{other}” already."
+                    what = f"The name “{name}” belongs to “{other}” already ({where})."
                     mend = "Choose another name or alias for one of the two."
                     yield Fault("C034", file.file, line, what, mend)
