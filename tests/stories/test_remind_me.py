@@ -166,3 +166,60 @@ async def test_a_time_that_is_over_can_only_be_for_every_day(stage: Stage) -> No
     [asked] = await anna.says("remind me at 7")
     assert not asked.button("Today at")
     assert "Mon Wed Fri 07:00" in (await anna.taps("Every training day", on=asked))[-1].text
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["train at 7 pm", "I train at 19:00", "my training is at 7pm", "ich trainiere um 19 Uhr"],
+)
+async def test_when_somebody_trains_is_asked_as_when_to_be_reminded(
+    stage: Stage, said: str
+) -> None:
+    anna = await begins(stage)
+    await stage.move(days=1)
+    [asked] = await anna.says(said)
+    assert asked.text.startswith("19:00 from now on, or once?"), asked.text
+    assert asked.buttons == ["Every training day", "Only Wed 4 Mar", "Leave it as it is"]
+    assert "Mon Wed Fri 19:00" in (await anna.taps("Every training day", on=asked))[-1].text
+
+
+async def test_train_at_an_hour_that_may_be_evening_offers_that_too(stage: Stage) -> None:
+    anna = await begins(stage)
+    [asked] = await anna.says("i train at 7")
+    assert asked.button("I meant 19:00")
+
+
+async def test_a_card_that_is_replied_to_with_train_at_comes_then(stage: Stage) -> None:
+    anna = await begins(stage)
+    await stage.next_reminder()
+    card = await anna.last()
+    assert "I'll be back at 18:00" in (await anna.says("train at 18:00", reply_to=card))[-1].text
+
+
+@pytest.mark.parametrize(
+    ("said", "slots"),
+    [
+        ("i train at 7pm on mondays", "Mon 19:00, Wed Fri 07:30"),
+        ("train every friday at 8 pm", "Mon Wed 07:30, Fri 20:00"),
+        ("ich trainiere montags um 19 Uhr", "Mon 19:00, Wed Fri 07:30"),
+    ],
+)
+async def test_the_time_of_one_weekday_leaves_the_others(
+    stage: Stage, said: str, slots: str
+) -> None:
+    anna = await begins(stage)
+    assert slots in (await anna.says(said))[-1].text
+
+
+async def test_training_on_one_day_at_a_time_is_asked_and_today_is_today(stage: Stage) -> None:
+    anna = await begins(stage)
+    [asked] = await anna.says("train on friday at 8 am")
+    assert asked.buttons == ["Every training day", "Only Fri 6 Mar", "Leave it as it is"]
+    assert "I'll be back at 19:00" in (await anna.says("i train at 7 today"))[-1].text
+
+
+@pytest.mark.parametrize("said", ["i train at home", "train at 60 kg", "training at 70"])
+async def test_where_or_how_heavy_somebody_trains_moves_no_time(stage: Stage, said: str) -> None:
+    anna = await begins(stage)
+    await anna.says(said)
+    assert "Mon Wed Fri 07:30" in (await anna.says("/plan"))[-1].text
