@@ -7,9 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tgbot.cards.pickers import PIECES
-from tgbot.chat.typed.equipment import equipment_in, gear_in
+from tgbot.chat.typed.equipment import gear_in, means_all
 from tgbot.coach.equipment import Equipment
 from tgbot.training.resistance import Band, Weight
+
+
+def pieces_in(text: str) -> frozenset[str] | None:
+    said = gear_in(text, "kg")
+    return None if said is None else said.pieces
 
 
 @pytest.mark.parametrize(
@@ -25,17 +30,17 @@ from tgbot.training.resistance import Band, Weight
     ],
 )
 def test_pieces_are_found_in_any_company(text: str, pieces: set[str]) -> None:
-    assert equipment_in(text) == pieces
+    assert pieces_in(text) == pieces
 
 
 @pytest.mark.parametrize("text", ["just me", "nothing", "bodyweight", "nichts"])
 def test_nothing_at_all_is_an_answer(text: str) -> None:
-    assert equipment_in(text) == frozenset()
+    assert pieces_in(text) == frozenset()
 
 
 @pytest.mark.parametrize("text", ["", "rocket", "bands and a rocket", "and", "3x12", "bands " * 99])
 def test_half_an_answer_is_none(text: str) -> None:
-    assert equipment_in(text) is None
+    assert pieces_in(text) is None
 
 
 def test_bands_and_weights_may_be_named_one_by_one() -> None:
@@ -88,7 +93,13 @@ def ankle(value: str) -> Weight:
     return Weight(Decimal(value), "kg", "ankle")
 
 
+@pytest.mark.parametrize("text", ["only bands", "Just me + bands", "nur Bänder", "bloß ein Band"])
+def test_that_it_is_all_there_is_is_heard(text: str) -> None:
+    assert means_all(text)
+    assert not means_all("bands and a kettlebell")
+
+
 @given(st.one_of(st.text(), st.lists(st.sampled_from([*PIECES, "and", ",", "x"])).map(" ".join)))
 def test_no_text_breaks_it(text: str) -> None:
-    found = equipment_in(text)
+    found = pieces_in(text)
     assert found is None or found <= set(PIECES)

@@ -43,6 +43,46 @@ async def test_one_day_in_words_is_one_more_tick_and_several_are_the_answer(stag
     assert "Mon Fri" in time.text
 
 
+AT_EQUIPMENT = ("Start gently", "Berlin", "Mon Wed Fri", "07:30", "Choose", "Dumbbells", "Bands")
+
+
+async def test_one_piece_in_words_is_one_more_tick(stage: Stage) -> None:
+    anna = await ticks(stage, *AT_EQUIPMENT)
+    [more] = await anna.says("kettlebell")
+    ticked = [label for label in more.buttons if "✓" in label]
+    assert ticked == ["✓ Bands", "✓ Dumbbells", "✓ Kettlebells"]
+    [programme] = await anna.taps("That's it", on=more)
+    assert "bands, dumbbells, kettlebells" in programme.text
+
+
+@pytest.mark.parametrize(
+    ("said", "has"),
+    [
+        ("a kettlebell and ankle weights", "bands, ankle weights, dumbbells, kettlebells"),
+        ("red and green band, barbell", "bands, dumbbells, barbell"),
+        ("only bands", "bands"),
+        ("just me", "just me"),
+    ],
+)
+async def test_what_is_typed_is_added_to_the_ticks_unless_it_is_all(
+    stage: Stage, said: str, has: str
+) -> None:
+    anna = await ticks(stage, *AT_EQUIPMENT)
+    [programme] = [one for one in await anna.says(said) if one.buttons]
+    assert f"07:30 · {has}\n" in programme.text
+
+
+async def test_equipment_is_added_to_the_ticks_in_german_too(stage: Stage) -> None:
+    way = ("Sanft", "Berlin", "Mo Mi Fr", "07:30", "Auswählen", "Kurzhanteln", "Bänder")
+    dora = await ticks(stage, *way, language_code="de")
+    [more] = await dora.says("Kettlebell")
+    assert [label for label in more.buttons if "✓" in label] == [
+        "✓ Bänder", "✓ Kurzhanteln", "✓ Kettlebells",
+    ]  # fmt: skip
+    [programme] = [one for one in await dora.says("nur Bänder") if one.buttons]
+    assert "07:30 · Bänder\n" in programme.text
+
+
 async def test_another_language_does_not_untick_them(stage: Stage) -> None:
     anna = await ticks(stage, "Start gently", "Berlin", "Choose", "Tue", "Sat")
     again = (await anna.says("Deutsch"))[-1]

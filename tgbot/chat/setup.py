@@ -128,6 +128,13 @@ def ticked_days(ctx: Context) -> frozenset[int]:
     return pickers.days_said(code or "") or frozenset()
 
 
+def ticked_equipment(ctx: Context) -> frozenset[str]:
+    """The pieces that are ticked by now, where equipment is being ticked."""
+    noted = picks(ctx)
+    code = noted.get(PICKED) if noted.get(PICKING) == "equipment" else None
+    return pickers.equipment_said(code or "") or frozenset()
+
+
 def put(ctx: Context, card: Card, *, anew: bool = False) -> None:
     """Puts a card in the place of the question that was tapped, else says it.
 

@@ -10,12 +10,13 @@ from tgbot.chat.context import Context
 from tgbot.chat.typed.beginning import agrees, beginning_in, sites_in, wants_others
 from tgbot.chat.typed.choices import language_in
 from tgbot.chat.typed.days import days_in
-from tgbot.chat.typed.equipment import equipment_in, gear_in
+from tgbot.chat.typed.equipment import gear_in, means_all
 from tgbot.chat.typed.plan import plan_in
 from tgbot.chat.typed.times import time_in
 from tgbot.chat.typed.zones import find_zones, zone_at, zone_of_place
 from tgbot.coach import log as logs
 from tgbot.coach import setup as coach
+from tgbot.coach.equipment import GYM, Equipment
 from tgbot.coach.guess import guess
 from tgbot.coach.log import Understood, Unnamed
 from tgbot.training.notation import Refusal
@@ -156,14 +157,17 @@ def _equipment(ctx: Context) -> bool:
     if agrees(ctx.text):
         setup.equipment(ctx, frozenset({"bands"}))
         return True
-    mine = gear_in(ctx.text, ctx.person.units)
-    if mine is not None:
-        setup.own_equipment(ctx, mine)
-        return True
-    pieces = equipment_in(ctx.text)
-    if pieces is not None:
-        setup.equipment(ctx, pieces)
-    return pieces is not None
+    mine, ticked = gear_in(ctx.text, ctx.person.units), setup.ticked_equipment(ctx)
+    if mine is None:
+        return False
+    if not mine.pieces or means_all(ctx.text):
+        ticked = frozenset()
+    if ticked and len(mine.pieces) == 1 and not mine.own and GYM not in mine.pieces:
+        # Who is ticking and types one more wants that one too.
+        setup.pick(ctx, "equipment", pickers.equipment_code(ticked | mine.pieces))
+    else:
+        setup.own_equipment(ctx, Equipment(ticked).with_kinds(mine))
+    return True
 
 
 def _programme(ctx: Context) -> bool:

@@ -52,13 +52,14 @@ def question(desk: Desk, step: str, name: str, other: str | None = None) -> Card
 def chosen(desk: Desk, step: str) -> list[str]:
     """What was chosen in the steps before a step, in words."""
     words, plan = desk.words, plans.get(desk.conn, desk.person.id)
+    pieces = _equipment(desk)
     slots = {} if plan is None else plan.slots
     shown = {
         "begin": words.label(f"setup-chosen-{desk.person.beginning or 'gently'}"),
         "zone": _where(desk),
         "days": when.weekdays(words, slots),
         "time": ", ".join(dict.fromkeys(when.clock(at) for at in slots.values())),
-        "equipment": pickers.pieces(words, _equipment(desk) or {"gym"}),
+        "equipment": pickers.pieces(words, {"gym"} if pieces is None else pieces),
     }
     return [shown[one] for one in STEPS[: STEPS.index(step)] if shown[one]]
 

@@ -40,16 +40,14 @@ _FROM_NOTATION = {
     ("link", None): "filler",
     ("lead", None): "filler",
 }
+_ONLY = "only"
+"""The words of the table that mean no piece, but that what is named is all there is."""
 _COLOUR, _UNIT = "colour:", "unit:"
 
 
-def equipment_in(text: str) -> frozenset[str] | None:
-    """The pieces that the whole text names; empty for "nothing", "just me".
-
-    None where something in it is not understood, or where it names no equipment at all.
-    """
-    said = gear_in(text, "kg")
-    return None if said is None else said.pieces
+def means_all(text: str) -> bool:
+    """Whether a text says that what it names is all there is: “only bands”, “nur Bänder”."""
+    return not set(table_of("equipment.toml")[_ONLY]).isdisjoint(_TOKEN.findall(folded(text)))
 
 
 def gear_in(text: str, units: Unit) -> Equipment | None:
@@ -159,5 +157,5 @@ def _meanings() -> dict[str, str]:
             elif (kind, value) in _FROM_NOTATION:
                 meanings[word] = _FROM_NOTATION[kind, value]
     for what, phrases in table_of("equipment.toml").items():
-        meanings |= dict.fromkeys(phrases, what.replace("_", " "))
+        meanings |= dict.fromkeys(phrases, "filler" if what == _ONLY else what.replace("_", " "))
     return meanings
