@@ -6,12 +6,14 @@ from tgbot.chat import (
     body_weight,
     later,
     move,
+    pain_typed,
     pause,
     plan_exercises,
     plan_typed,
     settings,
     start,
     target,
+    train_pain,
 )
 from tgbot.chat.context import Context
 
@@ -25,4 +27,6 @@ ANSWERS: dict[str, Callable[[Context], bool]] = {
     **target.ANSWERS,
     **later.ANSWERS,
     **move.ANSWERS,
+    **pain_typed.ANSWERS,
+    **train_pain.ANSWERS,
 }

@@ -3,10 +3,11 @@
 from dataclasses import asdict, replace
 
 from tgbot.cards import pain as cards
+from tgbot.chat import question
 from tgbot.chat.command import Command
 from tgbot.chat.confirm import confirm
 from tgbot.chat.context import Context
-from tgbot.chat.pain_report import SUBJECT, Open
+from tgbot.chat.pain_report import ASKED, SUBJECT, Open
 from tgbot.chat.pain_steps import go_on, named, without_sets
 from tgbot.chat.typed.pain import complains, mentions, pain_in
 from tgbot.coach import pain as coach
@@ -45,6 +46,7 @@ def _take(ctx: Context, report: Open, near: list[Exercise], unknown: str, quoted
     else:
         card = cards.which(ctx.words, named(ctx, near or coach.suspects(ctx.desk)), quoted)
         ctx.say(card, subject=SUBJECT, facts=asdict(report))
+        question.ask_beside(ctx, ASKED)
 
 
 def is_spoken_of(ctx: Context) -> bool:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, Self
 
 from tgbot.cards import pain as cards
+from tgbot.chat import question
 from tgbot.chat.context import Context
 from tgbot.coach.log import Line, Understood
 from tgbot.coach.open_scores import is_open
@@ -15,6 +16,8 @@ from tgbot.training.as_json import pain_json, pain_value
 from tgbot.training.workout import Pain
 
 SUBJECT = "pain"
+ASKED = "pain"
+"""The question that a typed answer may be for."""
 MOST_CHOICES = 6
 
 
@@ -99,3 +102,4 @@ def _ask(
         facts=asdict(report),
         privately=True,
     )
+    question.ask_beside(ctx, ASKED)

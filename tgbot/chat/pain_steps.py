@@ -6,9 +6,10 @@ from datetime import date
 from tgbot.cards import pain as cards
 from tgbot.cards.card import Card
 from tgbot.cards.guided_between import back_below
+from tgbot.chat import question
 from tgbot.chat.confirm import freshen, rewrite_receipt
 from tgbot.chat.context import Context
-from tgbot.chat.pain_report import MOST_CHOICES, SUBJECT, Open
+from tgbot.chat.pain_report import ASKED, MOST_CHOICES, SUBJECT, Open
 from tgbot.coach import guided
 from tgbot.coach import pain as coach
 from tgbot.coach import receipt as receipts
@@ -36,9 +37,22 @@ def say(ctx: Context, report: Open, choices: list[Exercise]) -> None:
     else:
         card = cards.how_much(ctx.words, name_of(ctx, ctx.desk.content.exercises[report.exercise]))
     ctx.say(_with_the_way_back(ctx, card), subject=SUBJECT, facts=asdict(report))
+    question.ask_beside(ctx, ASKED)
+
+
+def with_exercise(ctx: Context, report: Open, slug: str) -> Open:
+    """The report for an exercise: with the newest row of it, where its log has one."""
+    rows = workouts.of_log(ctx.conn, ctx.person.id, report.log)
+    of_it = [row for row in rows if row.workout.exercise == slug]
+    return replace(report, exercise=slug, source=of_it[-1].source if of_it else report.source)
 
 
 def _ask(ctx: Context, report: Open, card: Card) -> None:
+    _show(ctx, report, card)
+    question.ask_beside(ctx, ASKED)
+
+
+def _show(ctx: Context, report: Open, card: Card) -> None:
     card = _with_the_way_back(ctx, card)
     if ctx.tap is not None:
         ctx.rewrite_tapped(card, subject=SUBJECT, facts=asdict(report))
@@ -49,11 +63,12 @@ def _ask(ctx: Context, report: Open, card: Card) -> None:
 def finish(ctx: Context, report: Open, exercise: Exercise) -> None:
     """Notes the pain and says what follows: in the receipt above, or as a receipt of its own."""
     _note(ctx, report, exercise)
+    question.settle(ctx)
     if report.told:
         safety = exercise.text(ctx.words.language).safety_line
         stops = coach.too_much(report.value)
         card = cards.noted(ctx.words, stops, safety, coach.easier(ctx.desk, exercise))
-        _ask(ctx, report, card)
+        _show(ctx, report, card)
         return
     made = receipts.receipt(ctx.desk, report.log)
     subject, facts = receipts.subject(report.log), {"log": report.log}

@@ -5,7 +5,7 @@ from dataclasses import replace
 from tgbot.cards import pain as cards
 from tgbot.chat.context import Context
 from tgbot.chat.pain_report import SUBJECT, Open
-from tgbot.chat.pain_steps import finish, go_on, say
+from tgbot.chat.pain_steps import finish, go_on, say, with_exercise
 from tgbot.chat.tapped_session import tapped_session
 from tgbot.coach import pain as coach
 from tgbot.coach import session as sessions
@@ -67,7 +67,7 @@ def which(ctx: Context) -> None:
     elif report is None or slug not in ctx.desk.content.exercises:
         ctx.answer("tap-out-of-date")
     else:
-        go_on(ctx, _with_exercise(ctx, report, slug))
+        go_on(ctx, with_exercise(ctx, report, slug))
 
 
 def how_much(ctx: Context) -> None:
@@ -92,13 +92,6 @@ def where(ctx: Context) -> None:
         return
     known = replace(report.value, site=None if site == "other" else site)
     finish(ctx, replace(report, pain=pain_json(known)), exercise)
-
-
-def _with_exercise(ctx: Context, report: Open, slug: str) -> Open:
-    """The report for an exercise: with the newest row of it, where its log has one."""
-    rows = workouts.of_log(ctx.conn, ctx.person.id, report.log)
-    of_it = [row for row in rows if row.workout.exercise == slug]
-    return replace(report, exercise=slug, source=of_it[-1].source if of_it else report.source)
 
 
 def _open(ctx: Context) -> Open | None:

@@ -18,6 +18,13 @@ def ask(ctx: Context, name: str, **facts: Any) -> None:
     ctx.wait_for(name, panel=True, since=ctx.desk.now.isoformat(), **facts)
 
 
+def ask_beside(ctx: Context, name: str) -> None:
+    """The same of a question that comes up by itself: the onboarding's own goes before it."""
+    waiting = ctx.person.waiting
+    if waiting is None or waiting.get("panel"):
+        ask(ctx, name)
+
+
 def settle(ctx: Context) -> None:
     """No answer is awaited any more; a question of the onboarding stays open."""
     if _noted(ctx):

@@ -56,6 +56,15 @@ def pain_in(text: str, content: Content, language: str, *, behind_command: bool 
     return SaidPain(exercise, pain, " ".join(unknown))
 
 
+def answered(text: str, content: Content, language: str, *, number: bool) -> SaidPain | None:
+    """What a text says where a pain is asked about; None where it speaks of anything else."""
+    _, pieces = _exercise(_pieces(text), content, language)
+    if _other_numbers(pieces, behind_command=number):
+        return None
+    said = pain_in(text, content, language, behind_command=number)
+    return None if said.unknown or (said.exercise, said.pain) == (None, Pain()) else said
+
+
 @said_before
 def complains(text: str, content: Content, language: str) -> bool:
     """Whether a text is about nothing but a pain: "my knee hurts", "left knee 6".
@@ -113,9 +122,9 @@ def _pieces(text: str) -> list[str]:
     return [piece.text for piece in pieces_of(text[:LONGEST_TEXT].replace("\n", " , "))]
 
 
-def _other_numbers(pieces: list[str]) -> list[int]:
+def _other_numbers(pieces: list[str], *, behind_command: bool = False) -> list[int]:
     """Where numbers stand that are not how much it hurts."""
-    found = score_in(pieces, behind_command=False)
+    found = score_in(pieces, behind_command=behind_command)
     scored = range(0) if found is None else found[1]
     return [
         at
