@@ -14,6 +14,7 @@ from tgbot.coach.choices import of_the_programme
 from tgbot.coach.desk import Desk
 from tgbot.coach.exercise_names import Choice, ExerciseNames
 from tgbot.coach.guess import Guess
+from tgbot.coach.names_behind import with_name
 from tgbot.coach.open_scores import only_joins, with_open_scores
 from tgbot.coach.readings import Readings, needs_other_last
 from tgbot.coach.standing import (
@@ -128,7 +129,7 @@ class _Reader:
         said = outings.read_with_times(text, self._for_names)
         if isinstance(said.found, Refusal):
             return self._refused(text, said.text, said.found)
-        first = said.found.entries
+        first = [with_name(self._names, one, said.text) for one in said.found.entries]
         apart = [self._activity(entry, said.times.get(at)) for at, entry in enumerate(first)]
         slugs: list[str | None] = []
         for entry, activity in zip(first, apart, strict=True):
@@ -228,7 +229,9 @@ class _Reader:
             if one is not None and len(one.entries) == 1:
                 [again] = one.entries
                 # A date may stand on a line above.
-                entry = replace(again, date=again.date or entry.date, span=entry.span)
+                day, as_name = again.date or entry.date, entry.exercise and not again.exercise
+                note = None if as_name else again.note
+                entry = replace(again, date=day, span=entry.span, note=note)
             entries.append(entry)
         return entries
 
