@@ -32,19 +32,20 @@ from tgbot.store.key import sealer_for
 from tgbot.store.prepared import savepoint
 
 WARM_UP = CHATS
+LOG = Noted("log", log, True)
 SHOWN = 45
 
 
 class Desk:
     """Hands messages to the hall, in the transactions that the dispatcher makes."""
 
-    def __init__(self, folder: Path, url: str) -> None:
+    def __init__(self, folder: Path, url: str, noted: Noted) -> None:
         library = Library(CONTENT)
         self._conn = engine_for(url).connect()
         self.driver: Any = self._conn.connection.driver_connection
         self._conn.info["sealer"] = sealer_for(url, None, folder / "tgbot.key")
         self._hall = Hall(library, "bench_bot", frozenset())
-        self._noted = Noted("log", log, True)
+        self._noted = noted
 
     def handle(self, updates: list[Update]) -> None:
         """Handles messages, so many in one commit."""
@@ -88,7 +89,7 @@ def main(count: int, history: int) -> None:
         folder = Path(name)
         url = new_database(folder)
         with_history(folder, url, CHATS, history)
-        desk = Desk(folder, url)
+        desk = Desk(folder, url, LOG)
         desk.handle(updates[:WARM_UP])
         rest = updates[WARM_UP:]
         alone = cpu_us(lambda: desk.handle(rest[:count]), count)

@@ -15,8 +15,7 @@ def party(ctx: Context, log: str, made: Receipt) -> str | None:
     """The effect for the receipt of a log, where nothing was ever logged before it."""
     if ctx.answers_to < 0 or not made.first_time:
         return None
-    of_it = workouts.of_log(ctx.conn, ctx.person.id, log)
-    return PARTY if workouts.count(ctx.conn, ctx.person.id) == len(of_it) else None
+    return PARTY if workouts.is_only(ctx.conn, ctx.person.id, log) else None
 
 
 def trophy(ctx: Context, log: str, made: Receipt, *, new: bool = False) -> None:

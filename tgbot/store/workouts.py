@@ -179,6 +179,11 @@ def count(conn: Connection, person_id: int, exercise: str | None = None) -> int:
     return conn.execute(query).scalar_one()
 
 
+def is_only(conn: Connection, person_id: int, log: str) -> bool:
+    """Whether a person has logged no workout but those of one log."""
+    return _OTHERS.first(conn, {"person": person_id, "log": log}) is None
+
+
 def on(conn: Connection, person_id: int, day: date) -> dict[str, list[Workout]]:
     """What was trained on one local date, by exercise; a mere report of pain is no training."""
     found: dict[str, list[Workout]] = defaultdict(list)
@@ -239,6 +244,7 @@ _OF_LOG = Prepared(
     .where(_MINE, W.c.log == bindparam("log"))
     .order_by(W.c.id, tables.workout_set.c.position)
 )
+_OTHERS = Prepared(select(W.c.id).where(_MINE, _DONE, W.c.log != bindparam("log")).limit(1))
 _ON = Prepared(
     select(*FIELDS).where(_MINE, W.c.date == bindparam("day"), _DONE, _TRAINED).order_by(W.c.id)
 )

@@ -3,12 +3,13 @@
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any, Literal
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
@@ -110,13 +111,8 @@ def _whole(said: str) -> str | None:
     known = _by_phrase().get(said)
     if known is not None or len(said) < SENTENCE:
         return known
-    alike = (
-        (ratio(said, phrase), command)
-        for phrase, command in _by_phrase().items()
-        if len(phrase) >= SENTENCE
-    )
-    likest = max(alike, default=(0.0, ""))
-    return likest[1] if likest[0] >= ALIKE else None
+    alike = process.extract(said, _sentences(), scorer=ratio, score_cutoff=ALIKE, limit=None)
+    return max(((score, _by_phrase()[one]) for one, score, _ in alike), default=(0.0, None))[1]
 
 
 def _bare(said: str) -> str:
@@ -152,6 +148,11 @@ def _without_lead(command: str, said: str) -> str:
 @cache
 def _by_phrase() -> Mapping[str, str]:
     return {phrase: command for command, phrases in _table()["whole"].items() for phrase in phrases}
+
+
+@cache
+def _sentences() -> Sequence[str]:
+    return [phrase for phrase in _by_phrase() if len(phrase) >= SENTENCE]
 
 
 @cache

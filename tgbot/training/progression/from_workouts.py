@@ -5,7 +5,7 @@ and a left and a right set are one set, as good as the weaker side.
 """
 
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from operator import attrgetter
 from typing import NamedTuple
@@ -53,7 +53,7 @@ def sessions_of(
 def _day(workouts: list[Workout], ladder: Ladder) -> list[Session]:
     """All workouts of a date: a session for each place, or a mere report where no set counts."""
     if len(workouts) > 1:
-        workouts = sorted(workouts, key=lambda workout: (workout.logged_at, repr(workout)))
+        workouts = _in_turn(workouts)
     first = workouts[0].date
     shown = next(filter(None, map(_prescribed, workouts)), None)
     wobbly = "wobbly" in map(_form, workouts)
@@ -72,6 +72,25 @@ def _day(workouts: list[Workout], ladder: Ladder) -> list[Session]:
         for (rung, tempo, pause, forbidden), done in _places(workouts, ladder).items()
     ]
     return rows + _reports(workouts, regression=False)
+
+
+def _in_turn(workouts: list[Workout]) -> list[Workout]:
+    """As they were logged; those of one moment in an order that is the same each time."""
+    if len({one.logged_at for one in workouts}) == len(workouts):
+        return sorted(workouts, key=attrgetter("logged_at"))
+    return sorted(workouts, key=_turn)
+
+
+def _turn(one: Workout) -> tuple[datetime, tuple[str, ...]]:
+    """When it was logged, and all in it that a session looks at."""
+    said = one.pain, one.rir, one.form
+    return one.logged_at, (_written(one.sets), _written(one.prescribed), *map(repr, said))
+
+
+@of_the_same
+def _written(value: object) -> str:
+    """A value in letters; to write sets out takes longer than all the rest of a day."""
+    return repr(value)
 
 
 def _places(workouts: list[Workout], ladder: Ladder) -> Mapping[PlaceDone, _Done]:
