@@ -33,6 +33,22 @@ def moved(words: Words, of: int, day: date, log: tuple[str, Html] | None) -> Car
     return _card(words, text, Button(words.label("button-bring-back"), f"unmove:{of}"), log)
 
 
+def ticked(
+    words: Words, what: str, picker: Card, log: tuple[str, Html] | None, *, ticked: bool
+) -> Card:
+    """Something was ticked, or no longer, and not kept yet: it is as it was."""
+    lines = [
+        words.t("undo-tick", what=what, ticked="no" if ticked else "yes"),
+        words.t("undo-ticks-wait", button=words.label("button-thats-it")),
+    ]
+    rows = picker.buttons
+    if log is not None:
+        named, said = log
+        lines.append(words.t("undo-before-that", log=said))
+        rows = (*rows, (Button(words.label("button-undo-log"), f"undo:{named}"),))
+    return Card(joined([*lines, "", picker.text]), rows)
+
+
 def _card(words: Words, text: Html, back: Button, log: tuple[str, Html] | None) -> Card:
     if log is None:
         return Card(text, ((back,),))

@@ -5,8 +5,9 @@ still does what it shows. `verb:pick:<code>` shows the keyboard with another cho
 is the answer; `days_said` and the like read a code and give None for one that nobody can mean.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import time
+from typing import Any
 
 from tgbot.cards import when
 from tgbot.cards.card import Button, Card, Rows, rows_of
@@ -64,6 +65,17 @@ def sites(words: Words, names: Iterable[str]) -> str:
     """Parts of the body in words; none: “nothing”."""
     shown = [words.label(f"site-{name.replace(' ', '-')}") for name in sorted(names)]
     return ", ".join(shown) or words.label("site-none")
+
+
+def toggled(words: Words, name: str, was: str, now: str) -> tuple[str, bool]:
+    """What differs between two codes of a keyboard, in words, and whether it is ticked now."""
+    before, after = ticked(name, was), ticked(name, now)
+    return capital(_NAMED[name](words, before ^ after)), after > before
+
+
+def ticked(name: str, code: str) -> frozenset[Any]:
+    """What a code of the keyboard of that name ticks."""
+    return _SAID[name](code) or frozenset()
 
 
 def days_code(days: Iterable[int]) -> str:
@@ -142,3 +154,15 @@ def _toggles(labels: Sequence[str], chosen: frozenset[int], verb: str, across: i
         shown = f"✓ {label}" if place in chosen else label
         buttons.append(Button(shown, f"{verb}:pick:{days_code(chosen ^ {place})}"))
     return rows_of(buttons, across)
+
+
+_SAID: Mapping[str, Callable[[str], frozenset[Any] | None]] = {
+    "days": days_said,
+    "equipment": equipment_said,
+    "sites": sites_said,
+}
+_NAMED: Mapping[str, Callable[[Words, frozenset[Any]], str]] = {
+    "days": when.weekdays,
+    "equipment": pieces,
+    "sites": sites,
+}

@@ -197,8 +197,12 @@ def summary(words: Words, chosen: Sequence[str]) -> Card:
 
 def not_understood(words: Words, step: str, said: str, question: Card) -> Card:
     """Says kindly that a typed answer was not understood, and asks again."""
-    hint = words.t(f"setup-unclear-{step}", said=said)
-    return Card(joined([hint, "", question.text]), question.buttons)
+    return below(words.t(f"setup-unclear-{step}", said=said), question)
+
+
+def below(line: str, question: Card) -> Card:
+    """A question with a line above it."""
+    return Card(joined([line, "", question.text]), question.buttons)
 
 
 def _plan(words: Words, key: str, done: Done) -> Html:

@@ -1,14 +1,16 @@
 """“Undo” right after a change of settings, plan or session: the last log is not what is meant."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from tgbot.cards import last_change as cards
-from tgbot.chat import plan_exercises, question, several_days
+from tgbot.chat import plan_exercises, question, setup_back, several_days, ticks
 from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
 from tgbot.chat.panel import CHANGED_AT, SUBJECT, WAS, show
+from tgbot.chat.ticks import Ticks
 from tgbot.coach import as_it_was, move, skips
 from tgbot.coach import plan as plans
 from tgbot.coach import receipt as receipts
@@ -29,22 +31,35 @@ _SHOWN_AS = {"week_day": "week", "week_time": "week", "cautions": "hurts", as_it
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """What was changed last, and when: a panel tells of it, or it is that of sessions."""
+    """What was changed last, and when.
+
+    A panel tells of it, or it is that of sessions, of what is ticked and not kept yet, or the last
+    answer of the onboarding.
+    """
 
     at: datetime
     letter: Letter | None = None
     sessions: tuple[Appointment, ...] = ()
+    ticked: Ticks | None = None
+    answer: bool = False
 
 
 def takes(ctx: Context, since: datetime, log: str | None) -> bool:
     """Asks whether the last change is to be taken back; False where a log came after it, or none.
 
-    The exercises of a plan are put back at once, which their own card can bring back again.
+    What its own card can bring back again is taken back at once: the exercises of a plan, a tick,
+    an answer of the onboarding.
     """
     change = _last(ctx)
     if change is None or change.at < since or _logged_after(ctx, change):
         return False
     said = None if log is None else (log, in_a_few_words(ctx.desk, log))
+    if change.answer:
+        setup_back.takes_back(ctx)
+        return True
+    if change.ticked is not None:
+        ticks.take_back(ctx, change.ticked, said)
+        return True
     if change.sessions:
         _ask_of_sessions(ctx, change.sessions, said)
         return True
@@ -101,9 +116,18 @@ def _last(ctx: Context) -> _Change | None:
     found = _of_sessions(ctx)
     if newest is not None:
         found.append(_Change(datetime.fromisoformat(newest.facts[CHANGED_AT]), letter=newest))
-    last = max(found, key=lambda one: one.at, default=None)
-    taken_back = last is not None and last.letter is not None and WAS not in last.letter.facts
-    return None if taken_back else last
+    last = max([*found, *_not_kept(ctx, told)], key=lambda one: one.at, default=None)
+    panel = None if last is None or last.ticked is not None else last.letter
+    return None if panel is not None and WAS not in panel.facts else last
+
+
+def _not_kept(ctx: Context, told: Iterable[Letter]) -> Iterator[_Change]:
+    """The last tick of a panel that is open, and where the onboarding stands."""
+    ticked, answered = ticks.newest(ctx.words, told), setup_back.moment(ctx)
+    if ticked is not None:
+        yield _Change(ticked.at, letter=ticked.letter, ticked=ticked)
+    if answered is not None:
+        yield _Change(answered, answer=True)
 
 
 def _of_sessions(ctx: Context) -> list[_Change]:

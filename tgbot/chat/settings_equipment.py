@@ -5,9 +5,9 @@ from dataclasses import asdict, replace
 from decimal import Decimal
 
 from tgbot.cards import settings_ask as cards
-from tgbot.cards.pickers import PIECES, equipment_said
+from tgbot.cards.pickers import PIECES, equipment_code, equipment_said
 from tgbot.cards.settings import trains_with
-from tgbot.chat import asked, question
+from tgbot.chat import asked, question, ticks
 from tgbot.chat.asked import Asked
 from tgbot.chat.context import Context
 from tgbot.chat.panel import SUBJECT, show
@@ -26,14 +26,13 @@ def equipment(ctx: Context) -> None:
     """A tap: asks what the person trains with, or takes it; bands and weights named stay."""
     mine = _mine(ctx)
     if not ctx.args:
-        show(ctx, cards.equipment(ctx.words, mine.pieces))
-        question.ask(ctx, "settings-equipment")
+        ticks.begin(ctx, "equipment", equipment_code(mine.pieces))
         return
     pieces = equipment_said(ctx.args[-1])
     if pieces is None:
         ctx.answer("tap-out-of-date")
     elif ctx.args[0] == "pick":
-        show(ctx, cards.equipment(ctx.words, pieces))
+        ticks.tick(ctx, "equipment", ctx.args[-1])
     else:
         question.settle(ctx)
         set_equipment(ctx, Equipment(pieces, mine.own))

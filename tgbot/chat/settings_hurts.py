@@ -1,9 +1,8 @@
 """What hurts for longer: the parts of the body for which the easier versions stand in."""
 
-from tgbot.cards import settings_ask as asks
 from tgbot.cards import setup as setup_cards
-from tgbot.cards.pickers import sites_said
-from tgbot.chat import question
+from tgbot.cards.pickers import SITES, sites_code, sites_said
+from tgbot.chat import question, ticks
 from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
 from tgbot.chat.panel import show
@@ -15,14 +14,13 @@ from tgbot.coach.setup import cautioned
 def hurts(ctx: Context) -> None:
     """A tap: asks what hurts, or takes it."""
     if not ctx.args:
-        show(ctx, asks.hurts(ctx.words, ctx.person.cautions))
-        question.ask(ctx, "settings-hurts")
+        ticks.begin(ctx, "sites", sites_code(ctx.person.cautions & {*SITES}))
         return
     sites = sites_said(ctx.args[-1])
     if sites is None:
         ctx.answer("tap-out-of-date")
     elif ctx.args[0] == "pick":
-        show(ctx, asks.hurts(ctx.words, sites))
+        ticks.tick(ctx, "sites", ctx.args[-1])
     else:
         question.settle(ctx)
         set_hurts(ctx, sites)

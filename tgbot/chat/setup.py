@@ -4,7 +4,7 @@ The question stands in one message that each tap turns into the next one; who ty
 question below what they typed, in the place of the one above.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import time
 from typing import Any
 
@@ -25,9 +25,11 @@ from tgbot.wording import SPOKEN, words_for
 ASKED = SUBJECT = "setup"
 ANSWERED = "setup:answered"
 KEY_SHOWN = "key"
-PICKING, PICKED = "picking", "picked"
+PICKING, PICKED, BEFORE = "picking", "picked", "before"
+"""What is noted where several may be ticked: which keyboard, its ticks, and those before each."""
 _STEP_OF = {"sites": "begin"}
 MOST_TAKEN_AWAY = 5
+MOST_BEFORE = 12
 
 
 def name_of(ctx: Context) -> str:
@@ -47,19 +49,31 @@ def question(ctx: Context, step: str) -> Card:
     return coach.question(ctx.desk, step, name_of(ctx), _other_language(ctx))
 
 
-def pick(ctx: Context, name: str, code: str | None = None) -> None:
+def pick(
+    ctx: Context,
+    name: str,
+    code: str | None = None,
+    *,
+    line: str | None = None,
+    before: Sequence[str] | None = None,
+) -> None:
     """Puts the keyboard of several choices in the question's place, and notes what is ticked.
 
     `name` is the step, or "sites" where it hurts in the first; `code` is what a button says of the
-    ticks, None where nothing is to be ticked yet.
+    ticks, None where nothing is to be ticked yet. `line` stands above; `before` are the ticks that
+    were there earlier, those that are noted with this one's where it is None.
     """
     card = _picker(ctx, name, code)
     if card is None:
         ctx.answer("tap-out-of-date")
         return
-    put(ctx, card)
+    noted = waiting(ctx)
+    if before is None and noted.get(PICKING) == name and code is not None:
+        before = [*noted.get(BEFORE, ()), noted[PICKED] or pickers.NONE]
+    put(ctx, card if line is None else cards.below(line, card))
     if _STEP_OF.get(name, name) == ctx.person.setup:
-        wait(ctx, **{PICKING: name, PICKED: code})
+        kept = {BEFORE: list(before)[-MOST_BEFORE:]} if before else {}
+        wait(ctx, **{PICKING: name, PICKED: code, **kept})
 
 
 def as_it_stands(ctx: Context, step: str) -> Card:
@@ -118,7 +132,8 @@ def waiting(ctx: Context) -> Mapping[str, Any]:
 
 def picks(ctx: Context) -> dict[str, Any]:
     """What is noted of the ticks made so far; empty where nobody is at ticking."""
-    return {key: value for key, value in waiting(ctx).items() if key in (PICKING, PICKED)}
+    noted = waiting(ctx)
+    return {key: noted[key] for key in (PICKING, PICKED, BEFORE) if key in noted}
 
 
 def ticked_days(ctx: Context) -> frozenset[int]:

@@ -5,14 +5,21 @@ from datetime import datetime, timedelta
 
 from tgbot.cards import pickers, place
 from tgbot.cards import setup as cards
-from tgbot.chat import setup
+from tgbot.chat import setup, setup_back
 from tgbot.chat.context import Context
-from tgbot.chat.typed.beginning import agrees, beginning_in, sites_in, wants_others
+from tgbot.chat.typed.beginning import (
+    agrees,
+    beginning_in,
+    goes_back,
+    sites_in,
+    wants_others,
+)
 from tgbot.chat.typed.choices import language_in
 from tgbot.chat.typed.days import days_in
 from tgbot.chat.typed.equipment import gear_in, means_all
 from tgbot.chat.typed.plan import plan_in
 from tgbot.chat.typed.times import time_in
+from tgbot.chat.typed.wishes import wishes_in
 from tgbot.chat.typed.zones import find_zones, zone_at, zone_of_place
 from tgbot.coach import log as logs
 from tgbot.coach import setup as coach
@@ -34,6 +41,11 @@ def typed(ctx: Context) -> bool:
     """Takes a text as the answer to the open step, or says once that it was not understood."""
     step = _asked_step(ctx)
     if step is None or _replies_elsewhere(ctx):
+        return False
+    if goes_back(ctx.text) and setup_back.moment(ctx) is not None:
+        setup_back.takes_back(ctx)
+        return True
+    if any(wish.command == "undo" for wish in wishes_in(ctx.text)):
         return False
     language = language_in(ctx.text)
     if language in SPOKEN and len(ctx.text.strip()) > _A_CODE:

@@ -297,6 +297,8 @@ setup-no-doctor = Ich bin kein Arzt; stechender Schmerz heißt aufhören.
 setup-welcome-back = <b>Schön, dich zu sehen, { $name }.</b> Alles ist eingerichtet, ich habe nichts geändert.
 setup-your-plan = { $programme }, { $slots }, Zeit von { $city }.
 setup-settled-already = Das steht schon fest. /plan und /settings ändern es.
+setup-back = Zurückgenommen: <b>{ $what }</b>. Noch einmal:
+setup-back-choices = Zurück zu den Vorschlägen:
 setup-unclear-begin = „{ $said }“ habe ich nicht verstanden. Tippe etwas an oder sag „sanft“ oder „mein Knie tut weh“.
 setup-unclear-zone = Ich weiß nicht, wo „{ $said }“ ist. Eine größere Stadt in der Nähe reicht.
 setup-unclear-days = „{ $said }“ habe ich nicht als Tage verstanden. Etwa so: <code>mo mi fr</code>?
@@ -816,6 +818,12 @@ undo-noted = Notiert
 undo-changed = <b>Das Letzte war kein Eintrag:</b> Du hast { $what } geändert.
 undo-skipped = <b>Das Letzte war kein Eintrag:</b> Du hast { $day } ausgelassen.
 undo-moved = <b>Das Letzte war kein Eintrag:</b> Du hast eine Einheit auf { $day } verschoben.
+undo-tick =
+    { $ticked ->
+        [yes] Zurückgenommen: <b>{ $what }</b> ist wieder angehakt.
+       *[no] Zurückgenommen: <b>{ $what }</b> ist nicht mehr angehakt.
+    }
+undo-ticks-wait = Haken gelten erst mit <b>{ $button }</b>.
 undo-before-that = Davor hast du eingetragen: { $log }.
 undo-log-without-sets = etwas ohne Sätze
 button-undo-log = Eintrag löschen

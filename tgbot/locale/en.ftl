@@ -304,6 +304,8 @@ setup-no-doctor = I'm not a doctor; sharp pain means stop.
 setup-welcome-back = <b>Good to see you, { $name }.</b> You're all set up, nothing was changed.
 setup-your-plan = { $programme }, { $slots }, { $city } time.
 setup-settled-already = That's settled already. /plan and /settings change it.
+setup-back = Taken back: <b>{ $what }</b>. Once more:
+setup-back-choices = Back to the suggestions:
 setup-unclear-begin = I didn't get “{ $said }”. Tap one, or say it like “gently” or “my knee hurts”.
 setup-unclear-zone = I don't know where “{ $said }” is. A bigger city nearby will do.
 setup-unclear-days = I didn't get “{ $said }” as days. Like <code>mon wed fri</code>?
@@ -823,6 +825,12 @@ undo-noted = Noted
 undo-changed = <b>The last thing was no log:</b> you changed { $what }.
 undo-skipped = <b>The last thing was no log:</b> you skipped { $day }.
 undo-moved = <b>The last thing was no log:</b> you moved a session to { $day }.
+undo-tick =
+    { $ticked ->
+        [yes] Taken back: <b>{ $what }</b> is ticked again.
+       *[no] Taken back: <b>{ $what }</b> is no longer ticked.
+    }
+undo-ticks-wait = Ticks count once you tap <b>{ $button }</b>.
 undo-before-that = Before that you logged { $log }.
 undo-log-without-sets = something without sets
 button-undo-log = Undo the log

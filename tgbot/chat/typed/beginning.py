@@ -28,6 +28,11 @@ def wants_others(text: str) -> bool:
     return _says(text, "others")
 
 
+def goes_back(text: str) -> bool:
+    """Whether a text asks for the step before."""
+    return _says(text, "back")
+
+
 def sites_in(text: str) -> frozenset[str]:
     """The parts of the body that a text names ("knee", "low back"); none where it denies pain."""
     if len(text) > LONGEST_TEXT:
