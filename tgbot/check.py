@@ -1,26 +1,89 @@
 """Faults of settings, content and database: where, what, how to mend it, and a stable id."""
 
+import os
+from collections.abc import Iterator, Mapping
+from io import StringIO
 from pathlib import Path
+
+from dotenv.parser import parse_stream
 
 from tgbot.content import ContentError, Fault, load
 from tgbot.content import folder as content_folder
-from tgbot.settings import Settings, SettingsError, token_of
+from tgbot.content.files import did_you_mean
+from tgbot.settings import PREFIX, Settings, SettingsError, text_of, token_of
 from tgbot.settings import load as load_settings
 from tgbot.store import meta
-from tgbot.store.database import DBAPIError, StoreError, engine_for, is_there, shown
+from tgbot.store.database import DBAPIError, StoreError, engine_for, file_of, is_there, shown
 from tgbot.store.migrate import newest, version
 from tgbot.store.secret import Sealer, SealError
 
 ENVIRONMENT = "settings"
+ENV_FILE = Path(".env")
+NAMES = [f"{PREFIX}{name.upper()}" for name in Settings.model_fields]
 
 
 def faults_of() -> list[Fault]:
     """All faults found; no token and no database yet are none."""
     try:
-        settings = load_settings()
+        strange = [*_strange_names(os.environ), *_strange_lines(text_of(ENV_FILE))]
+        settings = load_settings(ENV_FILE)
     except SettingsError as error:
         return [_fault("S001", ENVIRONMENT, line) for line in str(error).splitlines()]
-    return [*_token_faults(settings), *_content_faults(settings.content), *_database(settings)]
+    faults = [*strange, *_token_faults(settings), *_content_faults(settings.content)]
+    return [*faults, *_database(settings), *_places(settings)]
+
+
+def _strange_names(environment: Mapping[str, str]) -> Iterator[Fault]:
+    """Names that look like settings and are none, so that what they say is read by nobody."""
+    for name in environment:
+        if name.upper().startswith(PREFIX) and name.upper() not in NAMES:
+            yield Fault("S003", ENVIRONMENT, 0, *_strange(name))
+
+
+def _strange_lines(text: str) -> Iterator[Fault]:
+    """Lines of the file with settings that nobody reads."""
+    for line in parse_stream(StringIO(text)):
+        place = line.original.line + len(line.original.string) - len(line.original.string.lstrip())
+        name = (line.key or "").upper()
+        if line.error:
+            what, mend = "This line can't be read.", f"Write it as {PREFIX}NAME=value."
+            yield Fault("S003", str(ENV_FILE), place, what, mend)
+        elif name.startswith(PREFIX) and name not in NAMES:
+            yield Fault("S003", str(ENV_FILE), place, *_strange(line.key or ""))
+
+
+def _strange(name: str) -> tuple[str, str]:
+    otherwise = "Remove it; docs/run-it.md has all settings."
+    return f"{name} is no setting.", did_you_mean(name.upper(), NAMES, otherwise)
+
+
+def _places(settings: Settings) -> Iterator[Fault]:
+    """What could not be written at the start: the database with its folder, and the key."""
+    try:
+        database = file_of(settings.database_url)
+    except StoreError:
+        return
+    if database is not None:
+        for place in (database, database.parent):
+            if (there := _nearest(place)) is not None:
+                mend = f"Let this user write there, or name another place in {PREFIX}DATABASE_URL."
+                what = f"{there} can't be written, and the database is to be kept there."
+                yield Fault("D004", shown(settings.database_url), 0, what, mend)
+                break
+    key = settings.key_file
+    is_made = settings.key is None and not os.path.exists(key)  # noqa: PTH110 (False, where Path raises)
+    if is_made and (there := _nearest(key)) is not None:
+        mend = f"Let this user write there, or name another file in {PREFIX}KEY_FILE."
+        yield Fault("D004", str(key), 0, f"{there} can't be written.", mend)
+
+
+def _nearest(place: Path) -> Path | None:
+    """The place, or what is there of the way to it, if this user may not write it."""
+    # What lies in a folder of somebody else's counts as not there; Path.exists would raise.
+    ways = (place, *place.absolute().parents)
+    there = next(one for one in ways if os.path.exists(one))  # noqa: PTH110
+    fits = there == place or there.is_dir()
+    return None if fits and os.access(there, os.W_OK) else there
 
 
 def _token_faults(settings: Settings) -> list[Fault]:

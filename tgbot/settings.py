@@ -82,7 +82,7 @@ class Settings(BaseSettings):
             return frozenset(part.strip() for part in value.split(",") if part.strip())
         return value
 
-    @field_validator("api_url", "webhook_url")
+    @field_validator("api_url", "webhook_url", "ping_url")
     @classmethod
     def _an_address(cls, value: str | None) -> str | None:
         if value is not None and not _is_address(value):
@@ -109,8 +109,11 @@ def load(env_file: Path | None = Path(".env"), **overrides: Any) -> Settings:
     """The settings of this process; `overrides` win over the environment.
 
     Raises:
-        SettingsError: a value is wrong, or a file that should hold a secret can't be read.
+        SettingsError: a value is wrong, or `.env` or a file that should hold a secret can't be
+            read.
     """
+    if env_file is not None:
+        text_of(env_file)
     try:
         settings = Settings(_env_file=env_file, **overrides)  # type: ignore[call-arg]  # pydantic's own
     except ValidationError as error:
@@ -151,6 +154,23 @@ def token_of(settings: Settings) -> str:
             "Copy it anew from @BotFather."
         )
     return token
+
+
+def text_of(env_file: Path) -> str:
+    """The text of the file with settings; empty where there is none.
+
+    Raises:
+        SettingsError: this user may not read it, or it is no text.
+    """
+    try:
+        return env_file.read_text("utf-8")
+    except FileNotFoundError:
+        return ""
+    except (OSError, UnicodeDecodeError) as error:
+        why = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise SettingsError(
+            f"{env_file} can't be read ({why}). Let this user read it, and save it as UTF-8 text."
+        ) from None
 
 
 def _secret_from(file: Path, name: str) -> SecretStr:

@@ -3,8 +3,11 @@
 import shutil
 from pathlib import Path
 
+import pytest
+
 from tests.content.breaking import assert_is_a_sentence, change, faults_of
 from tgbot.content import Fault, load
+from tgbot.content import folder as content_folder
 
 THRUST = "exercises/hip-thrust"
 
@@ -20,6 +23,16 @@ def test_a_folder_without_exercises_says_what_to_set(tmp_path: Path) -> None:
     faults = faults_of(tmp_path)
     assert [fault.id for fault in faults] == ["C001", "C001"]
     assert "TGBOT_CONTENT" in faults[0].mend
+
+
+def test_a_folder_out_of_reach_is_named_and_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nobody(_path: Path) -> bool:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "is_dir", nobody)
+    assert content_folder(tmp_path / "mine") == tmp_path / "mine"
 
 
 def test_exercises_that_were_all_removed_are_missed(folder: Path) -> None:

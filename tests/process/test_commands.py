@@ -61,6 +61,44 @@ def test_check_names_wrong_settings(tmp_path: Path) -> None:
     assert "TGBOT_WEBHOOK_URL" in told.stdout
 
 
+def test_check_names_settings_that_nobody_reads(tmp_path: Path) -> None:
+    lines = ["# mine", "", "export TGBOT_ADMIN=5", "FOO=bar", "a line of nothing", "TGBOT_PORT=1"]
+    (tmp_path / ".env").write_text("\n".join(lines), "utf-8")
+    told = tgbot(tmp_path, "check", databse_url="sqlite:///other.db")
+    assert told.returncode == 1
+    assert told.stdout.splitlines() == [
+        "settings: TGBOT_DATABSE_URL is no setting. "
+        "Mend: Did you mean “TGBOT_DATABASE_URL”?  [S003]",
+        ".env:3: TGBOT_ADMIN is no setting. Mend: Did you mean “TGBOT_ADMINS”?  [S003]",
+        ".env:5: This line can't be read. Mend: Write it as TGBOT_NAME=value.  [S003]",
+        "3 faults.",
+    ]
+
+
+@pytest.mark.parametrize("command", ["check", "run", "migrate"])
+def test_an_env_file_that_cannot_be_read_is_named(tmp_path: Path, command: str) -> None:
+    (tmp_path / ".env").write_bytes(b"TGBOT_TOKEN=\xff\xfe")
+    told = tgbot(tmp_path, command)
+    assert told.returncode == 1
+    assert ".env can't be read (it is not UTF-8 text)" in told.stdout + told.stderr
+    assert "Traceback" not in told.stderr
+
+
+def test_check_names_places_that_cannot_be_written(tmp_path: Path) -> None:
+    # Not even root can make a file below a text.
+    (tmp_path / "notes.txt").write_text("Buy a red band.", "utf-8")
+    below = tmp_path / "notes.txt"
+    told = tgbot(
+        tmp_path, "check", database_url=f"sqlite:///{below}/data/tgbot.db", key_file=below / "key"
+    )
+    assert told.returncode == 1
+    faults = told.stdout.splitlines()
+    assert len(faults) == 3
+    assert all(f"{below} can't be written" in line and "[D004]" in line for line in faults[:2])
+    assert "TGBOT_DATABASE_URL" in faults[0]
+    assert "TGBOT_KEY_FILE" in faults[1]
+
+
 def test_migrate_makes_the_database_and_leaves_a_new_one_alone(tmp_path: Path) -> None:
     first, second = tgbot(tmp_path, "migrate"), tgbot(tmp_path, "migrate")
     assert (first.returncode, second.returncode) == (0, 0)

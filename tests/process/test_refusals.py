@@ -122,6 +122,7 @@ def test_an_address_that_is_no_database_s_is_named(tmp_path: Path) -> None:
         ("send_rate", "0", "greater"),
         ("log", "loud", "debug"),
         ("api_url", "http://", "host"),
+        ("ping_url", "monitor", "host"),
     ],
 )
 def test_a_wrong_setting_is_named_with_its_value(

@@ -20,7 +20,11 @@ LONGEST_SLUG = 40
 
 def folder(setting: Path) -> Path:
     """The content folder: the one that was set, or the package's copy where there is none."""
-    if setting.is_dir():
+    try:
+        if setting.is_dir():
+            return setting
+    except PermissionError:
+        # Nobody is given other exercises because of a folder's rights; `load` names it.
         return setting
     package = Path(tgbot.__file__).parent
     copy = package / "_content"

@@ -69,6 +69,11 @@ def is_there(url: str) -> bool:
     return not parsed.drivername.startswith("sqlite") or Path(parsed.database or "").exists()
 
 
+def file_of(url: str) -> Path | None:
+    """The file of an SQLite database, there or not; None where it has none."""
+    return _file_of(_parsed(url))
+
+
 def shown(url: str) -> str:
     """The database's address as it may be shown: without its password, wherever that stands."""
     parsed = _parsed(url)
