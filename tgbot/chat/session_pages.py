@@ -1,18 +1,14 @@
 """What a session card shows behind a tap, in its own place: more, the warm-up, lighter, shorter."""
 
 from tgbot.cards import session_buttons as cards
+from tgbot.chat import less_ahead
 from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
 from tgbot.chat.tapped_session import tapped_session
 from tgbot.chat.today import turn
+from tgbot.coach import less
 from tgbot.coach import session as sessions
-from tgbot.coach import skips
-from tgbot.coach import version as versions
-from tgbot.coach.session_shown import to_show, warm_up_minutes
-from tgbot.store import appointments
-from tgbot.store.appointments import Appointment
-
-ALL = "all"
+from tgbot.coach.session_shown import to_show
 
 
 def card(ctx: Context) -> None:
@@ -49,26 +45,17 @@ def version(ctx: Context) -> None:
     of, wanted = tapped_session(ctx), ctx.args[1] if len(ctx.args) > 1 else ""
     if of is None:
         return
-    if not wanted:
+    if of.day > ctx.today:
+        less_ahead.version(ctx, of, wanted)
+    elif not wanted:
         shown = to_show(ctx.desk, sessions.session(ctx.desk, of))
         turn(ctx, of, cards.lengths(ctx.words, shown))
-    elif wanted in (ALL, versions.LIGHT, *map(str, versions.LENGTHS)):
-        choose(ctx, of, "" if wanted == ALL else wanted)
+    elif wanted in less.WANTED:
+        less.choose(ctx.desk, of, wanted)
         turn(ctx, of)
         freshen(ctx, [of.day])
     else:
         ctx.answer("tap-out-of-date")
-
-
-def choose(ctx: Context, of: Appointment, wanted: str) -> None:
-    """Makes a session lighter, shorter, or whole again."""
-    if of.state == "skipped":
-        # Less than planned instead of nothing: the day counts again.
-        skips.take_back(ctx.desk, of)
-    whole = appointments.note(ctx.conn, of, version=None, only=None)
-    session = sessions.session(ctx.desk, whole)
-    warm_up = warm_up_minutes(ctx.desk, session)
-    appointments.note(ctx.conn, whole, **versions.chosen(session.left, wanted, warm_up))
 
 
 TAPS = {"card": card, "more": more, "warmup": warm_up, "version": version}

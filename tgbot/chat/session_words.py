@@ -6,13 +6,13 @@ from tgbot.cards import later as later_cards
 from tgbot.cards import move as move_cards
 from tgbot.cards import session_buttons as buttons
 from tgbot.cards.session_shown import Page
-from tgbot.chat import day_ahead, later, move, question, remind, session_pages, several_days
+from tgbot.chat import day_ahead, later, less_ahead, move, question, remind, several_days
 from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
 from tgbot.chat.typed.put_off import PutOff, put_off_in
 from tgbot.chat.typed.span import day_named
 from tgbot.chat.typed.words import words
-from tgbot.coach import guided, skips
+from tgbot.coach import guided, less, skips
 from tgbot.coach import move as coach
 from tgbot.coach import session as sessions
 from tgbot.coach.session_shown import to_show
@@ -29,7 +29,7 @@ def takes(ctx: Context) -> bool:
         return several_days.takes(ctx, wish)
     if wish is not None and wish.of:
         return _of_a_day(ctx, wish)
-    return wish is not None and _does(ctx, wish)
+    return wish is not None and (_does(ctx, wish) or less_ahead.takes(ctx, wish))
 
 
 def _of_a_day(ctx: Context, wish: PutOff) -> bool:
@@ -65,7 +65,7 @@ def _does(ctx: Context, wish: PutOff) -> bool:
             shown = to_show(ctx.desk, sessions.session(ctx.desk, of))
             _say(ctx, of, page(ctx.words, shown))
         case "lighter":
-            session_pages.choose(ctx, of, LIGHT)
+            less.choose(ctx.desk, of, LIGHT)
             _say_anew(ctx, of)
         case "after_all":
             skips.take_back(ctx.desk, of)
