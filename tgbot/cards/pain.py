@@ -82,6 +82,12 @@ def called_a_day(words: Words, next_date: date | None) -> Card:
     return Card(joined(lines), ((Button(words.label("button-pause"), "pause"),),))
 
 
+def alarm(words: Words) -> Card:
+    """Stop, and where help is: for what no bot should have an opinion on."""
+    home = Button(words.label("button-call-it-a-day"), "enough")
+    return Card(words.t("alarm"), ((home, Button(words.label("button-pause"), "pause")),))
+
+
 def take_back(words: Words, slug: str, name: str, safety: str) -> Card:
     """Asks once whether an exercise that pain took off the plan is to come back."""
     text = words.t("pain-take-back", name=name)

@@ -3,7 +3,7 @@
 from dataclasses import asdict, replace
 
 from tgbot.cards import pain as cards
-from tgbot.chat import question
+from tgbot.chat import alarm, question
 from tgbot.chat.command import Command
 from tgbot.chat.confirm import confirm
 from tgbot.chat.context import Context
@@ -25,6 +25,8 @@ REPLIED_TO = ("session", "howto", "guided", "bell")
 
 def pain(ctx: Context) -> None:
     """`/pain hip thrust 6 left knee`, in any order; what is missing is asked by buttons."""
+    if alarm.takes(ctx):
+        return
     report, near, unknown = _said(ctx)
     _take(ctx, report, near, unknown, unknown)
 

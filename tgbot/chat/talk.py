@@ -8,6 +8,7 @@ from rapidfuzz.distance import OSA
 
 from tgbot.cards import talk as cards
 from tgbot.chat import (
+    alarm,
     log,
     pain,
     plain_words,
@@ -45,6 +46,8 @@ def text(ctx: Context) -> None:
     private = not ctx.in_group
     if train_rest.takes(ctx):
         return
+    if not any(map(str.isdigit, ctx.text)) and alarm.takes(ctx):
+        return
     asks = private and not A_CROSS.search(ctx.text)
     if asks and (session_words.takes(ctx) or plain_words.carries_out(ctx)):
         return
@@ -54,6 +57,8 @@ def text(ctx: Context) -> None:
         pain.hear(ctx)
         return
     if train_typed.takes_beside_pain(ctx, ctx.text) or logs(ctx):
+        if private:
+            alarm.takes(ctx)
         return
     if private:
         _anything(ctx)

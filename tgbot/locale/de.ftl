@@ -880,6 +880,10 @@ pain-is-now-0 = Gut. Geh es trotzdem sanft an und hör auf, wenn es wiederkommt.
 pain-is-now-2 = Notiert. So wenig ist in Ordnung; hör auf, wenn es mehr wird.
 pain-is-now-4 = Notiert, heute steigt also nichts. Geh es sanft an oder lass es.
 pain-is-now-6 = <b>Dann heute nicht.</b> Schon es; wenn es bleibt, geh bitte zu Arzt oder Physio.
+alarm =
+    🛑 <b>Hör hier auf und setz oder leg dich hin.</b>
+    Brustschmerz, Atemnot, Ohnmacht oder vielleicht etwas gebrochen: ruf jetzt den Notruf, in Europa <b>112</b>, in Nordamerika <b>911</b>.
+    Geht es vorbei, ruh dich heute aus und lass einen Arzt draufschauen, bevor du wieder trainierst.
 pain-called-a-day = Gute Entscheidung. Erholung gehört zum Training, und deine Serie nimmt es nicht übel.
 pain-take-back = <b>{ $name }</b> tat in zwei Monaten dreimal zu sehr weh. Ich würde erst Arzt oder Physio fragen. Wieder in den Plan, angefangen mit der leichteren Variante?
 button-take-back = Zurückholen: { $name }

@@ -887,6 +887,10 @@ pain-is-now-0 = Good. Go gently all the same, and stop if it comes back.
 pain-is-now-2 = Noted. That little is fine to train with; stop if it grows.
 pain-is-now-4 = Noted, so nothing rises today. Go gently, or leave it be.
 pain-is-now-6 = <b>Then not today.</b> Rest it; if it stays, please see a doctor or physio.
+alarm =
+    🛑 <b>Stop here, and sit or lie down.</b>
+    Chest pain, no air, fainting, or a bone that may be broken: call an ambulance now, <b>112</b> in Europe, <b>911</b> in North America.
+    If it passes, rest today, and let a doctor have a look before you train again.
 pain-called-a-day = Good call. Rest is part of training, and your streak doesn't mind.
 pain-take-back = <b>{ $name }</b> hurt too much three times in two months. I'd ask a doctor or physio first. Back on the plan, from the easier version on?
 button-take-back = Take it back: { $name }

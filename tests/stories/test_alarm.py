@@ -1,0 +1,48 @@
+"""Chest pain, dizziness, a broken bone: stop, and where help is; no question about exercises."""
+
+import pytest
+
+from tests.stage import Stage
+from tests.stories.led import led
+from tests.stories.receipts import confirmed
+from tests.stories.test_anna import begins
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "chest pain",
+        "I have pain in my chest!",
+        "I feel dizzy",
+        "I think I broke my leg",
+        "I can't breathe",
+        "/pain chest pain 7",
+    ],
+)
+async def test_it_is_told_to_stop_and_where_help_is(stage: Stage, text: str) -> None:
+    anna = await begins(stage)
+    [told] = await anna.says(text)
+    assert "Stop here" in told.text
+    assert "112" in told.text
+    assert told.button("Call it a day")
+
+
+async def test_in_the_middle_of_a_session_too_and_in_german(stage: Stage) -> None:
+    anna = await led(stage)
+    assert "Stop here" in (await anna.says("feeling light-headed"))[-1].text
+    dora = await stage.person("Dora", language_code="de")
+    [told] = await dora.says("mir ist schwindelig")
+    assert "Notruf" in told.text
+
+
+async def test_a_log_that_mentions_it_is_kept_and_answered_too(stage: Stage) -> None:
+    anna = await begins(stage)
+    shown = await anna.says("hip thrust 3x12, a bit dizzy")
+    assert confirmed(shown).startswith("Hip thrust · 3×12")
+    assert "112" in shown[-1].text
+
+
+@pytest.mark.parametrize("text", ["no dizziness", "I'm not dizzy", "my band broke", "numbers?"])
+async def test_what_is_none_of_it_is_not_taken_for_it(stage: Stage, text: str) -> None:
+    anna = await begins(stage)
+    assert "112" not in (await anna.says(text))[-1].text
