@@ -18,6 +18,11 @@ def put(conn: Connection, text: str, chat: int = ANNA, **more: object) -> int:
     return outbox.put(conn, chat, "sendMessage", {"text": text}, NOW, **details)
 
 
+def put_edit(conn: Connection, text: str, edits: int) -> int:
+    payload = {"text": text}
+    return outbox.put(conn, ANNA, "editMessageText", payload, NOW, person_id=ANNA, edits=edits)
+
+
 def leaves(conn: Connection, *, seconds: float = 0, taps: bool = True) -> list[str]:
     """The texts of what may leave so many seconds later."""
     now = NOW + seconds * SECOND
@@ -56,6 +61,34 @@ def test_an_edit_that_waits_for_its_message_does_not_hold_it_up(both: Connection
     outbox.sent(both, card, 7, NOW)
     [found] = claim(both, NOW + SECOND, "life", 9, ())
     assert (found.id, found.message_id) == (edit, 7)
+
+
+def test_an_edit_that_is_tried_again_gives_way_to_a_newer_one(both: Connection) -> None:
+    card, other = put(both, "card"), put(both, "other")
+    for row in (card, other):
+        outbox.sent(both, row, row, NOW)
+    for edited in (card, other):
+        older = put_edit(both, f"older {edited}", edited)
+        assert leaves(both) == [f"older {edited}"]
+        outbox.back(both, older, NOW + 2 * SECOND, copy=True)
+    newer = put_edit(both, "newer", card)
+    assert leaves(both) == ["newer"]
+    outbox.sent(both, newer, None, NOW)
+    assert leaves(both, seconds=2) == [], "the older one of the card has come to its end"
+    assert leaves(both, seconds=2) == [f"older {other}"]
+
+
+def test_a_message_that_is_to_go_goes_though_it_was_edited_since(both: Connection) -> None:
+    card = put(both, "card")
+    outbox.sent(both, card, 7, NOW)
+    away = outbox.put(both, ANNA, "deleteMessage", {}, NOW, person_id=ANNA, edits=card)
+    [_] = claim(both, NOW, "life", 9, ())
+    outbox.back(both, away, NOW + SECOND, copy=False)
+    edit = put_edit(both, "newer", card)
+    assert leaves(both) == ["newer"]
+    outbox.sent(both, edit, None, NOW)
+    [found] = claim(both, NOW + SECOND, "life", 9, ())
+    assert found.id == away
 
 
 def test_answers_to_taps_wait_where_the_whole_bot_was_told_to(both: Connection) -> None:

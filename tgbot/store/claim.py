@@ -79,9 +79,16 @@ def claim(
 
 
 def _aimed(conn: Connection, letter: Letter, now: datetime) -> Letter | None:
-    """The letter with the id of the message it edits; None while or because there is none."""
+    """The letter with the id of the message it edits; None while or because there is none.
+
+    None too where it is tried again and a newer one was put meanwhile, or the older would stand
+    there in the end.
+    """
     if letter.edits is None:
         return letter
+    if letter.attempts and letter.method.startswith("edit") and _is_outdated(conn, letter):
+        outbox.ended(conn, letter.id, "dead", "a newer edit took its place", now)
+        return None
     state, message_id = outbox.target(conn, letter.edits)
     if state == "sent" and message_id is not None:
         return replace(letter, message_id=message_id)
@@ -90,3 +97,8 @@ def _aimed(conn: Connection, letter: Letter, now: datetime) -> Letter | None:
     else:
         outbox.ended(conn, letter.id, "dead", "the message it edits never arrived", now)
     return None
+
+
+def _is_outdated(conn: Connection, letter: Letter) -> bool:
+    newer = (O.c.chat_id == letter.chat_id) & (O.c.edits == letter.edits) & (O.c.id > letter.id)
+    return conn.execute(select(O.c.id).where(newer).limit(1)).first() is not None
