@@ -18,11 +18,11 @@ LONG = "\n".join(f"line {number}" for number in range(1000))
 PIECES = pieces(LONG)
 
 
-async def due_now(office: Office) -> Appointment:
+async def due_now(office: Office, day: str = "2026-03-02") -> Appointment:
     """An appointment of Anna's whose card was just queued."""
 
     def make(conn: Connection) -> Appointment:
-        made = appointments.make(conn, ANNA, "session", "2026-03-02", office.clock.now())
+        made = appointments.make(conn, ANNA, "session", day, office.clock.now())
         appointments.mark(conn, made.id, "sent")
         return made
 
@@ -277,10 +277,11 @@ async def test_a_card_for_somebody_who_blocked_the_bot_is_skipped_and_never_call
     office: Office,
 ) -> None:
     office.playground.people.block(ANNA, blocked=True)
-    due = await due_now(office)
+    due, behind = await due_now(office), await due_now(office, "2026-03-03")
     await put_card(office, due)
+    await put_card(office, behind)
     await office.quiet()
-    assert await state_of(office, due) == "skipped"
+    assert [await state_of(office, one) for one in (due, behind)] == ["skipped", "skipped"]
 
 
 async def test_the_last_word_to_somebody_erased_leaves_no_trace(office: Office) -> None:

@@ -32,11 +32,13 @@ def record(
             outbox.back(conn, letter.id, now, copy=False)
         case Action.CLOSE:
             outbox.ended(conn, letter.id, "dead", outcome.reason, now)
-            if letter.appointment_id is not None:
-                appointments.mark(conn, letter.appointment_id, "skipped")
-                misses.give_back(conn, letter.appointment_id)
             _forget_last_word(conn, letter)
-            chats.close(conn, letter.chat_id, now)
+            never_left = chats.close(conn, letter.chat_id, now)
+            if letter.appointment_id is not None:
+                never_left.add(letter.appointment_id)
+            for appointment in never_left:
+                appointments.mark(conn, appointment, "skipped")
+                misses.give_back(conn, appointment)
             people.close(conn, letter.chat_id)
         case Action.DEAD:
             _end(conn, letter, "dead", outcome.reason, now)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, update
+from sqlalchemy import Connection, delete, select, update
 
 from tgbot.store import tables
 from tgbot.store.outbox import OPEN, QUEUED
@@ -16,13 +16,16 @@ def move(conn: Connection, chat_id: int, new_chat_id: int) -> None:
     conn.execute(update(O).where(waits).values(chat_id=new_chat_id))
 
 
-def close(conn: Connection, chat_id: int, now: datetime) -> None:
-    """Ends what waits for a chat that can't be written to any more.
+def close(conn: Connection, chat_id: int, now: datetime) -> set[int]:
+    """Ends what waits for a chat that can't be written to any more; gives its appointments.
 
     Of what was to be said to somebody erased nothing stays.
     """
     waits = (O.c.chat_id == chat_id) & QUEUED
+    promised = select(O.c.appointment_id).where(waits, O.c.appointment_id.is_not(None))
+    appointments = set(conn.execute(promised).scalars())
     conn.execute(delete(O).where(waits, O.c.person_id.is_(None)))
     conn.execute(
         update(O).where(waits).values(state="dead", reason="the chat is closed", sent_at=now)
     )
+    return appointments
