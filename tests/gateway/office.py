@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Event
 from typing import Any, Literal
 
 import aiohttp
@@ -32,6 +33,13 @@ MORNING = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ANNA, BEN, CLEO = 1001, 1002, 1003
 PATIENCE = float(os.environ.get("PATIENCE", "20"))
 """Real seconds: the loop's stand still."""
+
+
+class Held:
+    """Calls to a chat that are held: when the first was made, may leave, and has ended."""
+
+    def __init__(self) -> None:
+        self.called, self.may_leave, self.ended = (asyncio.Event() for _ in range(3))
 
 
 class Office:
@@ -86,9 +94,16 @@ class Office:
         return row
 
     async def put_beside(
-        self, text: str, *, falls: Literal["before", "after"] | None = None
+        self,
+        text: str,
+        chat: int = ANNA,
+        *,
+        falls: Literal["before", "after"] | None = None,
+        takes_until: Event | None = None,
     ) -> int:
         """Queues a message in a commit that takes the sender's turn along, if that is at none.
+
+        It takes until something is so, if that is given.
 
         Raises:
             ConnectionError: it falls, before its commit or as soon as that took effect.
@@ -96,7 +111,9 @@ class Office:
 
         def work(conn: Connection, within: Callable[[Connection], None] | None) -> int:
             now = self.clock.now()
-            row = outbox.put(conn, ANNA, "sendMessage", {"text": text}, now, person_id=ANNA)
+            row = outbox.put(conn, chat, "sendMessage", {"text": text}, now, person_id=chat)
+            if takes_until is not None:
+                takes_until.wait(PATIENCE)
             if within is not None:
                 within(conn)
             if falls == "before":
@@ -133,6 +150,39 @@ class Office:
             return not self._sender._turning and not self._sender._wake.is_set()
 
         await self._until(rests, waking=False)
+
+    def hold(self, chat: int | None) -> Held:
+        """Holds calls to a chat, or those to none, from now on, before they leave."""
+        held, call = Held(), self._client.call
+
+        async def later(method: str, parameters: Any, **more: Any) -> Any:
+            if parameters.get("chat_id") != chat:
+                return await call(method, parameters, **more)
+            held.called.set()
+            await held.may_leave.wait()
+            try:
+                return await call(method, parameters, **more)
+            finally:
+                held.ended.set()
+
+        self._client.call = later  # type: ignore[method-assign]
+        return held
+
+    async def until_on_its_way(self) -> None:
+        """Waits until a call is under way and the sender is at no turn."""
+
+        async def is_so() -> bool:
+            return bool(self._sender._calls) and not self._sender._turning
+
+        await self._until(is_so, waking=False)
+
+    async def until_told(self) -> None:
+        """Waits until the whole bot was told to wait."""
+
+        async def is_told() -> bool:
+            return self._pace.everybody_waits(asyncio.get_running_loop().time())
+
+        await self._until(is_told, waking=False)
 
     def wake(self) -> None:
         """Lets the sender look."""

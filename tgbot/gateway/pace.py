@@ -72,6 +72,11 @@ class Pace:
         else:
             self._told_to_wait[chat_id] = max(self._told_to_wait.get(chat_id, 0.0), now + seconds)
 
+    def told(self, chat_id: int | None, now: float) -> float:
+        """Seconds for which the server told the whole bot, or that chat, to be silent yet."""
+        of_chat = 0.0 if chat_id is None else self._told_to_wait.get(chat_id, 0.0)
+        return max(0.0, self._everybody_waits_until - now, of_chat - now)
+
     def resting(self, now: float) -> dict[int, float]:
         """Chats that may not be written to now, each with the seconds until it may."""
         self._forget_rested(now)

@@ -20,11 +20,17 @@ ANSWER_SECONDS = 5.0
 
 
 class Probe:
-    """Asks from the first broken call until there is an answer; `back` is told of that."""
+    """Asks from the first broken call until there is an answer; `back` is told of that.
 
-    def __init__(self, client: Client, back: Callable[[], None]) -> None:
+    `silent` gives the seconds for which the server told the bot to call nothing, whoever heard it.
+    """
+
+    def __init__(
+        self, client: Client, back: Callable[[], None], silent: Callable[[], float]
+    ) -> None:
         self._client = client
         self._back = back
+        self._silent = silent
         self._task: asyncio.Task[None] | None = None
 
     @property
@@ -52,6 +58,8 @@ class Probe:
 
     async def _told_to_wait(self) -> float | None:
         """None where the server answers; else the seconds that it named, if it did."""
+        if (seconds := self._silent()) > 0:
+            return seconds
         try:
             await self._client.call("getMe", {}, wait=ANSWER_SECONDS)
         except RefusedError as refusal:

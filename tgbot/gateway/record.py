@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from tgbot.gateway.outcome import Action, Outcome, too_late
+from tgbot.gateway.outcome import Action, Outcome, after_silence, too_late
 from tgbot.gateway.plain_text import plainer
 from tgbot.store import appointments, chats, misses, outbox, people, unasked
 from tgbot.store.database import Connection
@@ -61,6 +61,13 @@ def too_late_to_leave(conn: Connection, letter: Letter, now: datetime) -> Outcom
     if outcome is None and may_wait and unasked.is_too_late(conn, letter.chat_id, now):
         return Outcome(Action.TOO_LATE, "beside one that could not leave in time")
     return outcome
+
+
+def take_over(conn: Connection, known: list[int], now: datetime) -> None:
+    """Judges calls that are none of the `known`, for they may have arrived: nobody saw the end."""
+    for letter in outbox.left_sending(conn, known):
+        outcome = after_silence(letter, now, "ambiguous: nobody saw how the call ended")
+        record(conn, letter, outcome, None, now - timedelta(seconds=outcome.seconds))
 
 
 def _end(conn: Connection, letter: Letter, state: str, reason: str, now: datetime) -> None:

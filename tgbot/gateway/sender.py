@@ -8,8 +8,7 @@ the outbox may take a turn along in their own commit: then an answer waits for n
 import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import datetime
 
 import aiohttp
 import structlog
@@ -19,13 +18,13 @@ from tgbot.gateway.client import Client, NoAnswerError, RefusedError
 from tgbot.gateway.outcome import (
     Action,
     Outcome,
-    after_silence,
     judge,
     says_the_server_is_away,
 )
 from tgbot.gateway.pace import Pace
+from tgbot.gateway.posting import parameters, whom_to_rest
 from tgbot.gateway.probe import Probe
-from tgbot.gateway.record import record, too_late_to_leave
+from tgbot.gateway.record import record, take_over, too_late_to_leave
 from tgbot.gateway.turn import Result, Turn
 from tgbot.store import outbox
 from tgbot.store.claim import MOST_TAPS, claim
@@ -70,7 +69,7 @@ class Sender:
         self._wake = asyncio.Event()
         self._calls: dict[asyncio.Task[Result], Letter] = {}
         self._results: list[Result] = []
-        self._probe = Probe(client, self.wake)
+        self._probe = Probe(client, self.wake, lambda: pace.told(None, _loop_time()))
         self._turning = False
         self._put_off = False
         self._next_look: asyncio.TimerHandle | None = None
@@ -143,7 +142,7 @@ class Sender:
         """Sees to calls that nobody makes any more: a life before this one, or a lost commit."""
         if not self._sure:
             letters = [*self._calls.values(), *(result.letter for result in self._results)]
-            await self._db.run(_take_over, [letter.id for letter in letters], self._now())
+            await self._db.run(take_over, [letter.id for letter in letters], self._now())
             self._sure = True
 
     async def _turn(self) -> None:
@@ -162,7 +161,7 @@ class Sender:
         self._go_on(turn)
 
     def _begin(self) -> Turn:
-        clock = asyncio.get_running_loop().time()
+        clock = _loop_time()
         resting = self._pace.resting(clock)
         silent = self._closing or self._probe.away
         room = 0 if silent else AT_ONCE - len(self._calls)
@@ -205,9 +204,13 @@ class Sender:
 
     def _go_on(self, turn: Turn) -> None:
         """Sends what a turn claimed, and sees when the next must be."""
-        clock = asyncio.get_running_loop().time()
+        clock = _loop_time()
         for letter in turn.letters:
-            self._send(letter, clock)
+            if (wait := self._must_wait(letter, clock)) is None:
+                self._send(letter, clock)
+            else:
+                late = Outcome(Action.AGAIN, "told to wait, or broken, in the meantime", wait)
+                self._results.append(Result(letter, None, late))
         if turn.too_late:
             self._given_back()
         if turn.too_late or len(turn.letters) >= MOST_TAPS:
@@ -219,6 +222,11 @@ class Sender:
         if turn.due is not None:
             waits.append((turn.due - self._now()).total_seconds())
         self._look_in(max(0.001, min(waits)))
+
+    def _must_wait(self, letter: Letter, clock: float) -> float | None:
+        """Seconds that a letter must wait by what was heard since its turn began, if it must."""
+        told = self._pace.told(whom_to_rest(letter), clock)
+        return told if told > 0 or self._probe.away else None
 
     def _look_in(self, seconds: float) -> None:
         if self._next_look is not None:
@@ -274,27 +282,10 @@ class Sender:
             then=outcome.action.value,
         )
         if isinstance(error, RefusedError) and error.code == 429:
-            clock = asyncio.get_running_loop().time()
-            # In a private chat we keep well below its limit, so the whole bot was too fast.
-            whom = letter.chat_id if letter.chat_id < 0 else None
-            self._pace.told_to_wait(whom, clock, outcome.seconds)
+            clock = _loop_time()
+            self._pace.told_to_wait(whom_to_rest(letter), clock, outcome.seconds)
         return Result(letter, None, outcome)
 
 
-def parameters(letter: Letter) -> dict[str, Any]:
-    """What is posted for a letter; an extra copy makes no sound."""
-    posted = dict(letter.payload)
-    if letter.method != "answerCallbackQuery":
-        posted["chat_id"] = letter.chat_id
-    if letter.edits is not None:
-        posted["message_id"] = letter.message_id
-    if letter.copies and letter.method.startswith("send"):
-        posted["disable_notification"] = True
-    return posted
-
-
-def _take_over(conn: Connection, known: list[int], now: datetime) -> None:
-    """Judges calls whose end nobody saw, for they may have arrived."""
-    for letter in outbox.left_sending(conn, known):
-        outcome = after_silence(letter, now, "ambiguous: nobody saw how the call ended")
-        record(conn, letter, outcome, None, now - timedelta(seconds=outcome.seconds))
+def _loop_time() -> float:
+    return asyncio.get_running_loop().time()
