@@ -84,3 +84,11 @@ async def test_when_it_comes_again_is_a_moment_with_the_right_words_for_old_prog
     words = said.text.encode("utf-16-le")[2 * moment["offset"] :][: 2 * moment["length"]]
     berlin = datetime.fromtimestamp(moment["unix_time"], ZoneInfo("Europe/Berlin"))
     assert words.decode("utf-16-le") == f"{berlin:%H:%M}" == "08:30"
+
+
+async def test_the_heaviest_so_far_is_said_with_its_weight(stage: Stage) -> None:
+    anna = await begins(stage)
+    await anna.says("/log hip thrust 3x10 20kg")
+    await stage.move(days=2)
+    told = receipt(await anna.says("/log hip thrust 3x10 24kg dumbbell"))
+    assert "🏅 Your heaviest so far: 24 kg dumbbell" in told.text.splitlines()

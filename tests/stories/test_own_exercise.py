@@ -92,3 +92,10 @@ async def test_cleo_does_not_know_anna_s_exercise(stage: Stage) -> None:
     assert "out of date" in cleo.last_answer
     await cleo.forges(asked, "history:own.1:0")
     assert "out of date" in cleo.last_answer
+
+
+async def test_it_has_no_ladder_so_its_progress_is_what_was_done(stage: Stage) -> None:
+    anna = await anna_squats(stage)
+    [told] = await anna.says("/progress pistol squat")
+    assert told.text.startswith("Pistol squat")
+    assert "3×5 · 4 kg" in told.text

@@ -28,6 +28,8 @@ SAID = {
     "how to dead bug": "/howto dead bug",
     "How does the dead bug work?": "/howto dead bug",
     "how do you do a hip thrust": "/howto hip thrust",
+    "what is a dead bug?": "/howto dead bug",
+    "was ist ein dead bug": "/howto dead bug",
     "plan tue thu 18:00": "/plan tue thu 18:00",
     "settings units lb": "/settings units lb",
     "undo": "/undo",

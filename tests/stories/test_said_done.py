@@ -99,3 +99,12 @@ async def test_an_edit_to_all_but_one_is_asked_and_leaves_the_log_until_then(sta
     assert "stays as it was" in asked.text
     await anna.taps("All but Dead bug", on=asked)
     assert "Dead bug" not in (await anna.says("/history"))[-1].text
+
+
+async def test_done_once_more_is_in_already_and_of_no_other_exercise(stage: Stage) -> None:
+    anna = await begins(stage)
+    await stage.next_reminder()
+    await anna.taps("Done as planned")
+    [told] = await anna.says("done")
+    assert told.text == "That's logged already."
+    assert question(await anna.says("done, and it felt good")).button("Dead bug")

@@ -179,7 +179,7 @@ def _news(words: Words, news: records.News) -> Html:
         case records.FirstTime():
             return words.t("news-first")
         case records.Heaviest(against):
-            return words.t("news-heaviest", resistance=_against(words, against))
+            return words.t("news-heaviest", resistance=_named(words, against))
         case records.MostReps(against, reps):
             return words.t("news-most-reps", reps=reps, resistance=_against(words, against))
         case records.MostInASet(against, reps):
@@ -193,8 +193,11 @@ def _news(words: Words, news: records.News) -> Html:
 def _against(words: Words, used: tuple[Resistance, ...]) -> Html:
     if not used:
         return words.t("news-so-far")
-    shown = " + ".join(write_resistance(one, words.language) for one in used)
-    return words.t("news-with", resistance=shown)
+    return words.t("news-with", resistance=_named(words, used))
+
+
+def _named(words: Words, used: tuple[Resistance, ...]) -> str:
+    return " + ".join(write_resistance(one, words.language) for one in used)
 
 
 def _advice(words: Words, part: Part) -> list[Html]:

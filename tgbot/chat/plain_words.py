@@ -11,7 +11,7 @@ from tgbot.chat.settings_words import setting_called
 from tgbot.chat.typed.pain import mentions
 from tgbot.chat.typed.plan_said import changed_exercises
 from tgbot.chat.typed.span import range_in, span_in
-from tgbot.chat.typed.wishes import Wish, near_command, wishes_in
+from tgbot.chat.typed.wishes import FEWEST_NEAR, Wish, near_command, wishes_in
 from tgbot.coach.exercise_names import ExerciseNames
 
 INSTEAD = {"train": "today"}
@@ -81,7 +81,8 @@ def _fits(ctx: Context, wish: Wish) -> bool:
 
 def _has_howto(ctx: Context, rest: str) -> bool:
     content, language = ctx.desk.content, ctx.desk.language
-    return content.named(rest, language) is not None or bool(content.nearest(rest, language))
+    near = len(rest) >= FEWEST_NEAR and content.nearest(rest, language)
+    return bool(near) or content.named(rest, language) is not None
 
 
 def _is_exercise(ctx: Context, rest: str) -> bool:

@@ -4,6 +4,7 @@ from tgbot.cards import progress as cards
 from tgbot.chat.command import Command
 from tgbot.chat.context import Context
 from tgbot.chat.meant import exercises_meant, typed_name
+from tgbot.coach import history as histories
 from tgbot.coach import progress as coach
 
 
@@ -11,6 +12,11 @@ def progress(ctx: Context) -> None:
     """`/progress` of the whole programme, `/progress hip thrust` of one exercise."""
     if not ctx.args:
         ctx.say(coach.overview(ctx.desk))
+        return
+    own = histories.of_name(ctx.desk, typed_name(ctx))
+    if own is not None and own.slug not in ctx.desk.content.exercises:
+        # One's own has no ladder: what was done is where one stands.
+        ctx.say(histories.card(ctx.desk, own, 0))
         return
     found = exercises_meant(ctx)
     if len(found) == 1:

@@ -16,6 +16,8 @@ from tgbot.coach.guess import Guess, guess, howto_open, session_replied_to
 from tgbot.coach.log import Line, Understood, Unnamed
 from tgbot.coach.said_done import SaidDone
 
+A_WORD_OR_TWO = 2
+
 
 def takes(ctx: Context, text: str) -> bool:
     """Records what is left of the session that a text says was done; False: it says no such.
@@ -48,6 +50,18 @@ def _without_card(ctx: Context, text: str, said: SaidDone) -> bool:
         near = choices.of_the_programme(ctx.desk)
         asked.ask(ctx, Asked.of(ctx, text, Guess(None)), Unnamed(None, near))
     return printed is not None or earlier or _of_one(ctx, text, said)
+
+
+def is_all_in(ctx: Context) -> bool:
+    """Says so where all of today's session is logged: "done" is of none of its exercises then."""
+    # What stands beside it may be about another exercise, and is not lost.
+    if ctx.in_group or ctx.about is not None or len(ctx.text.split()) > A_WORD_OR_TWO:
+        return False
+    printed = said_done.session_of(ctx.desk, ctx.today)
+    if printed is None or said_done.lines_of(ctx.desk, printed, ctx.today, None):
+        return False
+    ctx.tell("today-logged-already")
+    return True
 
 
 def _of_one(ctx: Context, text: str, said: SaidDone) -> bool:

@@ -81,6 +81,9 @@ def logs(ctx: Context) -> bool:
     replies = about in TALKED_ABOUT
     if isinstance(understood, Unnamed):
         # Words we don't know beside a number may be talk, unless they reply to a card.
+        done = understood.name is None and not understood.counts
+        if done and session_done.is_all_in(ctx):
+            return True
         name = may_be_a_name(understood.name or "")
         # Of what nobody knows nothing is planned: “nothing done” is talk.
         takes = bool(understood.near) or (

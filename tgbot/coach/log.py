@@ -200,7 +200,8 @@ class _Reader:
             known = self._meant.exercise
             if known is not None and self._names.has(known):
                 return known
-            return Unnamed(None, of_the_programme(self._desk))
+            counts = entry.sets != (AS_PLANNED,)
+            return Unnamed(None, of_the_programme(self._desk), counts=counts)
         chosen = self._chosen.get(plain(entry.exercise))
         found = self._names.find(entry.exercise) or chosen
         if found is not None:
