@@ -54,6 +54,17 @@ def main() -> None:
         _fail("\n".join(str(fault) for fault in error.faults))
 
 
+@contextmanager
+def _loading() -> Iterator[None]:
+    """What is loaded at the start stays: to search it for garbage was a fifth of the start."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
 @app.command()
 def run() -> None:
     """Run the bot: long polling, or a webhook when TGBOT_WEBHOOK_URL is set."""
@@ -65,10 +76,11 @@ def run() -> None:
 
 
 async def _run(settings: Settings, db: Database, library: Library) -> None:
-    from aiohttp import web
+    with _loading():
+        from aiohttp import web
 
-    from tgbot.app import App
-    from tgbot.web.serve import serve
+        from tgbot.app import App
+        from tgbot.web.serve import serve
 
     site = web.Application()
     bot = App(settings, db, library, site)
@@ -79,13 +91,14 @@ def _stay() -> None:
     """Readies the process for weeks: whoever waits for an answer waits for nothing else.
 
     The chat and the database thread take quick turns; what the first message would need is loaded
-    beside, and what stays loaded is not searched for garbage again and again.
+    beside.
     """
     sys.setswitchinterval(A_TURN)
     gc.set_threshold(*GARBAGE)
     Thread(target=_load_words, name="words", daemon=True).start()
 
 
+@_loading()
 def _load_words() -> None:
     from tgbot.wording import SPOKEN, words_for
 
@@ -95,8 +108,6 @@ def _load_words() -> None:
         lexicon(language)
     phrases.rows()
     phrases.first_fit()
-    gc.collect()
-    gc.freeze()
 
 
 def _say_where_to_look(address: str) -> None:
@@ -107,7 +118,8 @@ def _say_where_to_look(address: str) -> None:
 @app.command()
 def play() -> None:
     """Try the bot in the browser: no token, no internet, its own database data/play.db."""
-    from tgbot.playground.play import play as serve_playground
+    with _loading():
+        from tgbot.playground.play import play as serve_playground
 
     settings = _settings_for_play()
     with _one_sentence():
@@ -123,10 +135,11 @@ def _say_where_to_play(address: str) -> None:
 @contextmanager
 def _one_sentence() -> Iterator[None]:
     """What is wrong with database, key, port or token ends the program with a sentence."""
-    from tgbot.gateway.start import RefusedTokenError
-    from tgbot.store.database import StoreError
-    from tgbot.store.secret import SealError
-    from tgbot.web.serve import StartError
+    with _loading():
+        from tgbot.gateway.start import RefusedTokenError
+        from tgbot.store.database import StoreError
+        from tgbot.store.secret import SealError
+        from tgbot.web.serve import StartError
 
     try:
         yield
@@ -134,6 +147,7 @@ def _one_sentence() -> Iterator[None]:
         _fail(str(error))
 
 
+@_loading()
 def _opened(settings: Settings) -> tuple[Database, Library]:
     """The content, and the database with the newest schema and its proven key."""
     from tgbot.store.database import Database
