@@ -5,6 +5,7 @@ import pytest
 from tests.stage import Stage
 from tests.stories.receipts import confirmed, question, receipt
 from tests.stories.test_anna import begins
+from tests.stories.test_dora import arrives
 
 
 @pytest.mark.parametrize(
@@ -78,3 +79,24 @@ async def test_in_a_message_of_several_lines_only_the_doubtful_one_changes(stage
     await anna.says("/log hip thrust 3x12 20kg\ndead bug 3x120 // easy")
     saved = receipt(await anna.taps("3×12"))
     assert confirmed([saved]).splitlines()[1] == "Dead bug · 3×12 · bodyweight 📝 easy"
+
+
+@pytest.mark.parametrize(
+    ("way", "kept"), [("RPE 4", "3×12 · red band · RPE 4"), ("pain 4/10", "pain 4/10")]
+)
+async def test_how_it_felt_is_asked_and_never_a_date(stage: Stage, way: str, kept: str) -> None:
+    anna = await begins(stage)
+    asked = question(await anna.says("dead bug 3x12 red felt 4/10"))
+    assert asked.text.startswith("“felt 4/10”: how hard was it, or how much did it hurt?")
+    assert len(asked.buttons) == 3
+    assert kept in confirmed(await anna.taps(way, on=asked))
+
+
+async def test_how_it_felt_is_asked_in_german_and_an_effort_is_one(stage: Stage) -> None:
+    dora = await arrives(stage)
+    [asked] = await dora.says("Dead Bug 3x12 rot, fühlte sich an wie 7/10")
+    assert "Wie anstrengend war es, oder wie weh tat es?" in asked.text
+    [told] = [one for one in await dora.taps("RPE 7", on=asked) if "✓" in one.text]
+    assert "3×12 · rotes Band · RPE 7" in told.text
+    told = (await dora.says("Dead Bug 3x12 rot, Anstrengung 7/10"))[-1]
+    assert "RPE 7" in told.text

@@ -794,6 +794,7 @@ refused-because-two-exercises = „<b>{ $part }</b>“ ist eine zweite Übung. G
 refused-because-taken-back = „<b>{ $part }</b>“ sagt, dass es anders war. Schreib, was du gemacht hast, etwa <code>{ $example }</code>
 refused-because-whose-pain = „<b>{ $part }</b>“: bei welcher Übung? Schreib es in deren Zeile.
 refused-because-target-and-done = Ist die erste Zeile das Geplante und der Rest das Gemachte? Schick nur, was du gemacht hast, etwa <code>{ $example }</code>
+refused-because-effort-or-pain = „<b>{ $part }</b>“: Wie anstrengend war es, oder wie weh tat es?
 refused-because-no-sets = Sind „<b>{ $part }</b>“ Sätze? Dann schreib sie so: <code>{ $example }</code>
 limit-sets = Sätze
 limit-reps = Wdh.

@@ -37,6 +37,7 @@ _BECAUSE = {
     "taken_back": "“{part}” says that it was otherwise; write what was done.",
     "whose_pain": "“{part}” can be said of any of the exercises; write it beside its own.",
     "target_and_done": "“{part}” has as many sets below as it counts above; which were done?",
+    "effort_or_pain": "“{part}” can say how hard it was, or how much it hurt.",
     "no_sets": "“{part}” may be no sets at all.",
     "two_exercises": "“{part}” is a second exercise; give each exercise a line of its own.",
 }

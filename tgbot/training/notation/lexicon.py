@@ -26,7 +26,7 @@ _TELLING = frozenset((
     "done", "failure", "amrap", "sets", "reps",
 ))  # fmt: skip
 # Lists of words that mean nothing by themselves.
-_LISTS = ("ordinary", "manner", "titles", "unlike")
+_LISTS = ("ordinary", "manner", "titles", "unlike", "efforts", "felt")
 # What only this language's people mean, and the words that are only written.
 _NOT_READ = ("own", "written")
 _LONGER = {"60": "long", "3600": "hours"}
@@ -41,7 +41,8 @@ class Lexicon:
     `meanings` maps a word or phrase to its kind and value; `opens` the first word of a phrase
     to the most words that such a phrase has; `typos` a keyword with one letter left out to
     the keywords it may have been. `manner` are words that say how sets were done,
-    `titles` what people write over a whole training, and `unlike` words that take back a "same".
+    `titles` what people write over a whole training, `unlike` words that take back a "same"; with
+    a score out of ten `efforts` say how hard it was, and `felt` that or how much it hurt.
     """
 
     meanings: Mapping[str, Meaning]
@@ -51,6 +52,8 @@ class Lexicon:
     manner: frozenset[str]
     titles: frozenset[str]
     unlike: frozenset[str]
+    efforts: frozenset[str]
+    felt: frozenset[str]
 
     def mistyped(self, word: str) -> str | None:
         """The keyword that a word was probably meant to be, or None for a word of its own."""
@@ -125,9 +128,8 @@ def _lexicon(language: str) -> Lexicon:
         pieces = re.split("[ /+]", phrase)
         first, count = pieces[0], min(len(pieces), _MOST_WORDS)
         opens[first] = max(opens.get(first, 1), count)
-    ordinary, manner, titles, unlike = (frozenset(lists[name]) for name in _LISTS)
-    typos = _typos(keywords)
-    return Lexicon(meanings, opens, ordinary, typos, manner, titles, unlike)
+    sets = {name: frozenset(found) for name, found in lists.items()}
+    return Lexicon(meanings, opens, typos=_typos(keywords), **sets)
 
 
 @lru_cache(maxsize=1)

@@ -91,6 +91,7 @@ MAKERS: dict[str, Maker] = {
     "no_reps": counts.no_reps,
     "no_number": counts.no_number,
     "rpe": marks.rpe,
+    "out_of_ten": marks.out_of_ten,
     "efforts_listed": marks.efforts_listed,
     "rir": marks.rir,
     "failure": marks.failure,

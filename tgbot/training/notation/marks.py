@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Literal
 
 from tgbot.training.notation.items import (
+    RELATIVE,
     TIMED,
     Group,
     Item,
@@ -17,6 +18,7 @@ from tgbot.training.notation.items import (
 )
 from tgbot.training.notation.lexicon import language_of
 from tgbot.training.notation.limits import (
+    PAIN,
     PAUSE,
     REPS,
     RIR,
@@ -34,11 +36,41 @@ Run = Sequence[Token]
 _WORDS = ("word", "name", "link", "last")
 _ARMS = ("arm", "brazo", "рук")
 _SITES = ("site", "ankle", "sore_site")
+_NEAR = 12
+_PAINS = ("pain", "soreness", "sharp", "side_noun", "left", "right")
 
 
 def rpe(run: Run, _line: Line) -> Item | None:
     """`RPE 8`, `8 rpe`, `@rpe 8.5`; a range of it is asked, and so is `rpe 8,5`."""
     return _effort(run, "rpe", RPE)
+
+
+def out_of_ten(run: Run, line: Line) -> Item | None:
+    """`effort 7/10` is an RPE; `felt 4/10` may be one or a pain, and no date in any case.
+
+    Raises:
+        UnreadError: how it felt; beside a part of the body, a pain takes the score instead.
+    """
+    at = next(i for i, token in enumerate(run) if token.kind in ("int", "ten", "decimal"))
+    number, said = run[at], [token for token in run if token.kind == "word"]
+    known = said[0].text in line.words.efforts | line.words.felt
+    if not known or not _is_of_sets(line) or line.after(run) in (*_SITES, *_PAINS):
+        return None
+    if said[0].text in line.words.efforts and len(said) == 1:
+        return item("rpe", halves(Decimal(str(number.value)), RPE, number), run)
+    check(Decimal(str(number.value)), PAIN, number)
+    # “Felt great 4/10”: what is said between is kept.
+    plain = all(token.text in line.words.felt for token in said)
+    first, last = (run[0], run[-1]) if plain else (number, run[at + 2])
+    ways = (f"RPE {number.text}", f"pain {number.text}/10")
+    raise UnreadError("ambiguous", first.start, last.end, "effort_or_pain", instead=ways)
+
+
+def _is_of_sets(line: Line) -> bool:
+    """Whether sets, or the same as last time, stand before what is read now or soon behind it."""
+    near = line.tokens[line.at : line.at + _NEAR]
+    said = line.has_sets() or any(one.kind in RELATIVE for one in line.items[:_NEAR])
+    return said or any(token.kind in ("times", "sets", "reps") for token in near)
 
 
 def rir(run: Run, _line: Line) -> Item | None:

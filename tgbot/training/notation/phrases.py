@@ -57,6 +57,7 @@ PIECES = {
     "near": "{where}{0,6}",
     # what a number beside a pain may count instead of saying how much it hurts
     "counts": "(days | weeks | span | sets | reps | times | {time})",
+    "tenths": "{num} (slash | out_of | of) ten",
     "out": "(question | {num}) (slash | out_of | of) ten",
 }
 
@@ -126,6 +127,8 @@ TABLE = (
     ("no_number", "{n} times (?! {num} | times | clock)", "4x lacks its reps"),
     ("no_number", "times {n} (?! times)", "x12 lacks its sets"),
     ("rpe", "at? rpe colon? {num} (slash | out_of) ten", "RPE 8/10"),
+    ("out_of_ten", "word (word | link | compare | of | intent | lead){0,4} {tenths}"
+     " | {tenths} link? word", "effort 7/10; felt 4/10 is asked"),
     ("efforts_listed", "(at | at? (rpe | rir) colon?) {num} ((comma | slash) {num}"
      " (?! times | {unit} | reps | at | rpe | rir))+", "3x10 rpe 7, 8, 9 may be one a set"),
     ("rpe", "at? rpe colon? {num} ((dash | to | comma) {num} (?! times))?"
