@@ -16,6 +16,7 @@ from tgbot.chat import (
     session_words,
     train_rest,
     train_typed,
+    train_words,
     typed_button,
 )
 from tgbot.chat.answers import ANSWERS
@@ -44,7 +45,7 @@ def text(ctx: Context) -> None:
         if answered is not None and answered(ctx):
             return
     private = not ctx.in_group
-    if train_rest.takes(ctx):
+    if train_rest.takes(ctx) or train_words.takes(ctx):
         return
     if not any(map(str.isdigit, ctx.text)) and alarm.takes(ctx):
         return
@@ -119,7 +120,7 @@ def records(lines: Sequence[Line]) -> bool:
 
 
 def _anything(ctx: Context) -> None:
-    if typed_button.takes(ctx):
+    if typed_button.takes(ctx) or train_words.presses(ctx):
         return
     if pain.is_spoken_of(ctx):
         pain.hear(ctx)
