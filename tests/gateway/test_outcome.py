@@ -173,7 +173,9 @@ async def test_what_was_surely_not_sent_is_tried_again_and_heals_within_ten_seco
         (CONFIRMATION, 600, None),
         (REMINDER, 15, None),
         (REMINDER, 15.1, Action.TOO_LATE),
-        (replace(REMINDER, copies=1), 15.1, Action.UNCERTAIN),
+        (replace(REMINDER, copies=1), 9.9, None),
+        (replace(REMINDER, copies=1), 10, Action.UNCERTAIN),
+        (replace(CONFIRMATION, copies=1), 600, None),
     ],
 )
 def test_a_card_that_did_not_leave_in_time_is_given_back_unless_it_may_have_arrived(

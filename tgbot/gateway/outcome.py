@@ -140,10 +140,11 @@ def after_silence(letter: Letter, now: datetime, reason: str) -> Outcome:
 
 def too_late(letter: Letter, now: datetime) -> Outcome | None:
     """What to do with a letter that did not leave while it was worth sending; None if it is."""
-    if letter.expires_at is None or now <= letter.expires_at:
-        return None
-    if letter.copies:
+    expired = letter.expires_at is not None and now > letter.expires_at
+    if letter.copies and (expired or not _copy_helps(letter, now)):
         return Outcome(Action.UNCERTAIN, "too late for another copy")
+    if not expired:
+        return None
     return Outcome(Action.TOO_LATE, "it could not leave in time")
 
 
