@@ -117,3 +117,19 @@ async def test_a_group_cannot_erase_anybody(stage: Stage) -> None:
     told = await anna.last()
     assert "nothing for a group" in told.text
     assert told.buttons == []
+
+
+async def test_who_is_erased_and_taps_once_more_or_blocks_the_bot_stays_erased(
+    stage: Stage, tmp_path: Path
+) -> None:
+    anna = await somebody_with_a_log(stage)
+    await anna.says("/delete_me")
+    await anna.taps("Erase everything")
+    [gone] = await anna.taps("Yes, erase it now")
+    assert await anna.forges(gone, "erase:now") == []
+    assert "out of date" in anna.last_answer
+    assert rows_of(tmp_path, anna)["person.id"] == 0
+    for blocks in (True, False):
+        await anna.blocks(blocks)
+        await stage.quiet()
+        assert rows_of(tmp_path, anna)["person.id"] == 0

@@ -25,6 +25,8 @@ from tgbot.wording import Html, Words, words_for
 NAMES = tuple(command.name for command in COMMANDS)
 MEMBERSHIP = "membership"
 """Who joins, leaves or blocks the bot has not spoken to it."""
+SAYS_NOTHING_NEW = ("edit", MEMBERSHIP)
+"""By these nobody becomes known: who was erased often blocks the bot next."""
 NEVER_HINTED = ("start", "privacy", "delete_me")
 BEHIND = timedelta(hours=48)
 BEHIND_EDITED = timedelta(hours=72)
@@ -60,7 +62,11 @@ class Hall:
                 self._link(conn, chat.id, "group-faceless", words_for("en"), now)
             return
         person = people.get(conn, user.id)
-        if user.is_bot or (person is None and noted.name == "edit"):
+        if user.is_bot or (person is None and noted.name in SAYS_NOTHING_NEW):
+            return
+        if person is None and update.callback_query is not None and chat.type == Chat.PRIVATE:
+            # Whoever was erased is not to be there again by tapping twice.
+            self._end_tap(conn, update, user.language_code, now)
             return
         if person is None:
             state = people.ACTIVE if chat.type == Chat.PRIVATE else BLOCKED
@@ -144,9 +150,12 @@ class Hall:
     def _end_tap(
         self, conn: Connection, update: Update, language: str | None, now: datetime
     ) -> None:
-        """Answers a tap on a message that is in no chat of ours: it would spin on the phone."""
+        """Answers a tap on a message that is in no chat of ours, or by nobody whom we know.
+
+        It would spin on the phone.
+        """
         tap = update.callback_query
-        assert tap is not None, "only a tap comes without a chat"
+        assert tap is not None, "only a tap is ended"
         note = words_for(language or "en").label("tap-out-of-date")
         outbox.put(
             conn,

@@ -251,7 +251,9 @@ def erase(conn: Connection, person_id: int) -> None:
     inbox = tables.inbox
     theirs = or_(inbox.c.person_id == person_id, inbox.c.chat_id == person_id)
     gone = {"person_id": None, "chat_id": None, "message_key": None, "payload": None}
-    conn.execute(update(inbox).where(theirs).values(**gone, state="done"))
+    # What still waited has no end of its own; without one its key would stay for ever.
+    ended = func.coalesce(inbox.c.done_at, inbox.c.received_at)
+    conn.execute(update(inbox).where(theirs).values(**gone, state="done", done_at=ended))
     for table in reversed(tables.metadata.sorted_tables):
         if "person_id" in table.c and table not in (tables.inbox, tables.outbox):
             conn.execute(delete(table).where(table.c.person_id == person_id))
