@@ -34,6 +34,7 @@ async def test_in_the_group_the_bot_hears_only_what_is_meant_for_it(api: Api) ->
     say(ANNA, "/log@other_bot 3x12", GROUP_ID)
     say(ANNA, "/log@repbell_bot 3x12", GROUP_ID)
     answer = await api.result("sendMessage", chat_id=GROUP_ID, text="Noted")
+    say(BEN, "oh, nice", GROUP_ID)
     say(BEN, "/howto", GROUP_ID)
     say(ANNA, "12 11", GROUP_ID, reply_to=answer["message_id"])
     assert await heard(api) == ["/log@repbell_bot 3x12", "/howto", "12 11"]

@@ -104,6 +104,7 @@ def test_migrate_makes_the_database_and_leaves_a_new_one_alone(tmp_path: Path) -
     assert (first.returncode, second.returncode) == (0, 0)
     assert "made new" in first.stdout
     assert (tmp_path / "data" / "tgbot.db").exists()
+    assert (tmp_path / "data").stat().st_mode & 0o077 == 0, "nobody else may look into it"
     assert "it had" in second.stdout
     assert tgbot(tmp_path, "check").returncode == 0
 

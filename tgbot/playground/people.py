@@ -231,8 +231,8 @@ class People:
             return False
         if command[1]:
             return command[1].lower() == bot.username.lower()
-        earlier = [m for m in chat.messages.values() if m is not message and not m.deleted]
-        return bool(earlier) and earlier[-1].author == bot.id
+        # A bare command is for the bot that spoke there last, and there is no other one here.
+        return any(m.author == bot.id for m in chat.messages.values() if not m.deleted)
 
     def _person(self, person: int) -> Person:
         if person not in self._world.people:

@@ -93,7 +93,8 @@ def _parsed(url: str) -> URL:
 
 def _make_folder(folder: Path) -> None:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        # What people log is nobody else's on this machine.
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise StoreError(
             f"The database's folder {folder} can't be made ({error.strerror}). Name another "
