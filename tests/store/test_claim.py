@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Connection
 
 from tests.store.cast import ANNA, BEN, NOW, anna, ben
-from tgbot.store import outbox
+from tgbot.store import chats, outbox
 from tgbot.store.claim import claim
 from tgbot.store.outbox import APPOINTMENT, INSTANT
 
@@ -76,6 +76,24 @@ def test_an_edit_that_is_tried_again_gives_way_to_a_newer_one(both: Connection) 
     outbox.sent(both, newer, None, NOW)
     assert leaves(both, seconds=2) == [], "the older one of the card has come to its end"
     assert leaves(both, seconds=2) == [f"older {other}"]
+
+
+def test_an_edit_of_what_stayed_behind_in_a_group_that_moved_changes_nothing(
+    both: Connection,
+) -> None:
+    card = put(both, "card", -5, person_id=ANNA)
+    outbox.sent(both, card, 7, NOW)
+    edit = outbox.put(both, -5, "editMessageText", {"text": "x"}, NOW, person_id=ANNA, edits=card)
+    [letter] = claim(both, NOW, "life", 9, ())
+    assert (letter.chat_id, letter.message_id) == (-5, 7)
+    chats.move(both, -5, -6)
+    outbox.back(both, edit, NOW, copy=False)
+    assert leaves(both) == []
+    later = put(both, "later", -6, person_id=ANNA)
+    outbox.put(both, -6, "editMessageText", {"text": "y"}, NOW, person_id=ANNA, edits=later)
+    assert leaves(both) == ["later"]
+    outbox.sent(both, later, 7, NOW)
+    assert leaves(both, seconds=1) == ["y"]
 
 
 def test_a_message_that_is_to_go_goes_though_it_was_edited_since(both: Connection) -> None:

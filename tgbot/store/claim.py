@@ -89,10 +89,13 @@ def _aimed(conn: Connection, letter: Letter, now: datetime) -> Letter | None:
     if letter.attempts and letter.method.startswith("edit") and _is_outdated(conn, letter):
         outbox.ended(conn, letter.id, "dead", "a newer edit took its place", now)
         return None
-    state, message_id = outbox.target(conn, letter.edits)
+    state, message_id, chat = outbox.target(conn, letter.edits)
     if state == "sent" and message_id is not None:
-        return replace(letter, message_id=message_id)
-    if state in ("queued", "sending"):
+        if chat == letter.chat_id:
+            return replace(letter, message_id=message_id)
+        # In the group that its chat became another message has that id.
+        outbox.ended(conn, letter.id, "dead", "the message it edits stayed behind", now)
+    elif state in ("queued", "sending"):
         outbox.back(conn, letter.id, now + timedelta(seconds=1), copy=False)
     else:
         outbox.ended(conn, letter.id, "dead", "the message it edits never arrived", now)

@@ -171,7 +171,9 @@ _SENT = Prepared(
         message_id=func.coalesce(bindparam("message", type_=O.c.message_id.type), O.c.message_id),
     )
 )
-_TARGET = Prepared(select(O.c.state, O.c.message_id).where(O.c.id == bindparam("target")))
+_TARGET = Prepared(
+    select(O.c.state, O.c.message_id, O.c.chat_id).where(O.c.id == bindparam("target"))
+)
 _SHOWN = O.alias("shown")
 _BECAME_IT = (
     select(func.coalesce(_SHOWN.c.part_of, _SHOWN.c.id))
@@ -198,10 +200,10 @@ _BY_SUBJECT = Prepared(
 )
 
 
-def target(conn: Connection, row: int) -> tuple[str, int | None]:
-    """State and message id of the row that an edit is about; ("dead", None) where it is gone."""
+def target(conn: Connection, row: int) -> tuple[str, int | None, int]:
+    """State, message id and chat of the row that an edit is about; "dead" where it is gone."""
     found = _TARGET.first(conn, {"target": row})
-    return ("dead", None) if found is None else (found[0], found[1])
+    return ("dead", None, 0) if found is None else (found[0], found[1], found[2])
 
 
 def sent(conn: Connection, row: int, message_id: int | None, now: datetime) -> None:
