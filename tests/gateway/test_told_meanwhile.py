@@ -1,8 +1,9 @@
-"""Told to be silent while something else is under way: nothing leaves after that."""
+"""Told to be silent while something else is under way, or killed then: nothing leaves."""
 
 import asyncio
 from threading import Event
 
+import pytest
 from sqlalchemy import Connection
 
 from tests.gateway.office import ANNA, BEN, Office
@@ -88,3 +89,22 @@ async def test_an_answer_to_a_tap_in_a_group_that_is_refused_makes_all_such_answ
     assert (await office.row(second)).attempts == 0
     await office.move(seconds=0.5)
     assert [(await office.row(row)).attempts for row in (first, second)] == [2, 1]
+
+
+@pytest.mark.parametrize("told", [ANNA, GROUP_ID])
+async def test_who_is_killed_while_told_to_be_silent_is_so_in_the_next_life(
+    office: Office, told: int
+) -> None:
+    office.playground.faults.add("too_many_requests", "sendMessage", retry_after=7)
+    row = await office.put("one", told, person_id=ANNA)
+    await office.until("queued", row)
+    await office.stop()
+    office.forgets_its_pace()
+    others = [await office.put("two", chat, person_id=ANNA) for chat in (told, BEN)]
+    office.start("second life")
+    await office.let_leave_what_may(seconds=6.5)
+    assert office.texts(told) == []
+    assert office.texts(BEN) == ([] if told == ANNA else ["two"])
+    await office.move(seconds=0.5)
+    assert office.texts(told) == ["one", "two"]
+    assert {await office.state(other) for other in others} == {"sent"}

@@ -47,12 +47,16 @@ class Action(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The action, after how many seconds, and why (a class, never a person's text)."""
+    """The action, after how many seconds, and why (a class, never a person's text).
+
+    `told` says that it was the server who named the seconds.
+    """
 
     action: Action
     reason: str
     seconds: float = 0.0
     chat_id: int | None = None
+    told: bool = False
 
 
 _UNCHANGED = ("message is not modified", "query is too old")
@@ -113,7 +117,7 @@ def judge(letter: Letter, error: BaseException, now: datetime) -> Outcome:
             return Outcome(Action.SENT, reason)
         case Class.WAIT:
             assert isinstance(error, RefusedError)
-            return Outcome(Action.AGAIN, reason, float(error.retry_after or 1))
+            return Outcome(Action.AGAIN, reason, float(error.retry_after or 1), told=True)
         case Class.MOVED:
             assert isinstance(error, RefusedError)
             return Outcome(Action.MOVE, reason, chat_id=error.migrate_to)

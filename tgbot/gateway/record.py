@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from tgbot.gateway.outcome import Action, Outcome, after_silence, too_late
 from tgbot.gateway.plain_text import plainer
-from tgbot.store import appointments, chats, misses, outbox, people, unasked
+from tgbot.store import appointments, chats, misses, outbox, people, silence, unasked
 from tgbot.store.database import Connection
 from tgbot.store.outbox import Letter
 
@@ -22,6 +22,8 @@ def record(
                 appointments.note_sent(conn, letter.appointment_id, now)
         case Action.AGAIN:
             outbox.back(conn, letter.id, later, copy=False)
+            if outcome.told:
+                silence.note(conn, letter.id)
         case Action.COPY:
             outbox.back(conn, letter.id, later, copy=True)
         case Action.PLAIN:

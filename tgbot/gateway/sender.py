@@ -26,7 +26,7 @@ from tgbot.gateway.posting import parameters, whom_to_rest
 from tgbot.gateway.probe import Probe
 from tgbot.gateway.record import record, take_over, too_late_to_leave
 from tgbot.gateway.turn import Result, Turn
-from tgbot.store import outbox
+from tgbot.store import outbox, silence
 from tgbot.store.claim import MOST_TAPS, claim
 from tgbot.store.database import Connection, Database, DBAPIError, OperationalError
 from tgbot.store.outbox import Letter
@@ -142,7 +142,11 @@ class Sender:
         """Sees to calls that nobody makes any more: a life before this one, or a lost commit."""
         if not self._sure:
             letters = [*self._calls.values(), *(result.letter for result in self._results)]
-            await self._db.run(take_over, [letter.id for letter in letters], self._now())
+            now = self._now()
+            await self._db.run(take_over, [letter.id for letter in letters], now)
+            for letter in await self._db.run(silence.asked_for, now):
+                seconds = (letter.due_at - now).total_seconds()
+                self._pace.told_to_wait(whom_to_rest(letter), _loop_time(), seconds)
             self._sure = True
 
     async def _turn(self) -> None:

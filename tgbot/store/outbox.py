@@ -213,7 +213,7 @@ def sent(conn: Connection, row: int, message_id: int | None, now: datetime) -> N
 
 def back(conn: Connection, row: int, due_at: datetime, *, copy: bool, payload: Any = None) -> None:
     """Queues a call again for `due_at`; `copy` when the first try may have arrived."""
-    values: dict[str, Any] = {"state": "queued", "due_at": due_at, "lease": None}
+    values: dict[str, Any] = {"state": "queued", "due_at": due_at, "lease": None, "reason": None}
     if copy:
         values["copies"] = O.c.copies + 1
     if payload is not None:
