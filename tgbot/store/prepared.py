@@ -13,7 +13,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.visitors import iterate
 
-from tgbot.store.reads import reads
+from tgbot.store.reads import Reads, reads
 
 Row = tuple[Any, ...]
 Values = Mapping[str, Any]
@@ -55,7 +55,7 @@ class Prepared:
         """Runs it."""
         form = self._form(conn)
         _execute(conn, form.sql, form.arguments(values))
-        reads(conn).written(form.writes)
+        form.minded(reads(conn))
 
     def run_each(self, conn: Connection, many: Sequence[Values]) -> None:
         """Runs it for each of many values."""
@@ -63,7 +63,7 @@ class Prepared:
         arguments = [form.arguments(values) for values in many]
         if arguments:
             _execute(conn, form.sql, arguments, many=True)
-            reads(conn).written(form.writes)
+            form.minded(reads(conn))
 
     def _form(self, conn: Connection) -> "_Form":
         form = self._forms.get(conn.dialect.name)
@@ -88,7 +88,7 @@ class _Form:
         self.sql = str(compiled)
         tables = tuple(sorted({one.name for one in iterate(statement) if isinstance(one, Table)}))
         written = statement.table if isinstance(statement, Insert | Update | Delete) else None
-        self.writes = (written.name,) if isinstance(written, Table) else ()
+        self.writes = written.name if isinstance(written, Table) else None
         self.looks_at = () if self.writes else tables
         self._by_place = compiled.positiontup is not None
         fixed = compiled.params
@@ -123,6 +123,11 @@ class _Form:
             },
         }
 
+    def minded(self, known: Reads) -> None:
+        """Says what it wrote."""
+        if self.writes is not None:
+            known.written(self.writes)
+
     def read(self, rows: list[Row]) -> list[Row]:
         """What the driver's rows say."""
         ways = self._ways
@@ -138,12 +143,12 @@ class _Form:
 def _rows(conn: Connection, form: _Form, arguments: Any) -> list[Row]:
     """The driver's rows; what writes is run each time."""
     known = reads(conn)
-    if form.writes:
+    if form.writes is not None:
         given: list[Row] = _execute(conn, form.sql, arguments).fetchall()
-        known.written(form.writes)
+        form.minded(known)
         return given
     key = _key(form, arguments)
-    rows = known.find(key, form.looks_at)
+    rows = known.find(key)
     if rows is None:
         rows = _execute(conn, form.sql, arguments).fetchall()
         known.keep(key, form.looks_at, rows)

@@ -5,8 +5,6 @@ be handed what another one happened to know. Asking costs nothing the second tim
 statement gave is kept until one of its tables is written, and no longer than its savepoint.
 """
 
-from collections import Counter
-from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Connection, Engine, event
@@ -15,6 +13,7 @@ MOST = 500
 """So many answers are kept at most within one transaction, of whatever length."""
 
 Key = tuple[Any, ...]
+Tables = tuple[str, ...]
 Rows = list[Any]
 
 
@@ -22,34 +21,28 @@ class Reads:
     """What one connection's statements gave since its savepoint began."""
 
     def __init__(self) -> None:
-        self._kept: dict[Key, tuple[tuple[int, ...], Rows]] = {}
-        self._writes: Counter[str] = Counter()
+        self._kept: dict[Key, tuple[Tables, Rows]] = {}
 
-    def find(self, key: Key, tables: tuple[str, ...]) -> Rows | None:
+    def find(self, key: Key) -> Rows | None:
         """The driver's rows; None where they are not known, or no longer true."""
         found = self._kept.get(key)
-        if found is None or found[0] != self._state(tables):
-            return None
-        return found[1]
+        return None if found is None else found[1]
 
-    def keep(self, key: Key, tables: tuple[str, ...], rows: Rows) -> None:
+    def keep(self, key: Key, tables: Tables, rows: Rows) -> None:
         """Keeps what a statement over these tables gave."""
         if len(self._kept) >= MOST:
             self._kept.clear()
-        self._kept[key] = self._state(tables), rows
+        self._kept[key] = tables, rows
 
-    def written(self, tables: Iterable[str]) -> None:
+    def written(self, table: str) -> None:
         """Says that something was written there."""
-        for table in tables:
-            self._writes[table] += 1
+        kept = self._kept
+        for key in [key for key, (tables, _) in kept.items() if table in tables]:
+            del kept[key]
 
     def forget(self) -> None:
         """Forgets all: a savepoint began or was rolled back, or who knows what was written."""
         self._kept.clear()
-
-    def _state(self, tables: tuple[str, ...]) -> tuple[int, ...]:
-        writes = self._writes
-        return tuple([writes[table] for table in tables])
 
 
 def reads(conn: Connection) -> Reads:
