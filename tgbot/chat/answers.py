@@ -10,6 +10,7 @@ from tgbot.chat import (
     pause,
     plan_exercises,
     plan_typed,
+    session_words,
     settings,
     start,
     target,
@@ -29,4 +30,5 @@ ANSWERS: dict[str, Callable[[Context], bool]] = {
     **move.ANSWERS,
     **pain_typed.ANSWERS,
     **train_pain.ANSWERS,
+    **session_words.ANSWERS,
 }

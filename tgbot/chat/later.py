@@ -20,7 +20,8 @@ from tgbot.training.occurrence import due_at
 SPANS = {"10": timedelta(minutes=10), "60": timedelta(hours=1)}
 TONIGHT = time(19, 0)
 NOON = 12
-ASKED = "later"
+ASKED, WHY = "later", "skip-why"
+"""The questions when to come again, and why not today."""
 
 
 def later(ctx: Context) -> None:
@@ -116,6 +117,7 @@ def skip(ctx: Context) -> None:
     reason = ctx.args[1] if len(ctx.args) > 1 else None
     if reason is None:
         turn(ctx, of, buttons.skip(ctx.words, of.id))
+        question.ask(ctx, WHY, session=of.id)
         return
     if reason not in buttons.REASONS:
         ctx.answer("tap-out-of-date")
@@ -127,6 +129,7 @@ def skip(ctx: Context) -> None:
 
 def let_go(ctx: Context, of: Appointment, reason: str) -> None:
     """Skips a session for a reason; its cards say so."""
+    question.settle(ctx)
     skips.let_go(ctx.desk, of, reason)
     freshen(ctx, [of.day])
 

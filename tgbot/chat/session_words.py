@@ -21,6 +21,9 @@ from tgbot.coach.version import LIGHT
 from tgbot.store import appointments, outbox
 from tgbot.store.appointments import Appointment
 
+SKIP = ("skip", "auslassen")
+"""Before a reason that answers the question why: the same as saying both at once."""
+
 
 def takes(ctx: Context) -> bool:
     """Does what a text wants with the session, or asks with buttons; False: it wants nothing."""
@@ -159,10 +162,25 @@ def _move(ctx: Context, of: Appointment, wish: PutOff) -> None:
 def _skip(ctx: Context, of: Appointment, wish: PutOff) -> None:
     if not wish.sure or not wish.reason:
         _say(ctx, of, buttons.skip(ctx.words, of.id))
+        question.ask(ctx, later.WHY, session=of.id)
         return
     later.let_go(ctx, of, wish.reason)
     _say(ctx, of)
     later.after_skip(ctx, of, wish.reason)
+
+
+def why_typed(ctx: Context) -> bool:
+    """Takes a typed reason as the answer to why not today: “no time”, “müde”."""
+    named = question.fact(ctx, "session")
+    of = None if named is None else appointments.get(ctx.conn, ctx.person.id, named)
+    wishes = (put_off_in(f"{skip} {ctx.text}") for skip in SKIP)
+    wish = next((one for one in wishes if one is not None and one.reason), None)
+    if of is None or wish is None or wish.kind != "skip" or wish.of or wish.several:
+        return False
+    if of.state == "skipped" or not question.is_open(ctx, sessions.subject(of.id)):
+        return False
+    _skip(ctx, of, wish)
+    return True
 
 
 def _say_anew(ctx: Context, of: Appointment) -> None:
@@ -178,3 +196,6 @@ def _say(ctx: Context, named: Appointment, page: Page | None = None) -> None:
     sessions.remember(ctx.desk, of)
     card = sessions.card(ctx.desk, of, page=page)
     ctx.say(card, subject=sessions.subject(appointment.id), facts=sessions.facts(of))
+
+
+ANSWERS = {later.WHY: why_typed}
