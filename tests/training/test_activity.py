@@ -4,8 +4,11 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tgbot.training.activity import Activity, activity_of, kind_named
+from tgbot.training.activity.joined import apart, without_amount
 from tgbot.training.activity.timed import spelled_out, without_time
 from tgbot.training.notation import Context, Reading, read
 from tgbot.training.workout import Distance
@@ -138,3 +141,28 @@ def test_a_distance_keeps_its_digits() -> None:
     found = of("ran 10.5 km")
     assert found is not None
     assert found.sets[0].distance == Distance(Decimal("10.5"), "km")
+
+
+SAID = [
+    "ran 5 km",
+    "swam",
+    "1 km",
+    "dead bug 3x8",
+    " and ",
+    ", ",
+    "\n",
+    ";",
+    " // ",
+    "x",
+    "und",
+    "  ",
+]
+
+
+@given(st.one_of(st.text(), st.lists(st.sampled_from(SAID)).map("".join)))
+def test_what_is_set_apart_keeps_every_letter_in_its_place(text: str) -> None:
+    said = apart(text)
+    assert len(said) == len(text)
+    assert apart(said) == said
+    span = without_amount(text)
+    assert span is None or kind_named(text[slice(*span)]) is not None

@@ -27,6 +27,7 @@ from tgbot.chat.typed.wishes import courtesy_in, is_talk, may_be_a_name
 from tgbot.coach.guess import Guess
 from tgbot.coach.log import Line, Understood, Unnamed
 from tgbot.coach.single_sets import each_one_set
+from tgbot.training.activity.joined import apart
 from tgbot.training.notation import Refusal
 
 NEAR_ENOUGH = 0.6
@@ -97,7 +98,9 @@ def logs(ctx: Context) -> bool:
         # “Week 12” can be read in no way at all.
         talks = talks or (understood.lone is not None and not _has_ways(ctx, understood, meant))
         takes = numbers and (replies or (asks and not talks))
-        takes = takes or understood.kind == "no_last_time" or (numbers and may_be_gear(ctx.text))
+        takes = takes or understood.kind == "no_last_time" or understood.why == "outing"
+        # Who names several activities, and how far, tells of training.
+        takes = takes or (numbers and (may_be_gear(ctx.text) or apart(ctx.text) != ctx.text))
     else:
         takes = records(understood)
     if takes:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from tgbot.training.activity.joined import without_amount
 from tgbot.training.activity.recognise import mentions_activity
 from tgbot.training.activity.timed import spelled_out, without_time
 from tgbot.training.notation import Reading, Refusal
@@ -29,11 +30,26 @@ class Said:
     times: Mapping[int, int]
 
 
-def read_with_times(text: str, read: Read) -> Said:
+def lacking(text: str) -> Refusal | None:
+    """Why a text is asked in which one of several activities says neither how far nor how long."""
+    span = without_amount(text)
+    if span is None:
+        return None
+    part = text[slice(*span)]
+    return Refusal("missing", span, part, f"{part} 30 min", "outing", line=line_of(text, span[0]))
+
+
+def line_of(text: str, place: int) -> int:
+    """The number of the line, from 1, in which a place of a text is."""
+    return max(1, len(pieces(f"{text[:place]}.")))
+
+
+def read_with_times(text: str, read: Read, *, joined: bool = False) -> Said:
     """What a text says, and the seconds that its activities took besides, by their entry from 0.
 
     `ran 5 km in 25:30` is a distance and a time, of which the notation takes one. A text that
-    it takes is left alone; one that it refuses all the same keeps its first refusal.
+    it takes is left alone; one that it refuses all the same keeps its first refusal. `joined`:
+    its lines were one, so that a date on the first is that of all.
     """
     first = read(text)
     if isinstance(first, Reading):
@@ -45,6 +61,10 @@ def read_with_times(text: str, read: Read) -> Said:
             lines[number], times[number] = apart
     spelled = "\n".join(lines)
     again = read(spelled)
+    if isinstance(again, Refusal) and joined and again.why == "date_of_all":
+        dated = read(again.readings[0]) if again.readings else again
+        if isinstance(dated, Reading) and len(dated.entries) == len(lines):
+            return Said(dated, again.readings[0], times)
     if isinstance(again, Refusal):
         known = as_sent(again, text, spelled) is not None
         return Said(again, spelled, {}) if known else Said(first, text, {})

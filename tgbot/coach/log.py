@@ -25,6 +25,7 @@ from tgbot.coach.standing import (
 )
 from tgbot.content.names import plain
 from tgbot.training.activity import Activity, activity_of
+from tgbot.training.activity.joined import apart
 from tgbot.training.body_weight import BodyWeight
 from tgbot.training.notation import Context, Entry, Reading, Refusal, read
 from tgbot.training.resistance import Bodyweight
@@ -115,7 +116,7 @@ class _Reader:
             return weighed.beside(lines, text, found)
         if not found.weights:
             slugs = [line.workout.exercise for line in lines if isinstance(line, Understood)]
-            named_lines.learn(key, self._names, self._for_names(text), slugs)
+            named_lines.learn(key, self._names, self._for_names(apart(text)), slugs)
         return [*lines, *found.weights.values()]
 
     def _is_outing(self, line: str) -> bool:
@@ -125,8 +126,18 @@ class _Reader:
     def _is_log(self, text: str) -> bool:
         return isinstance(self.lines(text), list)
 
-    def _lines(self, text: str) -> list[Line] | Refusal | Unnamed:
-        said = outings.read_with_times(text, self._for_names)
+    def _lines(self, sent: str) -> list[Line] | Refusal | Unnamed:
+        lacking = outings.lacking(sent)
+        if lacking is not None:
+            return lacking
+        text = apart(sent)
+        found = self._of_lines(text, joined=text != sent)
+        if isinstance(found, Refusal) and text != sent:
+            return replace(found, line=outings.line_of(sent, found.span[0]))
+        return found
+
+    def _of_lines(self, text: str, *, joined: bool) -> list[Line] | Refusal | Unnamed:
+        said = outings.read_with_times(text, self._for_names, joined=joined)
         if isinstance(said.found, Refusal):
             return self._refused(text, said.text, said.found)
         first = [with_name(self._names, one, said.text) for one in said.found.entries]
@@ -255,7 +266,7 @@ class _Reader:
 def understood(desk: Desk, entry: Entry, at: Standing, meant: Guess) -> Understood:
     """A line of an exercise as the workout that it records."""
     before = meant.used.get(at.slug) if at.day == (meant.day or desk.today) else None
-    sets, filled_in = _filled_in(entry.sets, at, before)
+    sets, filled_in = at.filled_in(entry.sets, before)
     workout = Workout(
         date=at.day,
         exercise=at.slug,
@@ -266,23 +277,6 @@ def understood(desk: Desk, entry: Entry, at: Standing, meant: Guess) -> Understo
         prescribed=at.prescribed,
     )
     return Understood(workout, filled_in)
-
-
-def _filled_in(
-    sets: tuple[Set, ...], at: Standing, before: Set | None
-) -> tuple[tuple[Set, ...], bool]:
-    """Sets with the resistance of the set before them, of the target or else of the last time.
-
-    Only where none stands with any of them. `before` is a set of the same session.
-    """
-    if before is not None:
-        sets = tuple(replace(done, side=done.side or before.side) for done in sets)
-    used = at.resistance if before is None else before.resistance
-    if used is None or any(done.resistance is not None or done.also for done in sets):
-        return sets, False
-    also = () if before is None else before.also
-    worth_telling = bool(sets) and not isinstance(used, Bodyweight)
-    return tuple(replace(done, resistance=used, also=also) for done in sets), worth_telling
 
 
 def day_of(line: Line) -> date:

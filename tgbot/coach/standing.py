@@ -48,6 +48,21 @@ class Standing:
             return self.aim.resistance
         return self.last[-1].resistance if self.last else None
 
+    def filled_in(self, sets: tuple[Set, ...], before: Set | None) -> tuple[tuple[Set, ...], bool]:
+        """Sets with the resistance of the set before them, of the target or else of the last time.
+
+        Only where none stands with any of them; and whether it is worth telling. `before` is a set
+        of the same session.
+        """
+        if before is not None:
+            sets = tuple(replace(done, side=done.side or before.side) for done in sets)
+        used = self.resistance if before is None else before.resistance
+        if used is None or any(done.resistance is not None or done.also for done in sets):
+            return sets, False
+        also = () if before is None else before.also
+        worth_telling = bool(sets) and not isinstance(used, Bodyweight)
+        return tuple(replace(done, resistance=used, also=also) for done in sets), worth_telling
+
     @property
     def prescribed(self) -> Prescribed | None:
         """The target that the person was shown for that day: the first log of it remembers.

@@ -795,6 +795,7 @@ refused-because-taken-back = „<b>{ $part }</b>“ sagt, dass es anders war. Sc
 refused-because-whose-pain = „<b>{ $part }</b>“: bei welcher Übung? Schreib es in deren Zeile.
 refused-because-target-and-done = Ist die erste Zeile das Geplante und der Rest das Gemachte? Schick nur, was du gemacht hast, etwa <code>{ $example }</code>
 refused-because-effort-or-pain = „<b>{ $part }</b>“: Wie anstrengend war es, oder wie weh tat es?
+refused-because-outing = „<b>{ $part }</b>“: Wie weit oder wie lange? Schreib es dazu, etwa <code>{ $example }</code>
 refused-because-no-sets = Sind „<b>{ $part }</b>“ Sätze? Dann schreib sie so: <code>{ $example }</code>
 limit-sets = Sätze
 limit-reps = Wdh.

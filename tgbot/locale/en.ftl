@@ -802,6 +802,7 @@ refused-because-whose-pain = “<b>{ $part }</b>”: of which exercise? Write it
 refused-because-target-and-done = Is the first line what you planned, and the others what you did? Send just what you did, like <code>{ $example }</code>
 refused-because-weight-or-load = Is “<b>{ $part }</b>” your body weight, or what you trained with?
 refused-because-effort-or-pain = “<b>{ $part }</b>”: how hard was it, or how much did it hurt?
+refused-because-outing = “<b>{ $part }</b>”: how far, or how long? Write it with that, like <code>{ $example }</code>
 refused-because-no-sets = Are “<b>{ $part }</b>” sets? If so, write them like <code>{ $example }</code>
 limit-sets = sets
 limit-reps = reps

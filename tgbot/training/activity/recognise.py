@@ -49,9 +49,15 @@ def kind_named(name: str) -> str | None:
 
 def mentions_activity(text: str) -> bool:
     """Whether a text has the name of an activity anywhere."""
+    return bool(kinds_in(text))
+
+
+def kinds_in(text: str) -> frozenset[str]:
+    """The kinds of activities that a text names anywhere."""
     words = [_folded(word) for word in _WORD.findall(text)]
     runs = (words[at : at + count] for at in range(len(words)) for count in range(1, _LONGEST + 1))
-    return any(" ".join(run) in _by_word() for run in runs)
+    named = (_by_word().get(" ".join(run)) for run in runs)
+    return frozenset(kind for kind in named if kind is not None)
 
 
 def _is_outing(done: Set) -> bool:
