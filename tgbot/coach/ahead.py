@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from tgbot.coach.desk import Desk
 from tgbot.coach.training_days import is_training_day, training_days
-from tgbot.store import appointments, plans
+from tgbot.store import appointments, misses, plans
 from tgbot.store.appointments import Appointment, Kind
 from tgbot.store.database import Connection
 from tgbot.store.people import Person
@@ -39,8 +39,10 @@ def replan(desk: Desk, *, moved: bool = False) -> None:
 def remake(conn: Connection, person: Person, now: datetime, *, moved: bool = False) -> None:
     """Calls off what waits ahead and plans it anew by the person's plan as it is now.
 
-    What should have come and only waits for the morning comes yet, while its day is in the plan.
+    What should have come and only waits, for the morning or for its turn to leave, comes yet, while
+    its day is in the plan.
     """
+    misses.call_off_unsent(conn, person.id, MADE_AHEAD, lambda one: _is_planned(conn, person, one))
     held = appointments.held_back(conn, person.id, MADE_AHEAD, now)
     appointments.withdraw(conn, person.id, MADE_AHEAD, after=now)
     top_up(conn, person, now, moved=moved)

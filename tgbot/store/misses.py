@@ -3,13 +3,13 @@
 `facts["told"]` of a missed one is the id of the appointment whose message tells of it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
 
 from sqlalchemy import Connection, select, update
 
 from tgbot.store import appointments, outbox, tables, unasked
-from tgbot.store.appointments import Appointment
+from tgbot.store.appointments import Appointment, Kind
 
 A = tables.appointment
 
@@ -54,6 +54,18 @@ def wait_again(conn: Connection, person_id: int) -> None:
     """Takes back what is `unasked.unsent`, for the clock to decide anew what of it is said."""
     for appointment in _forget_unsent(conn, person_id):
         appointments.wait_again(conn, appointment)
+
+
+def call_off_unsent(
+    conn: Connection, person_id: int, kinds: Collection[Kind], still_on: Callable[[Appointment], bool]
+) -> None:
+    """Calls off those of some kinds whose message is `unasked.unsent`, unless they are still on."""
+    for row, _, appointment in unasked.unsent(conn, person_id):
+        due = None if appointment is None else appointments.get(conn, person_id, appointment)
+        if due is not None and due.kind in kinds and not still_on(due):
+            outbox.forget(conn, row)
+            give_back(conn, due.id)
+            appointments.mark(conn, due.id, "withdrawn")
 
 
 def _forget_unsent(
