@@ -57,7 +57,10 @@ def wait_again(conn: Connection, person_id: int) -> None:
 
 
 def call_off_unsent(
-    conn: Connection, person_id: int, kinds: Collection[Kind], still_on: Callable[[Appointment], bool]
+    conn: Connection,
+    person_id: int,
+    kinds: Collection[Kind],
+    still_on: Callable[[Appointment], bool],
 ) -> None:
     """Calls off those of some kinds whose message is `unasked.unsent`, unless they are still on."""
     for row, _, appointment in unasked.unsent(conn, person_id):
