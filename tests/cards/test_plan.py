@@ -81,6 +81,11 @@ def test_the_second_week_is_folded() -> None:
     assert folded.count("Nov") == 3
 
 
+def test_two_sessions_more_are_not_worth_a_fold() -> None:
+    days = [Session(date(2026, 11, day), MORNING, False) for day in range(20, 26)]
+    assert "<blockquote" not in two_weeks(WORDS, SHOWN, days, ()).text
+
+
 def test_a_day_of_its_own_time_is_offered_only_where_there_are_several() -> None:
     assert "plan-day-time:2" in data(cards.times(WORDS, SHOWN.slots, ()))
     assert data(cards.times(WORDS, {2: MORNING}, ())) == ["plan"]

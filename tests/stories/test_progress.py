@@ -107,3 +107,12 @@ async def test_pain_comes_before_a_target_of_ones_own(stage: Stage) -> None:
     [(target, reason)] = {asked((await anna.says(f"/progress {FULL}"))[-1])}
     assert target == "2 × 8"
     assert "nothing rises" in reason
+
+
+async def test_where_there_is_one_rung_only_nothing_looks_climbed(stage: Stage) -> None:
+    anna = await trains(stage)
+    await anna.says("/settings equipment none")
+    every = (await anna.says("/progress"))[-1].text
+    assert "▰" not in every
+    one = (await anna.says("/progress dead bug"))[-1].text
+    assert "bodyweight, all that you have for it" in one

@@ -12,6 +12,8 @@ from tgbot.wording import Html, Words, joined
 
 FIRST_WEEK = 4
 """So many sessions of the preview stand open; those behind them are folded."""
+WORTH_A_FOLD = 3
+"""Telegram shows three lines of what is folded; fewer would only look cut off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,9 @@ def two_weeks(
 ) -> Card:
     """The sessions of the coming two weeks, the later ones folded; `each` is what they have."""
     lines = [_session(words, one) for one in sessions]
-    blocks = [words.t("plan-two-weeks"), *lines[:FIRST_WEEK]]
-    if len(lines) > FIRST_WEEK:
+    folds = len(lines) >= FIRST_WEEK + WORTH_A_FOLD
+    blocks = [words.t("plan-two-weeks"), *(lines[:FIRST_WEEK] if folds else lines)]
+    if folds:
         later = joined(lines[FIRST_WEEK:])
         blocks.append(Html(f"<blockquote expandable>{later}</blockquote>"))
     if not lines:

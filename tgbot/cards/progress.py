@@ -95,20 +95,20 @@ def _place(shown: Shown) -> int:
 
 
 def _bar(shown: Shown) -> str:
+    """How far one has climbed; where there is one rung only, there is nothing to climb."""
+    if len(shown.rungs) < 2:
+        return ""
     climbed = _place(shown)
     return CLIMBED * climbed + AHEAD * (len(shown.rungs) - climbed)
 
 
 def _standing(words: Words, shown: Shown) -> Html:
     ladder, target = shown.plan.exercise.ladder, shown.plan.target
-    rung = ladder.rungs[target.rung].resistance
-    return words.t(
-        "progress-standing",
-        bar=_bar(shown),
-        place=_place(shown),
-        places=len(shown.rungs),
-        rung=targets.resistance(words, rung, shown.units),
-    )
+    rung = targets.resistance(words, ladder.rungs[target.rung].resistance, shown.units)
+    if not _bar(shown):
+        return words.t("progress-standing-alone", rung=rung)
+    places = {"place": _place(shown), "places": len(shown.rungs)}
+    return words.t("progress-standing", bar=_bar(shown), rung=rung, **places)
 
 
 def _record(words: Words, best: Best) -> Html:

@@ -936,6 +936,7 @@ progress-next = als Nächstes { $target }
 progress-head = <b>{ $name }</b>
 progress-instead = anstelle von { $name }
 progress-standing = { $bar } { $rung }, Stufe <b>{ $place }</b> von { $places }
+progress-standing-alone = { $rung }, mehr hast du dafür nicht
 progress-ladder = { $rungs }
     Auf jeder: { $fewest }–{ $most } Sätze mit { $low }–{ $high } { $unit ->
         [seconds] Sekunden

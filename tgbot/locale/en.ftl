@@ -943,6 +943,7 @@ progress-next = next { $target }
 progress-head = <b>{ $name }</b>
 progress-instead = in the place of { $name }
 progress-standing = { $bar } { $rung }, rung <b>{ $place }</b> of { $places }
+progress-standing-alone = { $rung }, all that you have for it
 progress-ladder = { $rungs }
     On each: { $fewest }–{ $most } sets of { $low }–{ $high } { $unit ->
         [seconds] seconds
