@@ -6,9 +6,9 @@ from datetime import date, datetime, time, timedelta
 import pytest
 from sqlalchemy import Connection
 
-from tests.clock.house import CARD, MONDAY, House
+from tests.clock.house import CARD, EVERY_DAY, MONDAY, House
 from tests.store.cast import ANNA, anna
-from tgbot.gateway.outcome import Action, Outcome
+from tgbot.gateway.outcome import Action, Outcome, too_late
 from tgbot.gateway.record import record, too_late_to_leave
 from tgbot.store import appointments, people
 from tgbot.store.claim import claim
@@ -230,6 +230,21 @@ async def test_word_of_a_miss_and_a_card_that_telegram_kept_from_leaving_are_one
     await house.fire()
     [card] = await house.said()
     assert "missed your session on Mon 2 Mar" in card
+
+
+async def test_word_of_what_was_missed_leaves_though_its_last_card_was_for_long_ago(
+    house: House,
+) -> None:
+    await house.trains(anna, days=EVERY_DAY)
+    await house.change(quiet=None)
+    await house.fire(CARD)
+    await house.comes_back(CARD + HOUR, CARD + 2 * DAY + 6 * HOUR)
+    await house.db.run(one_is_too_late, house.moment)
+    await house.fire()
+    [letter] = await house.db.run(claim, house.moment, "lease", 9, ())
+    assert "Tue 3 Mar" in letter.payload["text"]
+    assert "Wed 4 Mar" in letter.payload["text"]
+    assert too_late(letter, house.moment) is None
 
 
 async def test_two_that_wait_for_the_same_morning_are_one_card(house: House) -> None:

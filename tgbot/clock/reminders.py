@@ -1,7 +1,5 @@
 """The session card that comes by itself, the snooze, and one word about what was missed."""
 
-from datetime import date
-
 from tgbot.cards.session_shown import Away
 from tgbot.clock import absence, manners
 from tgbot.coach import session as sessions
@@ -33,7 +31,7 @@ def session(desk: Desk, due: Appointment, late: bool, away: Away | None) -> bool
         return False
     sessions.remember(desk, now)
     desk = absence.take_back_unsent(desk)
-    missed = _take_missed(desk, due)
+    missed = [one.day for one in _take_missed(desk, due)]
     card = sessions.card(desk, now, late=away, missed=missed)
     outbox.put(
         desk.conn,
@@ -65,9 +63,10 @@ def tell_of_missed(desk: Desk, last: Appointment) -> bool:
     """
     if last.kind == "week" or absence.another_waits(desk):
         return False
-    days = _take_missed(desk, last)
-    if not days:
+    missed = _take_missed(desk, last)
+    if not missed:
         return False
+    days = [one.day for one in missed]
     outbox.put(
         desk.conn,
         desk.person.chat_id,
@@ -76,7 +75,7 @@ def tell_of_missed(desk: Desk, last: Appointment) -> bool:
         desk.now,
         person_id=desk.person.id,
         lane=outbox.APPOINTMENT,
-        expires_at=manners.promised(last) + MENTIONED_FOR,
+        expires_at=max(one.due_at for one in missed) + MENTIONED_FOR,
         key=f"missed:{last.id}",
     )
     return True
@@ -88,7 +87,7 @@ def _session_of(desk: Desk, due: Appointment) -> Appointment | None:
     return appointments.get(desk.conn, desk.person.id, int(due.facts["session"]))
 
 
-def _take_missed(desk: Desk, teller: Appointment) -> list[date]:
-    """The days of sessions that were missed and not told of yet; `teller`'s message tells now."""
+def _take_missed(desk: Desk, teller: Appointment) -> list[Appointment]:
+    """The sessions that were missed and not told of yet; `teller`'s message tells now."""
     found = misses.tell(desk.conn, teller, desk.now - MENTIONED_FOR)
-    return [missed.day for missed in found if missed.kind == "session"]
+    return [missed for missed in found if missed.kind == "session"]
