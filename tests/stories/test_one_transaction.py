@@ -48,6 +48,8 @@ RARE = (
     "unmove:1",
     "anyway:1",
     "unskip:1",
+    "skips:0",
+    "unskips",
     "band:red:0",
     "basics:yes",
     "ease:days:04",
