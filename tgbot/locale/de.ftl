@@ -667,6 +667,9 @@ cancel-pause = Gut, dann keine Pause; dein Plan läuft weiter.
 cancel-setup = Gut, wir machen später weiter: /start weiß, wo wir waren, und alles andere geht schon.
 cancel-later = Gut, nichts wird verschoben.
 cancel-move = Gut, sie bleibt an ihrem Tag.
+cancel-pain = Gut, die Frage nach dem Schmerz lassen wir.
+cancel-led = Gut, die Frage lassen wir, und die Einheit geht weiter.
+cancel-skip = Gut, die heutige Einheit bleibt, wie sie ist.
 cancel-nothing = Da war gerade nichts offen. Alles gut.
 privacy = <b>Was ich von dir behalte</b>
     • Deine Telegram-Nummer, Sprache, Zeitzone, Einheit und was du in /start und /settings gewählt hast

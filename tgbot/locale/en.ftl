@@ -674,6 +674,9 @@ cancel-pause = Fine, no break then; your plan goes on.
 cancel-setup = Fine, we can go on later: /start knows where we were, and all else works already.
 cancel-later = Fine, nothing is put off.
 cancel-move = Fine, it stays on its day.
+cancel-pain = Fine, we leave that question about the pain.
+cancel-led = Fine, we leave that question, and the session goes on.
+cancel-skip = Fine, today's session stays as it is.
 cancel-nothing = There was nothing going on. You're all set.
 privacy = <b>What I keep of you</b>
     • Your Telegram number, language, zone, units and what you chose in /start and /settings
