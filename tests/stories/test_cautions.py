@@ -32,3 +32,12 @@ async def test_by_buttons_and_what_is_unclear_changes_nothing(stage: Stage) -> N
     [unclear] = await anna.says("/settings hurts quite often")
     assert "/settings hurts knee" in unclear.text
     assert "Hurts for longer: low back" in (await anna.says("/settings"))[-1].text
+
+
+async def test_any_part_of_the_body_that_has_a_word_can_be_named(stage: Stage) -> None:
+    anna = await begins(stage)
+    shown, noted = (await anna.says("/settings hurts groin, left calf"))[-2:]
+    assert "Hurts for longer: calf, groin" in shown.text
+    assert "Noted: calf, groin" in noted.text
+    await anna.says("/settings language de")
+    assert "Leiste, Wade" in (await anna.says("/settings"))[-1].text

@@ -11,6 +11,7 @@ from typing import Any
 
 from tgbot.cards import when
 from tgbot.cards.card import Button, Card, Rows, rows_of
+from tgbot.training.notation.tongue import site as site_in
 from tgbot.wording import Words, capital
 
 PIECES = ("bands", "ankle weights", "dumbbells", "kettlebells", "barbell", "gym")
@@ -63,8 +64,14 @@ def pieces(words: Words, names: Iterable[str]) -> str:
 
 def sites(words: Words, names: Iterable[str]) -> str:
     """Parts of the body in words; none: “nothing”."""
-    shown = [words.label(f"site-{name.replace(' ', '-')}") for name in sorted(names)]
+    shown = sorted(site(words, name) for name in names)
     return ", ".join(shown) or words.label("site-none")
+
+
+def site(words: Words, name: str) -> str:
+    """A part of the body in words; one without a text of its own as a log line names it."""
+    key = f"site-{name.replace(' ', '-')}"
+    return words.label(key) if words.has(key) else site_in(name, words.language)
 
 
 def toggled(words: Words, name: str, was: str, now: str) -> tuple[str, bool]:

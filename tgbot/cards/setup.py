@@ -86,8 +86,8 @@ def sites(words: Words, chosen: frozenset[str] | None = None) -> Card:
 
 def cautions(words: Words, named: Iterable[str], cautioned: Sequence[Cautioned]) -> Card:
     """What a person who is hurting must know before there is a plan."""
-    shown = ", ".join(words.label(f"site-{site.replace(' ', '-')}") for site in sorted(named))
-    lines = [words.t("setup-noted-sites", sites=shown), *_warnings(words, cautioned)]
+    noted = words.t("setup-noted-sites", sites=pickers.sites(words, named))
+    lines = [noted, *_warnings(words, cautioned)]
     return Card(joined(lines))
 
 

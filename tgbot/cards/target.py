@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
+from tgbot.cards import pickers
 from tgbot.training.exercise import Exercise, Rung
 from tgbot.training.notation import write_resistance
-from tgbot.training.notation.tongue import site as site_in
 from tgbot.training.notation.tongue import tongue_of
 from tgbot.training.planned import Planned
 from tgbot.training.progression import Reason, Target
@@ -109,8 +109,7 @@ def why(words: Words, plan: Planned, names: Mapping[str, str], units: str) -> Ht
 
 def site_name(words: Words, site: str) -> Html:
     """A part of the body; one that only a log line names is told as it is kept."""
-    key = f"site-{site.replace(' ', '-')}"
-    return words.t(key) if words.has(key) else plain(site_in(site, words.language))
+    return plain(pickers.site(words, site))
 
 
 def instead(words: Words, plan: Planned) -> list[Html]:
