@@ -40,3 +40,9 @@ def test_sets_that_hurt_or_warmed_up_master_nothing() -> None:
     hurt = did("2026-10-05", sets(RED, 12, 12, 12), exercise="hip-thrust", pain=Pain(4))
     warm = did("2026-10-06", sets(RED, 12, 12, 12, kind="warmup"), exercise="hip-thrust")
     assert not mastered(BASICS[0], [hurt, warm])
+
+
+def test_pain_of_which_nobody_said_how_much_masters_nothing() -> None:
+    hurt = did("2026-10-05", sets(RED, 12, 12, 12), exercise="hip-thrust", pain=Pain(None, "hip"))
+    assert not mastered(BASICS[0], [hurt])
+    assert mastered(BASICS[0], [replace(hurt, pain=Pain(2, "hip"))])

@@ -37,7 +37,7 @@ def pain_level(day: Day) -> Level:
     """The worst pain of a day; pain without a score counts as amber, sharp pain as red."""
     if len(day) == 1 and day[0].pain is None:
         return Level.FREE
-    return max(_level(row.pain) for row in day)
+    return max(level_of(row.pain) for row in day)
 
 
 def tells(day: Day, pain: Level) -> bool:
@@ -57,7 +57,8 @@ def warned_of(site: str | None, cautions: Container[str]) -> bool:
     return any(part in cautions for part in parts)
 
 
-def _level(pain: Pain | None) -> Level:
+def level_of(pain: Pain | None) -> Level:
+    """What one pain does; one of which nobody said how much it hurts lets nothing rise."""
     if pain is None:
         return Level.FREE
     if pain.sharp or (pain.score or 0) >= RED:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 
 from tgbot.training.exercise import Exercise, Prerequisite
+from tgbot.training.progression.pain import Level, level_of
 from tgbot.training.workout import Workout
 
 
@@ -39,7 +40,7 @@ def mastered(needed: Prerequisite, workouts: Iterable[Workout]) -> bool:
 def _done_so(needed: Prerequisite, day: Iterable[Workout]) -> bool:
     good = 0
     for workout in day:
-        if workout.pain is not None and (workout.pain.sharp or (workout.pain.score or 0) >= 3):
+        if level_of(workout.pain) is not Level.FREE:
             return False
         for done in workout.sets:
             if (done.reps or done.seconds or 0) >= needed.reps and done.kind != "warmup":
