@@ -22,7 +22,7 @@ def test_it_stands_with_a_reason_of_its_own() -> None:
 
 @pytest.mark.parametrize("key", ["pain-hold", "pain-ease", "wobbly", "wobbly-ease"])
 def test_after_pain_and_wobbling_it_can_only_make_things_easier(key: str) -> None:
-    careful = replace(ENGINE, reason=Reason(key))
+    careful = replace(ENGINE, reason=Reason(key), open_last=False, open_cap=0)
     assert in_its_place(careful, FULL, HARDER) == careful
     assert in_its_place(careful, FULL, EASIER).prescribed == EASIER
 
@@ -31,6 +31,17 @@ def test_after_a_long_break_it_can_only_make_things_easier() -> None:
     away = replace(ENGINE, action="gap", reason=Reason("gap-tenth"))
     assert in_its_place(away, FULL, HARDER) == away
     assert in_its_place(away, FULL, EASIER).prescribed == EASIER
+
+
+def test_back_after_a_stop_it_can_only_make_things_easier() -> None:
+    back = replace(ENGINE, action="return", reason=Reason("pain-return"))
+    assert in_its_place(back, FULL, HARDER) == back
+    assert in_its_place(back, FULL, EASIER).prescribed == EASIER
+
+
+def test_nor_does_pain_lose_where_the_reason_speaks_of_something_else() -> None:
+    short = replace(ENGINE, reason=Reason("short-done"), open_last=False, open_cap=0)
+    assert in_its_place(short, FULL, HARDER) == short
 
 
 def test_it_lifts_no_stop_and_wakes_nothing_that_rests() -> None:

@@ -7,14 +7,15 @@ from tgbot.training.progression import Place, Reason, Target
 from tgbot.training.progression.own_ladder import may_use
 from tgbot.training.workout import Prescribed
 
-CAREFUL = ("pain-hold", "pain-ease", "wobbly", "wobbly-ease")
-"""Reasons for which nothing may rise, whatever somebody would like."""
+CAREFUL = ("gap", "return")
+"""After days off, and back after a stop, nothing may rise, whatever somebody would like."""
 
 
 def in_its_place(target: Target, exercise: Exercise, wish: Prescribed) -> Target:
     """The person's own target in the place of the engine's, where that is safe.
 
-    It never lifts a stop, and after pain, wobbling or days off it can only make things easier.
+    It never lifts a stop. After pain and wobbling, which close the last set, after days off and
+    on the way back from a stop it can only make things easier.
 
     Args:
         target: what the engine says.
@@ -23,7 +24,7 @@ def in_its_place(target: Target, exercise: Exercise, wish: Prescribed) -> Target
     """
     if target.regression is not None or not target.sets or not fits(exercise, wish):
         return target
-    careful = target.reason.key in CAREFUL or target.action == "gap"
+    careful = not target.open_last or target.action in CAREFUL
     if careful and _place(wish) > _place(target.prescribed):
         return target
     return replace(

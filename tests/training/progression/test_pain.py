@@ -23,6 +23,13 @@ def test_pain_of_three_holds_and_twice_running_takes_two_reps_off() -> None:
     assert (shown(eased), eased.action) == ((3, 8, 2), "ease")
 
 
+def test_after_pain_of_three_the_last_set_is_closed_though_less_is_due_for_another_reason() -> None:
+    diary = Diary().at(3, 12, 2)
+    diary.did(8, 8, 8)
+    done = diary.did(8, 8, 8, pain=Pain(4))
+    assert (done.reason.key, done.open_last, done.open_cap) == ("short-done", False, 0)
+
+
 @pytest.mark.parametrize("pain", [Pain(5), Pain(9), Pain(1, sharp=True), Pain(None, sharp=True)])
 def test_pain_of_five_or_sharp_stops_and_names_the_easier_version(pain: Pain) -> None:
     target = Diary().at(3, 10, 2).as_planned(pain=pain)

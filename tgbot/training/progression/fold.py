@@ -71,6 +71,11 @@ class Fold:
             self.newest_day = days[-1][0].date.toordinal()
         return self
 
+    @property
+    def careful(self) -> bool:
+        """Whether the newest day that said how it was told of pain or wobbling."""
+        return bool(self._sore or self._wobbly)
+
     def copy(self) -> "Fold":
         """The same, to go on from on its own."""
         other = copy(self)

@@ -51,6 +51,10 @@ ACTIONS: dict[str, Action] = {
 """The action that a reason stands for."""
 
 
+BRAKED = ("pain-hold", "pain-ease", "wobbly", "wobbly-ease")
+"""Reasons of days on which pain or wobbling had the last word."""
+
+
 def next_target(
     history: Sequence[Session],
     ladder: Ladder,
@@ -120,7 +124,8 @@ def _on_the_ladder(own: OwnLadder, fold: Fold, today: date, note: bool) -> Targe
     if gap and (place < fold.standing.next or away >= FIFTH):
         reason = Reason(gap, {"days": away})
         return _target(own, place, "gap", reason, note, open_last=away < FIFTH)
-    steady = key not in ("pain-hold", "pain-ease", "wobbly", "wobbly-ease")
+    # Where less was due anyway, the reason speaks of that and not of the pain.
+    steady = not fold.careful and key not in BRAKED
     return _target(own, place, ACTIONS[key], _reason(own, fold, place), note, open_last=steady)
 
 

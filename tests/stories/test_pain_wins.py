@@ -1,0 +1,55 @@
+"""Pain wins over whatever else somebody wished, logged or set: nothing heavier comes of it."""
+
+from datetime import datetime
+
+import pytest
+
+from tests.stage import Stage
+from tests.stories.training_days import (
+    FULL,
+    SUNDAY_BEFORE,
+    asked,
+    card_of,
+    everywhere,
+    newest,
+    trains,
+)
+
+
+@pytest.fixture
+def story_begins() -> datetime:
+    return SUNDAY_BEFORE
+
+
+async def test_a_target_set_before_it_hurt_does_not_come_back_heavier(stage: Stage) -> None:
+    anna = await trains(stage)
+    await anna.says("3x8", reply_to=await card_of(stage, anna))
+    await anna.says(f"/progress {FULL}")
+    await anna.taps("Set my own target")
+    await anna.says("3x15 green band")
+    await anna.says(f"/pain {FULL} 7 knee")
+    for _ in range(3):
+        back = newest(await anna.taps("Done as planned", on=await card_of(stage, anna)), "Next:")
+    assert "pain-free again" in back.text
+    assert "green" not in back.text
+    card = await card_of(stage, anna)
+    assert await everywhere(anna) == {asked(card)} == {asked(back)}
+
+
+async def test_sets_that_hurt_open_nothing_before_it_is_known_how_much(stage: Stage) -> None:
+    anna = await trains(stage, basics=False)
+    await anna.says("/log leg extension 3x12")
+    receipt, question = await anna.says("/log hip thrust 3x12, hip hurts")
+    assert "open to you now" not in receipt.text
+    await anna.taps("A little", on=question)
+    assert f"1 {FULL}" in (await card_of(stage, anna)).text
+
+
+async def test_nor_where_it_hurt_more_than_a_little(stage: Stage) -> None:
+    anna = await trains(stage, basics=False)
+    await anna.says("/log leg extension 3x12")
+    _, question = await anna.says("/log hip thrust 3x12, hip hurts")
+    await anna.taps("Noticeably", on=question)
+    card = await card_of(stage, anna)
+    assert "1 Hip thrust 2 × 8" in card.text
+    assert "nothing rises until it's quiet" in card.text
