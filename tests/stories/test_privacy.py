@@ -8,6 +8,7 @@ import pytest
 
 from tests.people import Someone
 from tests.stage import Stage
+from tests.stories.test_anna import begins
 
 
 async def somebody_with_a_log(stage: Stage, name: str = "Anna") -> Someone:
@@ -133,3 +134,14 @@ async def test_who_is_erased_and_taps_once_more_or_blocks_the_bot_stays_erased(
         await anna.blocks(blocks)
         await stage.quiet()
         assert rows_of(tmp_path, anna)["person.id"] == 0
+
+
+async def test_a_typed_no_keeps_everything_and_a_typed_yes_erases_nothing(stage: Stage) -> None:
+    anna = await begins(stage)
+    await anna.says("/delete_me")
+    await anna.taps("Erase everything")
+    await anna.says("yes")
+    assert "Mon Wed Fri" in (await anna.says("/plan"))[-1].text
+    await anna.says("/delete_me")
+    assert "Everything stays" in (await anna.says("No!"))[-1].text
+    assert "Mon Wed Fri" in (await anna.says("/plan"))[-1].text

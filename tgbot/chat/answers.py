@@ -10,6 +10,7 @@ from tgbot.chat import (
     pause,
     plan_exercises,
     plan_typed,
+    privacy,
     session_words,
     settings,
     start,
@@ -31,4 +32,5 @@ ANSWERS: dict[str, Callable[[Context], bool]] = {
     **pain_typed.ANSWERS,
     **train_pain.ANSWERS,
     **session_words.ANSWERS,
+    **privacy.ANSWERS,
 }

@@ -6,13 +6,15 @@ from tgbot.cards import talk as cards
 from tgbot.chat import plan_exercises, plan_words, question, remind, undo
 from tgbot.chat.commands import COMMANDS
 from tgbot.chat.context import Context
+from tgbot.chat.plan_words import HourOpen
 from tgbot.chat.settings_as_said import says_a_setting
 from tgbot.chat.settings_words import setting_called
 from tgbot.chat.typed.pain import mentions
 from tgbot.chat.typed.plan_said import changed_exercises
 from tgbot.chat.typed.span import range_in, span_in
-from tgbot.chat.typed.wishes import FEWEST_NEAR, Wish, near_command, wishes_in
+from tgbot.chat.typed.wishes import FEWEST_NEAR, Wish, days_of_every_week, near_command, wishes_in
 from tgbot.coach.exercise_names import ExerciseNames
+from tgbot.coach.plan import Change
 
 INSTEAD = {"train": "today"}
 """What is shown where there is no such command."""
@@ -28,7 +30,21 @@ def carries_out(ctx: Context) -> bool:
         if _fits(ctx, wish):
             _carry_out(ctx, wish)
             return True
+    return wishes and _sets_days(ctx)
+
+
+def _sets_days(ctx: Context) -> bool:
+    """“Every monday and wednesday at 7”, “only mondays”: the days of the plan from now on."""
+    for said in days_of_every_week(ctx.text):
+        asked = plan_words.read(ctx.desk, said)
+        if not isinstance(asked, str) and _has_days(asked):
+            _carry_out(ctx, Wish("plan", said))
+            return True
     return False
+
+
+def _has_days(asked: Change | HourOpen) -> bool:
+    return bool(asked.days or (isinstance(asked, Change) and asked.slots))
 
 
 def means(ctx: Context, word: str) -> bool:

@@ -9,7 +9,7 @@ from tgbot.chat.context import Context
 from tgbot.chat.panel import SUBJECT, show
 from tgbot.chat.plan import change_plan, slots_of
 from tgbot.chat.plan_words import HourOpen, read
-from tgbot.chat.typed.times import time_in
+from tgbot.chat.typed.times import may_be_reps, time_in
 from tgbot.coach.plan import Change
 
 NOON = 12
@@ -91,11 +91,17 @@ def _answered(ctx: Context) -> bool:
     change = read(ctx.desk, ctx.text) if question.is_open(ctx) else ""
     if isinstance(change, str):
         return False
+    if may_be_reps(ctx.text) and not _asks_for_a_time(ctx):
+        return False
     if isinstance(change, HourOpen):
         ask_hour(ctx, change)
     else:
         change_plan(ctx, change)
     return True
+
+
+def _asks_for_a_time(ctx: Context) -> bool:
+    return (ctx.person.waiting or {}).get("ask") == "plan-time"
 
 
 def _hour_answered(ctx: Context) -> bool:

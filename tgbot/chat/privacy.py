@@ -4,8 +4,10 @@ from datetime import datetime, timedelta
 
 from tgbot.cards import privacy as cards
 from tgbot.cards.card import Card
+from tgbot.chat import question
 from tgbot.chat.command import Command
 from tgbot.chat.context import Context
+from tgbot.chat.typed.wishes import says_no
 from tgbot.coach import forgetting
 from tgbot.store import keeping, logs, outbox, people
 
@@ -26,6 +28,18 @@ def delete_me(ctx: Context) -> None:
         ctx.tell("erase-only-here")
         return
     ctx.say(_first_question(ctx), subject=SUBJECT, facts=_asked(ctx, 1))
+    question.ask(ctx, SUBJECT)
+
+
+def typed(ctx: Context) -> bool:
+    """A typed no keeps everything; only taps erase, so a typed yes is no answer."""
+    if not question.is_open(ctx, SUBJECT) or not says_no(ctx.text):
+        return False
+    question.settle(ctx)
+    for asked in outbox.about(ctx.conn, ctx.chat_id, SUBJECT):
+        ctx.rewrite(asked, Card(ctx.t("erase-kept")), subject=SUBJECT, facts={"asked": 0})
+    ctx.say(Card(ctx.t("erase-kept")))
+    return True
 
 
 def tap(ctx: Context) -> None:
@@ -91,3 +105,4 @@ def _erase(ctx: Context) -> None:
 
 COMMANDS = (Command("privacy", privacy), Command("delete_me", delete_me))
 TAPS = {"privacy": privacy, "erase": tap}
+ANSWERS = {SUBJECT: typed}

@@ -17,6 +17,7 @@ from tgbot.chat.context import Context
 from tgbot.chat.panel import SUBJECT, show
 from tgbot.chat.settings_as_said import says_a_setting
 from tgbot.chat.settings_words import nearest, set_in_words
+from tgbot.chat.typed.times import may_be_reps
 from tgbot.chat.typed.zones import near_zones
 from tgbot.chat.zone import zone_from_location
 from tgbot.coach import settings as coach
@@ -68,6 +69,8 @@ def units(ctx: Context) -> None:
 def _answered(ctx: Context) -> bool:
     """Takes a typed text as the value of the setting that was asked for."""
     name = str((ctx.person.waiting or {}).get("ask")).removeprefix("settings-")
+    if name == "days" and may_be_reps(ctx.text):
+        return False
     if not question.is_open(ctx) or not set_in_words(ctx, name, ctx.text):
         return False
     question.settle(ctx)

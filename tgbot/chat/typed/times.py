@@ -10,6 +10,9 @@ _DIGITS = re.compile(r"(\d{1,2})(?:\s*[:.h]\s*(\d{2})|(?<=\d)(\d{2}))?(?![\d:.]*
 _HOURS_MINUTES = re.compile(r"(\d{1,2})\s*(?:uhr|h|ч)\s*(\d{2})")
 
 
+_AT = re.compile(r"\b(?:at|around|um|gegen|ab|a las|в)\b")
+
+
 def time_in(text: str) -> time | None:
     """The time that the whole text means, to the minute; None where it means none.
 
@@ -19,6 +22,15 @@ def time_in(text: str) -> time | None:
         return None
     asked = _without_fillers(folded(text))
     return _named(asked) or _spoken(asked) or _written(asked)
+
+
+def may_be_reps(text: str) -> bool:
+    """Whether a time is a bare number, as in "12" or "only 8": sets, unless a time was asked for.
+
+    Behind "at" it is a time.
+    """
+    bare = _without_fillers(folded(text))
+    return bare.isdecimal() and _AT.search(folded(text)) is None
 
 
 def _without_fillers(asked: str) -> str:

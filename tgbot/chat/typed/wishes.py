@@ -68,6 +68,22 @@ def near_command(text: str) -> str | None:
     )
 
 
+def days_of_every_week(text: str) -> list[str]:
+    """What stands behind “every” or “only”, which may be days; the same after “every” too."""
+    said = plain(text) if len(text) <= LONGEST and "\n" not in text else ""
+    standing = _table()["standing"]
+    leads = [lead for lead in standing if f"{said} ".startswith(f"{lead} ")]
+    if not leads:
+        return []
+    rest = said[len(max(leads, key=len)) :].strip()
+    return [rest, " ".join((standing[0], rest))]
+
+
+def says_no(text: str) -> bool:
+    """Whether a question is answered with no, and with nothing else."""
+    return plain(text) in _table()["no"]
+
+
 def may_be_a_name(words: str) -> bool:
     """Whether unknown words beside an amount may name an exercise: "plank", no "back in"."""
     return 0 < len(words.split()) <= LONGEST_NAME and not is_talk(words)
