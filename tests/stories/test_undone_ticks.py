@@ -126,6 +126,17 @@ async def test_the_last_thing_may_be_a_setting_all_the_same(stage: Stage) -> Non
     assert "you changed the units." in (await anna.says("undo"))[-1].text
 
 
+async def test_a_question_that_was_only_asked_again_is_no_answer(stage: Stage) -> None:
+    anna = await stage.person("Anna")
+    await anna.says("/start")
+    await taps_through(anna, "Start gently", "Berlin")
+    await stage.move(minutes=1)
+    await anna.says("dead bug 2x6")
+    await stage.move(minutes=1)
+    await anna.says("/start")
+    assert (await anna.says("undo"))[-1].text.startswith("Taken back: Dead bug")
+
+
 @pytest.mark.parametrize("undo", ["rückgängig", "zurück"])
 async def test_the_same_in_german(stage: Stage, undo: str) -> None:
     dora = await logged(stage, language_code="de")

@@ -24,7 +24,7 @@ from tgbot.wording import SPOKEN, words_for
 
 ASKED = SUBJECT = "setup"
 ANSWERED = "setup:answered"
-KEY_SHOWN = "key"
+KEY_SHOWN, LAST_ANSWER = "key", "answered"
 PICKING, PICKED, BEFORE = "picking", "picked", "before"
 """What is noted where several may be ticked: which keyboard, its ticks, and those before each."""
 _STEP_OF = {"sites": "begin"}
@@ -73,7 +73,7 @@ def pick(
     put(ctx, card if line is None else cards.below(line, card))
     if _STEP_OF.get(name, name) == ctx.person.setup:
         kept = {BEFORE: list(before)[-MOST_BEFORE:]} if before else {}
-        wait(ctx, **{PICKING: name, PICKED: code, **kept})
+        wait(ctx, answered=True, **{PICKING: name, PICKED: code, **kept})
 
 
 def as_it_stands(ctx: Context, step: str) -> Card:
@@ -119,9 +119,11 @@ def language(ctx: Context, code: str) -> None:
         wait(ctx, **picks(ctx))
 
 
-def wait(ctx: Context, **facts: Any) -> None:
-    """Notes that what is typed next may answer the open step."""
-    ctx.wait_for(ASKED, since=ctx.desk.now.isoformat(), **facts)
+def wait(ctx: Context, *, answered: bool = False, **facts: Any) -> None:
+    """Notes that what is typed next may answer the open step, and when one was `answered` last."""
+    now = ctx.desk.now.isoformat()
+    last = now if answered else waiting(ctx).get(LAST_ANSWER)
+    ctx.wait_for(ASKED, since=now, **facts, **({LAST_ANSWER: last} if last else {}))
 
 
 def waiting(ctx: Context) -> Mapping[str, Any]:
@@ -179,7 +181,7 @@ def go_on(ctx: Context, step: str, *, anew: bool = False) -> None:
     ctx.change_person(setup=following)
     if following is not None:
         put(ctx, question(ctx, following), anew=anew)
-        wait(ctx)
+        wait(ctx, answered=True)
 
 
 def _settle_question(ctx: Context, following: str | None) -> None:
@@ -217,7 +219,8 @@ def hurting(ctx: Context, sites: frozenset[str]) -> None:
         ctx.say(warning)
     ctx.change_person(setup=following)
     if following is not None:
-        ask(ctx, following)
+        put(ctx, question(ctx, following), anew=True)
+        wait(ctx, answered=True)
 
 
 def zone(ctx: Context, zone: str) -> None:

@@ -10,14 +10,19 @@ from tgbot.chat.typed.zones import weighs_in_pounds
 from tgbot.coach import setup as coach
 
 
-def moment(ctx: Context) -> datetime | None:
-    """When the last tick or answer was; None where there is nothing to go back to."""
+def is_possible(ctx: Context) -> bool:
+    """Whether a step of the onboarding is open that something comes before."""
     noted, step = setup.waiting(ctx), ctx.person.setup
     if not noted or step not in coach.STEPS:
-        return None
-    choosing = setup.PICKING in noted or noted.get(setup.KEY_SHOWN)
-    first = step == coach.STEPS[0]
-    return None if first and not choosing else datetime.fromisoformat(noted["since"])
+        return False
+    choosing = setup.PICKING in noted or bool(noted.get(setup.KEY_SHOWN))
+    return choosing or step != coach.STEPS[0]
+
+
+def moment(ctx: Context) -> datetime | None:
+    """When the last tick or answer was; None where there is none to take back."""
+    at = setup.waiting(ctx).get(setup.LAST_ANSWER)
+    return datetime.fromisoformat(at) if at is not None and is_possible(ctx) else None
 
 
 def takes_back(ctx: Context) -> None:

@@ -65,7 +65,7 @@ def _sites(ctx: Context, choice: str, code: str) -> bool:
 def _zone(ctx: Context, choice: str, _: str) -> bool:
     if choice == cards.OTHER:
         ctx.say(place.where(ctx.words))
-        setup.wait(ctx, **{setup.KEY_SHOWN: True})
+        setup.wait(ctx, answered=True, **{setup.KEY_SHOWN: True})
         return True
     if choice not in iana_names().values():
         return False

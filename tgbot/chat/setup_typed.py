@@ -42,7 +42,7 @@ def typed(ctx: Context) -> bool:
     step = _asked_step(ctx)
     if step is None or _replies_elsewhere(ctx):
         return False
-    if goes_back(ctx.text) and setup_back.moment(ctx) is not None:
+    if goes_back(ctx.text) and setup_back.is_possible(ctx):
         setup_back.takes_back(ctx)
         return True
     if any(wish.command == "undo" for wish in wishes_in(ctx.text)):
