@@ -57,7 +57,7 @@ PART_POINTS = {
     "part-marked-not-committed": Point("tgbot.gateway.sender:record", "after", at=5),
 }
 SECOND_LIFE_POINTS = {
-    "taken-over-not-committed": Point("tgbot.gateway.sender:_take_over", "after"),
+    "taken-over-not-committed": Point("tgbot.gateway.sender:take_over", "after"),
 }
 POINTS = {**LOG_POINTS, **REMINDER_POINTS, **PART_POINTS, **SECOND_LIFE_POINTS}
 
