@@ -67,6 +67,11 @@ def how_now(words: Words, slug: str, name: str) -> Card:
     return Card(words.t("pain-how-now", name=name), buttons)
 
 
+def glad(words: Words) -> Card:
+    """It hurts no more, and nothing waits for that."""
+    return Card(words.t("pain-glad"), ((Button(words.label("button-today"), "today"),),))
+
+
 def is_now(words: Words, level: str) -> Card:
     """What the answer means for the session."""
     today = Button(words.label("button-today"), "today")

@@ -1,8 +1,11 @@
 """After pain: how it is before the next session, calling it a day, taking an exercise back."""
 
 from tgbot.cards import pain as cards
+from tgbot.chat import settings_hurts
 from tgbot.chat.confirm import freshen
 from tgbot.chat.context import Context
+from tgbot.chat.typed.pain import pain_in
+from tgbot.chat.typed.wishes import says_better
 from tgbot.coach import pain as coach
 from tgbot.coach import session as sessions
 from tgbot.coach import skips
@@ -11,6 +14,7 @@ from tgbot.store import appointments, plans, workouts
 from tgbot.training.exercise import Exercise
 from tgbot.training.workout import Pain, Workout
 
+MOST_ASKED = 2
 SCORES = {"0": 0, "2": 2, "4": 4, "6": 6}
 
 
@@ -20,6 +24,28 @@ def how_now(ctx: Context) -> None:
     if exercise is not None:
         name = _name(ctx, coach.plan_for(ctx.desk, exercise).hurt)
         ctx.say(cards.how_now(ctx.words, exercise.slug, name), subject="now")
+
+
+def hears_better(ctx: Context) -> bool:
+    """“My knee is fine again”: asks how it is now, where something hurt; False: other talk."""
+    told = "" if any(map(str.isdigit, ctx.text)) else says_better(ctx.text)
+    if not told or ctx.in_group:
+        return False
+    asking = coach.minded(ctx.desk)
+    for plan in asking[:MOST_ASKED]:
+        card = cards.how_now(ctx.words, plan.meant.slug, _name(ctx, plan.hurt))
+        ctx.say(card, subject="now")
+    if asking:
+        return True
+    site = pain_in(ctx.text, ctx.desk.content, ctx.desk.language, behind_command=False).pain.site
+    if told != "gone" and site is None:
+        return False
+    if ctx.person.cautions:
+        ctx.args = []
+        settings_hurts.hurts(ctx)
+    else:
+        ctx.say(cards.glad(ctx.words))
+    return True
 
 
 def is_now(ctx: Context) -> None:

@@ -10,6 +10,7 @@ from tgbot.cards import talk as cards
 from tgbot.chat import (
     alarm,
     log,
+    mending,
     pain,
     plain_words,
     session_done,
@@ -52,6 +53,8 @@ def text(ctx: Context) -> None:
         return
     asks = private and not A_CROSS.search(ctx.text)
     if asks and (session_words.takes(ctx) or plain_words.carries_out(ctx)):
+        return
+    if mending.hears_better(ctx):
         return
     if hurts(ctx):
         # Of a pain a group reads nothing: it is answered in the private chat.

@@ -1,5 +1,6 @@
 """What the coach knows of pain: what is too much, where it may be, and what it may come from."""
 
+from tgbot.cards.session import speaks_of_pain
 from tgbot.coach import session as sessions
 from tgbot.coach.desk import Desk
 from tgbot.coach.targets import Planned, log_for, planned
@@ -46,6 +47,15 @@ def easier(desk: Desk, exercise: Exercise) -> str | None:
 def plan_for(desk: Desk, exercise: Exercise) -> Planned:
     """What is next in an exercise today."""
     return planned(desk, exercise, log_for(desk, [exercise.slug]), desk.today)
+
+
+def minded(desk: Desk) -> list[Planned]:
+    """What is next in those exercises of the programme that a pain shapes now."""
+    programme = sessions.programme_of(desk, plans.get(desk.conn, desk.person.id))
+    log = log_for(desk, programme.exercises)
+    known = desk.content.exercises
+    every = [planned(desk, known[slug], log, desk.today) for slug in programme.exercises]
+    return [plan for plan in every if speaks_of_pain(plan)]
 
 
 def last_pain(desk: Desk, plan: Planned) -> Pain | None:

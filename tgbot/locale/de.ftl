@@ -889,6 +889,7 @@ alarm =
     🛑 <b>Hör hier auf und setz oder leg dich hin.</b>
     Brustschmerz, Atemnot, Ohnmacht oder vielleicht etwas gebrochen: ruf jetzt den Notruf, in Europa <b>112</b>, in Nordamerika <b>911</b>.
     Geht es vorbei, ruh dich heute aus und lass einen Arzt draufschauen, bevor du wieder trainierst.
+pain-glad = Das freut mich. Dein Plan ist, wie er war; fang trotzdem sanft an.
 pain-called-a-day = Gute Entscheidung. Erholung gehört zum Training, und deine Serie nimmt es nicht übel.
 pain-take-back = <b>{ $name }</b> tat in zwei Monaten dreimal zu sehr weh. Ich würde erst Arzt oder Physio fragen. Wieder in den Plan, angefangen mit der leichteren Variante?
 button-take-back = Zurückholen: { $name }

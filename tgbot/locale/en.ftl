@@ -896,6 +896,7 @@ alarm =
     🛑 <b>Stop here, and sit or lie down.</b>
     Chest pain, no air, fainting, or a bone that may be broken: call an ambulance now, <b>112</b> in Europe, <b>911</b> in North America.
     If it passes, rest today, and let a doctor have a look before you train again.
+pain-glad = Glad to hear it. Your plan is as it was; begin gently all the same.
 pain-called-a-day = Good call. Rest is part of training, and your streak doesn't mind.
 pain-take-back = <b>{ $name }</b> hurt too much three times in two months. I'd ask a doctor or physio first. Back on the plan, from the easier version on?
 button-take-back = Take it back: { $name }

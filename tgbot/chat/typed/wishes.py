@@ -79,6 +79,15 @@ def days_of_every_week(text: str) -> list[str]:
     return [rest, " ".join((standing[0], rest))]
 
 
+def says_better(text: str) -> str:
+    """Whether something hurts no more ("gone"), or is at least better; "" where neither."""
+    said = f" {plain(text)} " if len(text) <= LONGEST else ""
+    for kind, telling in (("gone", "hurts_no_more"), ("better", "is_better")):
+        if any(f" {phrase} " in said for phrase in _table()[telling]):
+            return kind
+    return ""
+
+
 def says_no(text: str) -> bool:
     """Whether a question is answered with no, and with nothing else."""
     return plain(text) in _table()["no"]
