@@ -53,3 +53,18 @@ async def test_nor_where_it_hurt_more_than_a_little(stage: Stage) -> None:
     card = await card_of(stage, anna)
     assert "1 Hip thrust 2 × 8" in card.text
     assert "nothing rises until it's quiet" in card.text
+
+
+async def test_it_still_hurts_where_the_same_date_comes_a_second_time(stage: Stage) -> None:
+    anna = await trains(stage)
+    await anna.says("/settings zone Pacific/Auckland")
+    await stage.move(hours=13)
+    await anna.says(f"/pain {FULL} 8 knee")
+    assert "1 Hip thrust 2 × 8" in (await anna.says("/today"))[-1].text
+    await anna.says("/settings zone America/Los_Angeles")
+    await anna.says("/today")
+    card = (await anna.taps("Train today"))[-1]
+    assert card.text.startswith("🔔 Sunday")
+    assert "1 Hip thrust 2 × 8" in card.text
+    [receipt] = [m for m in await anna.says("3x8", reply_to=card) if "Next:" in m.text]
+    assert receipt.text.startswith("✓ Hip thrust · 3×8")

@@ -16,9 +16,10 @@ from tgbot.cards.session_shown import Away, Page
 from tgbot.coach import own_programme, version
 from tgbot.coach.desk import Desk
 from tgbot.coach.half_done import half_done
+from tgbot.coach.pain_ahead import known_on
 from tgbot.coach.session_items import Item, Session
 from tgbot.coach.session_shown import to_show
-from tgbot.coach.targets import Log, Planned, before, log_for, planned
+from tgbot.coach.targets import Log, Planned, log_for, planned
 from tgbot.store import appointments, outbox, plans
 from tgbot.store.appointments import Appointment
 from tgbot.store.outbox import Letter
@@ -50,7 +51,7 @@ def session(desk: Desk, appointment: Appointment) -> Session:
         was = content.programmes.get(appointment.facts["programme"], programme)
         programme = own_programme.with_exercises(content, was, kept)
     log = log_for(desk, [*programme.exercises, *kept])
-    earlier = before(log, day)
+    earlier = known_on(desk, log, day)
     coming: dict[str, Planned] = {}
     for slug in dict.fromkeys([*programme.exercises, *kept]):
         plan = planned(desk, content.exercises[slug], earlier, day)

@@ -8,8 +8,9 @@ from decimal import Decimal
 from tgbot.coach import version
 from tgbot.coach.desk import Desk
 from tgbot.coach.equipment import bands_of
+from tgbot.coach.pain_ahead import known_on
 from tgbot.coach.plan_of import log_of, programme, stood_in
-from tgbot.coach.targets import Planned, before, log_for, planned
+from tgbot.coach.targets import Planned, log_for, planned
 from tgbot.store import workouts
 from tgbot.training.exercise import Exercise
 from tgbot.training.notation import Context
@@ -85,7 +86,7 @@ def standing(desk: Desk, slug: str, day: date) -> Standing:
         rows = workouts.of_exercises(desk.conn, desk.person.id, [slug])[slug]
         return Standing(slug, day, None, rows, None)
     log = log_for(desk, [slug])
-    aim = version.on_day(desk, planned(desk, exercise, before(log, day), day), day)
+    aim = version.on_day(desk, planned(desk, exercise, known_on(desk, log, day), day), day)
     asked = bool(log[slug]) or _is_planned(desk, exercise, day)
     return Standing(slug, day, exercise, log[slug], aim, asked)
 
@@ -95,7 +96,7 @@ def _is_planned(desk: Desk, exercise: Exercise, day: date) -> bool:
     among = programme(desk)
     if exercise.slug in among.exercises:
         return True
-    log = before(log_of(desk, exercise), day)
+    log = known_on(desk, log_of(desk, exercise), day)
     return stood_in(desk, exercise, log, day, among) is not None
 
 

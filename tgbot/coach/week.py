@@ -8,7 +8,8 @@ from tgbot.coach import session as sessions
 from tgbot.coach import training_days
 from tgbot.coach.desk import Desk
 from tgbot.coach.exercise_names import ExerciseNames
-from tgbot.coach.targets import Planned, before, log_for, planned
+from tgbot.coach.pain_ahead import known_on
+from tgbot.coach.targets import Planned, log_for, planned
 from tgbot.store import activities, appointments, plans, workouts
 from tgbot.training.streak import monday
 from tgbot.training.week import Week, summary
@@ -102,7 +103,7 @@ def next_training_day(desk: Desk) -> date | None:
 def _aims(desk: Desk, day: date) -> tuple[Planned, ...]:
     """What the session of a day will ask for, without what rests."""
     programme = sessions.programme_of(desk, plans.get(desk.conn, desk.person.id))
-    earlier = before(log_for(desk, programme.exercises), day)
+    earlier = known_on(desk, log_for(desk, programme.exercises), day)
     coming: dict[str, Planned] = {}
     for slug in programme.exercises:
         plan = planned(desk, desk.content.exercises[slug], earlier, day)
