@@ -18,6 +18,8 @@ async def history(person: Someone) -> str:
         ("3", "left knee", "left knee 3/10"),
         ("4/10", "hip", "hip 4/10"),
         ("a lot", "knee", "knee 6/10"),
+        ("Not too bad.", "hip", "hip 2/10"),
+        ("really bad", "hip", "hip 6/10"),
         ("it was a 3 of 10", "my lower back", "low back 3/10"),
     ],
 )
@@ -31,6 +33,18 @@ async def test_a_typed_answer_is_how_much_and_then_where(
     told = (await anna.says(where))[-1]
     assert kept in told.text
     assert kept in await history(anna)
+
+
+async def test_what_is_no_answer_is_asked_again_and_no_set_is_made_of_the_next(
+    stage: Stage,
+) -> None:
+    anna = await begins(stage)
+    await anna.says("hip thrust 3x12, knee hurts")
+    [again] = await anna.says("oh I really couldn't say")
+    assert again.buttons == ["A little", "Noticeably", "A lot", "Sharp pain"]
+    told = await anna.says("7/10")
+    assert any("Stop here for today" in one.text for one in told)
+    assert "knee 7/10" in await history(anna)
 
 
 async def test_all_of_it_may_be_said_in_one(stage: Stage) -> None:

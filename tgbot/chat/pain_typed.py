@@ -8,7 +8,7 @@ from tgbot.chat.context import Context
 from tgbot.chat.pain_report import ASKED, SUBJECT, Open
 from tgbot.chat.pain_steps import go_on, with_exercise
 from tgbot.chat.pain_taps import HOW_MUCH
-from tgbot.chat.typed.pain import SaidPain, answered
+from tgbot.chat.typed.pain import SaidPain, answered, degree_in
 from tgbot.chat.typed.wishes import plain
 from tgbot.store import outbox
 from tgbot.store.last_said import last_said
@@ -25,6 +25,9 @@ def said_in(ctx: Context, *, number: bool = True) -> SaidPain | None:
     for level in LEVELS:
         if said == plain(ctx.words.label(f"button-pain-{level}")):
             return SaidPain(None, HOW_MUCH[level], "")
+    degree = degree_in(ctx.text)
+    if degree is not None:
+        return SaidPain(None, HOW_MUCH[degree], "")
     return answered(ctx.text, ctx.desk.content, ctx.desk.language, number=number)
 
 
@@ -41,12 +44,10 @@ def completed(known: Pain, said: Pain) -> Pain:
 
 def typed(ctx: Context) -> bool:
     """Takes the answer, as long as the question is the last thing that was said."""
-    if not question.is_open(ctx, SUBJECT):
+    asked = _asked(ctx)
+    if asked is None:
         return False
-    letter = next(iter(outbox.about(ctx.conn, ctx.person.chat_id, SUBJECT)), None)
-    if letter is None or not letter.facts or letter.id != last_said(ctx.conn, letter.chat_id):
-        return False
-    report = Open(**letter.facts)
+    report = asked
     said = said_in(ctx, number=report.exercise is not None and not report.measured)
     if said is None:
         return False
@@ -55,10 +56,31 @@ def typed(ctx: Context) -> bool:
     elif report.exercise is None or said.exercise is not None:
         return False
     pain = completed(report.value, said.pain)
-    if pain == report.value and report.exercise == letter.facts["exercise"]:
+    if pain == asked.value and report.exercise == asked.exercise:
         return False
     go_on(ctx, replace(report, pain=pain_json(pain)))
     return True
+
+
+def asks_again(ctx: Context) -> bool:
+    """Asks how much it hurts once more, where what was typed below that means nothing else."""
+    if str((ctx.person.waiting or {}).get("ask")) != ASKED:
+        return False
+    report = _asked(ctx)
+    if report is None or report.exercise is None or report.measured:
+        return False
+    go_on(ctx, report)
+    return True
+
+
+def _asked(ctx: Context) -> Open | None:
+    """What is being asked about, as long as the question is the last thing that was said."""
+    if not question.is_open(ctx, SUBJECT):
+        return None
+    letter = next(iter(outbox.about(ctx.conn, ctx.person.chat_id, SUBJECT)), None)
+    if letter is None or not letter.facts or letter.id != last_said(ctx.conn, letter.chat_id):
+        return None
+    return Open(**letter.facts)
 
 
 ANSWERS = {ASKED: typed}

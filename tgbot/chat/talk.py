@@ -12,6 +12,7 @@ from tgbot.chat import (
     log,
     mending,
     pain,
+    pain_typed,
     plain_words,
     session_done,
     session_words,
@@ -139,7 +140,7 @@ def _anything(ctx: Context) -> None:
     exercise = content.named(ctx.text, language) or content.sure(ctx.text, language)
     if exercise is not None:
         ctx.say(cards.about_exercise(ctx.words, exercise))
-    elif not plain_words.offers(ctx):
+    elif not (pain_typed.asks_again(ctx) or plain_words.offers(ctx)):
         ctx.say(cards.anything(ctx.words))
 
 

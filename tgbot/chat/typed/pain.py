@@ -18,6 +18,8 @@ _MEANT = {"back": "low back"}
 _APOSTROPHE = re.compile("['’]")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _LOGS = ("done", "same")
+DEGREES = {"hurts_little": "2", "hurts_some": "4", "hurts_much": "6"}
+"""Words for how much it hurts, and the button that says the same."""
 _TOLD = (
     "site", "sore_site", "left", "right", "sharp", "no", "pain_free", "pain", "soreness", "pulling",
 )  # fmt: skip
@@ -63,6 +65,15 @@ def answered(text: str, content: Content, language: str, *, number: bool) -> Sai
         return None
     said = pain_in(text, content, language, behind_command=number)
     return None if said.unknown or (said.exercise, said.pain) == (None, Pain()) else said
+
+
+def degree_in(text: str) -> str | None:
+    """How much it hurts where words alone say it: as the button of that level has it."""
+    pieces, known = pieces_of(text[:LONGEST_TEXT]), words()
+    for kind, level in DEGREES.items():
+        if pieces and known.at(pieces, 0, kind) == len(pieces):
+            return level
+    return None
 
 
 @said_before
