@@ -172,6 +172,16 @@ class Office:
         self._client.call = later  # type: ignore[method-assign]
         return held
 
+    async def let_be_written_down(self) -> None:
+        """Waits until no call is under way and no result is unwritten."""
+        self._sender.wake()
+
+        async def is_so() -> bool:
+            busy = self._sender._turning or self._sender._wake.is_set()
+            return self._sender.idle and not busy
+
+        await self._until(is_so, waking=False)
+
     async def until_on_its_way(self) -> None:
         """Waits until a call is under way and the sender is at no turn."""
 

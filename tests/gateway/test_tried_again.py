@@ -1,10 +1,13 @@
-"""What was tried and is to be tried again, while more is said in its chat."""
+"""What was tried and is to be tried again, while more happens in its chat, or elsewhere."""
 
 from typing import Literal
 
 import pytest
+from sqlalchemy import Connection
 
-from tests.gateway.office import Office
+from tests.gateway.office import ANNA, Office
+from tgbot.store import outbox
+from tgbot.store.claim import claim
 
 
 @pytest.mark.parametrize("trouble", ["close", "lose_answer", "server_error"])
@@ -20,3 +23,24 @@ async def test_the_newest_edit_stands_though_the_one_before_had_to_be_tried_agai
     await office.let_leave_what_may(seconds=0)
     await office.move(seconds=1)
     assert office.texts() == ["Logged again"]
+
+
+async def test_what_another_process_took_over_is_not_put_back_by_who_lost_it(
+    office: Office,
+) -> None:
+    """A machine that stood still comes to life again, while another one sends the copy."""
+    office.playground.faults.add("close", "sendMessage")
+    held = office.hold(ANNA)
+    row = await office.put("Logged")
+    await held.called.wait()
+
+    def take_over(conn: Connection) -> None:
+        outbox.back(conn, row, office.clock.now(), copy=True)
+        [_] = claim(conn, office.clock.now(), "another machine", 1, ())
+
+    await office.db.run(take_over)
+    held.may_leave.set()
+    await held.ended.wait()
+    await office.let_be_written_down()
+    found = await office.row(row)
+    assert (found.state, found.lease, found.copies) == ("sending", "another machine", 1)

@@ -201,8 +201,9 @@ class Dispatcher:
             if one.error is not None:
                 raise one.error
             with savepoint(conn):
-                self._hall.receive(conn, one.update, one.noted, now)
-                inbox.done(conn, one.waiting.update_id, now)
+                # First, so that of two processes only one handles it.
+                if inbox.done(conn, one.waiting.update_id, now):
+                    self._hall.receive(conn, one.update, one.noted, now)
             metrics.updates.labels(one.noted.name if one.noted else "other").inc()
             self._falls.pop(one.waiting.update_id, None)
             return True

@@ -27,7 +27,7 @@ from tgbot.gateway.probe import Probe
 from tgbot.gateway.record import record, take_over, too_late_to_leave
 from tgbot.gateway.turn import Result, Turn
 from tgbot.store import outbox, silence
-from tgbot.store.claim import MOST_TAPS, claim
+from tgbot.store.claim import MOST_TAPS, claim, is_held
 from tgbot.store.database import Connection, Database, DBAPIError, OperationalError
 from tgbot.store.outbox import Letter
 from tgbot.store.prepared import savepoint
@@ -183,7 +183,10 @@ class Sender:
     def _exchange(self, conn: Connection, turn: Turn) -> None:
         now = self._now()
         for result in turn.results:
-            record(conn, result.letter, result.outcome, result.message_id, now)
+            # What arrived has arrived, whoever sees to it now; all else may not be ours to judge.
+            arrived = result.outcome.action is Action.SENT
+            if arrived or is_held(conn, result.letter.id, self._lease):
+                record(conn, result.letter, result.outcome, result.message_id, now)
         letters, too_late = [], False
         if not self._closing:
             for letter in claim(conn, now, self._lease, turn.allowed, turn.busy, taps=turn.taps):

@@ -63,6 +63,8 @@ _DUE = Prepared(
     .where(_WAITS, A.c.due_at <= bindparam("now"))
     .order_by(A.c.due_at, A.c.id)
     .limit(bindparam("most"))
+    # Two processes at one database (PostgreSQL) never see to the same one.
+    .with_for_update(skip_locked=True)
 )
 _EARLIEST = Prepared(select(func.min(A.c.due_at)).where(_WAITS))
 _BY_ID = Prepared(

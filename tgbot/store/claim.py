@@ -1,4 +1,8 @@
-"""Which calls may leave next: those that are due, the first of each chat, marked as `sending`."""
+"""Which calls may leave next: those that are due, the first of each chat, marked as `sending`.
+
+Where two processes work at one database (PostgreSQL, while one takes the other's place) each leaves
+out what the other is about to take.
+"""
 
 from collections.abc import Collection
 from dataclasses import replace
@@ -42,9 +46,14 @@ _NEXT = Prepared(
     )
     .order_by(O.c.lane, O.c.due_at, O.c.id)
     .limit(bindparam("most"))
+    .with_for_update(of=O, skip_locked=True)
 )
 _INSTANT = Prepared(
-    select(*FIELDS).where(*_DUE, O.c.lane == INSTANT).order_by(O.c.id).limit(bindparam("most"))
+    select(*FIELDS)
+    .where(*_DUE, O.c.lane == INSTANT)
+    .order_by(O.c.id)
+    .limit(bindparam("most"))
+    .with_for_update(of=O, skip_locked=True)
 )
 _CLAIM = Prepared(
     update(O)
@@ -76,6 +85,12 @@ def claim(
     ready = [letter for letter in (_aimed(conn, letter, now) for letter in found) if letter]
     _CLAIM.run_each(conn, [{"row": letter.id, "by": lease} for letter in ready])
     return ready
+
+
+def is_held(conn: Connection, row: int, lease: str) -> bool:
+    """Whether a call is still in the hand of who claimed it: nobody took it over meanwhile."""
+    held = (O.c.id == row) & (O.c.lease == lease)
+    return conn.execute(select(O.c.id).where(held)).first() is not None
 
 
 def _aimed(conn: Connection, letter: Letter, now: datetime) -> Letter | None:

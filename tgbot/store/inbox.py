@@ -97,7 +97,10 @@ _WAITING = Prepared(
     .order_by(_CHATS.c.number, I.c.update_id)
 )
 _DONE = Prepared(
-    update(I).where(I.c.update_id == bindparam("id")).values(state="done", done_at=bindparam("now"))
+    update(I)
+    .where(I.c.update_id == bindparam("id"), _WAITS)
+    .values(state="done", done_at=bindparam("now"))
+    .returning(I.c.update_id)
 )
 _FULL = Prepared(select(literal_column("1")).where(_WAITS).limit(1).offset(bindparam("most")))
 BEFORE_ALL = -(2**63)
@@ -132,9 +135,12 @@ def waiting(
     ]
 
 
-def done(conn: Connection, update_id: int, now: datetime) -> None:
-    """Marks an update as handled; part of the transaction that handled it."""
-    _DONE.run(conn, {"id": update_id, "now": now})
+def done(conn: Connection, update_id: int, now: datetime) -> bool:
+    """Marks an update as handled, in the transaction that handles it; False: it was already.
+
+    Then another process was quicker, one that was started beside this one.
+    """
+    return _DONE.first(conn, {"id": update_id, "now": now}) is not None
 
 
 def failed(conn: Connection, update_id: int, now: datetime) -> bool:
