@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from tests.clock.house import CARD, House
-from tests.store.cast import anna
+from tests.store.cast import anna, cleo
 from tgbot.clock import ticker as module
 from tgbot.clock.ticker import Ticker
 from tgbot.store import meta
@@ -65,6 +65,18 @@ async def test_a_moment_that_comes_wakes_it(house: House, clockwork: Clockwork) 
             if await house.said():
                 return
             await asyncio.sleep(0.01)
+
+
+async def test_what_was_put_out_leaves_while_more_is_due(
+    house: House, clockwork: Clockwork, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "A_COMMIT", 1)
+    for who in (anna, cleo):
+        await house.trains(who)
+    house.moment = CARD
+    await clockwork.ticker.start()
+    assert clockwork.ticker.take_reminders() == 2
+    assert clockwork.said == 2
 
 
 async def test_a_minute_that_trips_does_not_end_the_minutes(
