@@ -23,6 +23,23 @@ def test_pain_of_three_holds_and_twice_running_takes_two_reps_off() -> None:
     assert (shown(eased), eased.action) == ((3, 8, 2), "ease")
 
 
+def test_pain_twice_running_at_the_bottom_of_the_range_takes_one_step_down() -> None:
+    diary = Diary().at(3, 8, 2)
+    diary.as_planned(pain=Pain(3))
+    eased = diary.as_planned(pain=Pain(3))
+    assert (shown(eased), eased.reason.key) == ((3, 8, 1), "pain-ease")
+
+
+def test_where_nothing_is_easier_no_reason_says_that_it_is() -> None:
+    diary = Diary().at(2, 8, 0)
+    diary.as_planned(pain=Pain(3))
+    held = diary.as_planned(pain=Pain(3))
+    assert (shown(held), held.reason.key, held.action) == ((2, 8, 0), "pain-hold", "hold")
+    diary = Diary().at(2, 8, 0)
+    diary.as_planned(wobbly=True)
+    assert diary.as_planned(wobbly=True).reason.key == "wobbly"
+
+
 def test_after_pain_of_three_the_last_set_is_closed_though_less_is_due_for_another_reason() -> None:
     diary = Diary().at(3, 12, 2)
     diary.did(8, 8, 8)

@@ -195,12 +195,14 @@ class Fold:
         """Pain of three or four and wobbling let nothing rise, twice running they ease."""
         self._sore = self._sore + 1 if sore else 0
         self._wobbly = self._wobbly + 1 if wobbly else 0
+        down = self.own.step_down(place)
         if wobbly:
-            eased = place if self._wobbly == 1 else self.own.step_down(place)
+            eased = place if self._wobbly == 1 else down
             if eased <= after:
-                after, key = eased, "wobbly" if self._wobbly == 1 else "wobbly-ease"
+                after, key = eased, "wobbly-ease" if eased < place else "wobbly"
         if sore:
-            eased = place if self._sore == 1 else self.own.fewer(place, 2)
+            fewer = place if self._sore == 1 else self.own.fewer(place, 2)
+            eased = down if self._sore > 1 and fewer == place else fewer
             if eased <= after:
-                after, key = eased, "pain-hold" if self._sore == 1 else "pain-ease"
+                after, key = eased, "pain-ease" if eased < place else "pain-hold"
         return after, key

@@ -18,7 +18,7 @@ SENTENCES = {
     "wobbly": "It was wobbly: the same again, steadily.",
     "wobbly-ease": "Wobbly twice running: one step easier.",
     "pain-hold": "Some pain last time: nothing rises.",
-    "pain-ease": "Pain twice running: two fewer.",
+    "pain-ease": "Pain twice running: a little easier.",
     "pain-stop": "Stop: pain of five or more, or sharp. The easier version until it is quiet.",
     "pain-stop-site": (
         "Stop: pain of five or more, or sharp, at the {site}. The easier version until it is "
