@@ -14,7 +14,7 @@ from tgbot.chat.heard import hear
 from tgbot.chat.routes import Noted
 from tgbot.chat.spoken_to import is_faceless, is_spoken_to
 from tgbot.chat.typed.zones import likely_zone, machine_zone
-from tgbot.coach import private_chat, setup
+from tgbot.coach import ahead, private_chat, setup
 from tgbot.coach.desk import Desk
 from tgbot.content import Library
 from tgbot.store import outbox, people
@@ -80,6 +80,8 @@ class Hall:
         private = chat is not None and chat.type == Chat.PRIVATE
         if person.state == BLOCKED and private:
             person = people.change(conn, person.id, state=people.ACTIVE)
+            # For who can't be written to no days ahead were made.
+            ahead.top_up(conn, person, now)
         context = self._context(conn, update, noted, person, now)
         asked_here = _is_command(noted) or context.in_group
         context.postscript = _open_setup(context, noted)
