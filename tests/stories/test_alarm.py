@@ -16,6 +16,7 @@ from tests.stories.test_anna import begins
         "I feel dizzy",
         "I think I broke my leg",
         "I can't breathe",
+        "something popped in my knee",
         "/pain chest pain 7",
     ],
 )

@@ -47,6 +47,24 @@ async def test_sets_with_a_pain_are_kept_and_how_much_is_asked(stage: Stage, tex
     assert "knee 6/10" in (await anna.says("/history"))[-1].text
 
 
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("hip thrust 3x12, pinching in my hip", "hip ?/10"),
+        ("hip thrust 3x12 but my hip pinched", "hip ?/10"),
+        ("hip thrust 3x12 ouch", "pain ?/10"),
+        ("hip thrust 3x12 but my knee hurts 6/10", "knee 6/10"),
+    ],
+)
+async def test_what_pinches_is_a_pain_and_a_but_before_it_no_note(
+    stage: Stage, text: str, kept: str
+) -> None:
+    anna = await begins(stage)
+    shown = await anna.says(text)
+    assert confirmed(shown).startswith(f"Hip thrust · 3×12 · bodyweight · {kept}")
+    assert "📝" not in shown[0].text
+
+
 @pytest.mark.parametrize("text", ["all done, knee hurts", "done but my knee hurts"])
 async def test_a_session_with_a_pain_is_kept_and_where_it_hurt_is_asked(
     stage: Stage, text: str

@@ -72,6 +72,8 @@ def understand(
     """
     reader = _Reader(desk, meant, chosen or {})
     found = reader.lines(text)
+    if isinstance(found, list):
+        return [_without_joins(line) for line in found]
     if not isinstance(found, Refusal) or found.why != "pain_score":
         return found
     again = reader.lines(with_open_scores(text, reader.lines))
@@ -82,7 +84,9 @@ def understand(
 
 def _without_joins(line: Line) -> Line:
     """A line whose note was only the “but” before what hurts is a line without a note."""
-    if not isinstance(line, Understood) or not only_joins(line.workout.note):
+    if not isinstance(line, Understood) or line.workout.pain is None:
+        return line
+    if not only_joins(line.workout.note):
         return line
     return replace(line, workout=replace(line.workout, note=None))
 
