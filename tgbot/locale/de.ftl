@@ -670,6 +670,7 @@ cancel-move = Gut, sie bleibt an ihrem Tag.
 cancel-pain = Gut, die Frage nach dem Schmerz lassen wir.
 cancel-led = Gut, die Frage lassen wir, und die Einheit geht weiter.
 cancel-skip = Gut, die heutige Einheit bleibt, wie sie ist.
+cancel-erase = Gut, nichts wird gelöscht.
 cancel-nothing = Da war gerade nichts offen. Alles gut.
 privacy = <b>Was ich von dir behalte</b>
     • Deine Telegram-Nummer, Sprache, Zeitzone, Einheit und was du in /start und /settings gewählt hast

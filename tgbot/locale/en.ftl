@@ -677,6 +677,7 @@ cancel-move = Fine, it stays on its day.
 cancel-pain = Fine, we leave that question about the pain.
 cancel-led = Fine, we leave that question, and the session goes on.
 cancel-skip = Fine, today's session stays as it is.
+cancel-erase = Good, nothing is erased.
 cancel-nothing = There was nothing going on. You're all set.
 privacy = <b>What I keep of you</b>
     • Your Telegram number, language, zone, units and what you chose in /start and /settings
