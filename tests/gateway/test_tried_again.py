@@ -1,12 +1,14 @@
 """What was tried and is to be tried again, while more happens in its chat, or elsewhere."""
 
+from datetime import timedelta
 from typing import Literal
 
 import pytest
 from sqlalchemy import Connection
 
 from tests.gateway.office import ANNA, Office
-from tgbot.store import outbox
+from tests.store.updates import message
+from tgbot.store import inbox, outbox, people
 from tgbot.store.claim import claim
 
 
@@ -44,3 +46,31 @@ async def test_what_another_process_took_over_is_not_put_back_by_who_lost_it(
     await office.let_be_written_down()
     found = await office.row(row)
     assert (found.state, found.lease, found.copies) == ("sending", "another machine", 1)
+
+
+async def test_who_is_back_before_the_refusal_of_an_older_message_came_is_answered(
+    office: Office,
+) -> None:
+    office.playground.faults.add("blocked", "sendMessage")
+    held = office.hold(ANNA)
+    card = await office.put("Your session")
+    await held.called.wait()
+    office.clock.move_to(office.clock.now() + timedelta(seconds=1))
+    await office.db.run(inbox.receive, [message(ANNA, chat=ANNA)], office.clock.now())
+    answer = await office.put("Hello again")
+    held.may_leave.set()
+    await office.until("sent", answer)
+    assert await office.state(card) == "dead"
+    anna = await office.db.run(people.get, ANNA)
+    assert anna is not None
+    assert anna.state == people.ACTIVE
+
+
+async def test_whose_answer_is_refused_has_not_come_back_by_what_it_answers(office: Office) -> None:
+    office.playground.people.block(ANNA, blocked=True)
+    await office.db.run(inbox.receive, [message(ANNA, chat=ANNA)], office.clock.now())
+    await office.put("Logged")
+    await office.quiet()
+    anna = await office.db.run(people.get, ANNA)
+    assert anna is not None
+    assert anna.state == people.BLOCKED

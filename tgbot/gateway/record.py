@@ -4,15 +4,23 @@ from datetime import datetime, timedelta
 
 from tgbot.gateway.outcome import Action, Outcome, after_silence, too_late
 from tgbot.gateway.plain_text import plainer
-from tgbot.store import appointments, chats, misses, outbox, people, silence, unasked
+from tgbot.store import appointments, chats, inbox, misses, outbox, people, silence, unasked
 from tgbot.store.database import Connection
 from tgbot.store.outbox import Letter
 
 
 def record(
-    conn: Connection, letter: Letter, outcome: Outcome, message_id: int | None, now: datetime
+    conn: Connection,
+    letter: Letter,
+    outcome: Outcome,
+    message_id: int | None,
+    now: datetime,
+    began: datetime | None = None,
 ) -> None:
-    """Moves a letter, and the appointment it stands for, to where its outcome puts them."""
+    """Moves a letter, and the appointment it stands for, to where its outcome puts them.
+
+    `began` is when its call was made, where that is known.
+    """
     later = now + timedelta(seconds=outcome.seconds)
     match outcome.action:
         case Action.SENT:
@@ -35,13 +43,14 @@ def record(
         case Action.CLOSE:
             outbox.ended(conn, letter.id, "dead", outcome.reason, now)
             _forget_last_word(conn, letter)
-            never_left = chats.close(conn, letter.chat_id, now)
-            if letter.appointment_id is not None:
-                never_left.add(letter.appointment_id)
+            never_left = set() if letter.appointment_id is None else {letter.appointment_id}
+            # Who has spoken since that call is back: what answers them must leave.
+            if began is None or not inbox.was_heard(conn, letter.chat_id, began):
+                never_left |= chats.close(conn, letter.chat_id, now)
+                people.close(conn, letter.chat_id)
             for appointment in never_left:
                 appointments.mark(conn, appointment, "skipped")
                 misses.give_back(conn, appointment)
-            people.close(conn, letter.chat_id)
         case Action.DEAD:
             _end(conn, letter, "dead", outcome.reason, now)
         case Action.UNCERTAIN:

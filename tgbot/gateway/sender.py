@@ -186,7 +186,7 @@ class Sender:
             # What arrived has arrived, whoever sees to it now; all else may not be ours to judge.
             arrived = result.outcome.action is Action.SENT
             if arrived or is_held(conn, result.letter.id, self._lease):
-                record(conn, result.letter, result.outcome, result.message_id, now)
+                record(conn, result.letter, result.outcome, result.message_id, now, result.began)
         letters, too_late = [], False
         if not self._closing:
             for letter in claim(conn, now, self._lease, turn.allowed, turn.busy, taps=turn.taps):
@@ -268,15 +268,16 @@ class Sender:
         self._mark_soon()
 
     async def _call(self, letter: Letter) -> Result:
+        began = self._now()
         try:
             answer = await self._client.call(letter.method, parameters(letter))
         except (RefusedError, NoAnswerError, aiohttp.ClientError, OSError, TimeoutError) as error:
-            return self._failed(letter, error)
+            return self._failed(letter, error, began)
         metrics.sends.labels("sent").inc()
         message_id = answer.get("message_id") if isinstance(answer, dict) else None
         return Result(letter, message_id, Outcome(Action.SENT, ""))
 
-    def _failed(self, letter: Letter, error: BaseException) -> Result:
+    def _failed(self, letter: Letter, error: BaseException, began: datetime) -> Result:
         outcome = judge(letter, error, self._now())
         if says_the_server_is_away(error):
             self._probe.broke()
@@ -291,7 +292,7 @@ class Sender:
         if isinstance(error, RefusedError) and error.code == 429:
             clock = _loop_time()
             self._pace.told_to_wait(whom_to_rest(letter), clock, outcome.seconds)
-        return Result(letter, None, outcome)
+        return Result(letter, None, outcome, began)
 
 
 def _loop_time() -> float:

@@ -9,11 +9,15 @@ from tgbot.store.outbox import Letter
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """How a letter's call ended: a message id (or None), or what to do about an error."""
+    """How a letter's call ended: a message id (or None), or what to do about an error.
+
+    `began` is when an erring call was made.
+    """
 
     letter: Letter
     message_id: int | None
     outcome: Outcome
+    began: datetime | None = None
 
 
 @dataclass(slots=True)

@@ -163,6 +163,13 @@ def count_waiting(conn: Connection) -> tuple[int, datetime | None]:
     return row[0], row[1]
 
 
+def was_heard(conn: Connection, person_id: int, since: datetime) -> bool:
+    """Whether a person said or tapped anything after that moment."""
+    theirs = (I.c.person_id == person_id) & (I.c.received_at > since)
+    spoken = I.c.kind.in_(("message", "edited_message", "callback_query"))
+    return conn.execute(select(I.c.update_id).where(theirs, spoken).limit(1)).first() is not None
+
+
 def is_full(conn: Connection) -> bool:
     """Whether so much waits that no more is to be taken in."""
     return _FULL.first(conn, {"most": MOST_WAITING - 1}) is not None
