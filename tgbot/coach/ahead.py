@@ -67,12 +67,15 @@ def top_up(conn: Connection, person: Person, now: datetime, *, moved: bool = Fal
         return
     known = appointments.slots(conn, person.id, "session", today - timedelta(days=1))
     first = today - timedelta(days=1)
-    count = (_made_until(person, today) - first).days
+    until = _made_until(person, today)
+    count = (until - first).days
     coming = [one.occurrence for one in training_days(conn, person, plan, first, count)]
     for one in still_due(coming, now, moved=moved):
         if one.day.isoformat() not in known and not person.paused_on(one.day):
             appointments.plan(conn, person.id, "session", one.day.isoformat(), one.due_at)
     weekly = next_week_end(person.tz, person.week_day, person.week_time, now)
+    while weekly is not None and person.paused_on(weekly.day) and weekly.day < until:
+        weekly = next_week_end(person.tz, person.week_day, person.week_time, weekly.due_at)
     if weekly is not None and not person.paused_on(weekly.day):
         appointments.plan(conn, person.id, "week", weekly.day.isoformat(), weekly.due_at)
 
