@@ -108,3 +108,14 @@ async def test_done_once_more_is_in_already_and_of_no_other_exercise(stage: Stag
     [told] = await anna.says("done")
     assert told.text == "That's logged already."
     assert question(await anna.says("done, and it felt good")).button("Dead bug")
+
+
+async def test_all_done_once_more_beside_a_weight_and_other_words_saves_nothing(
+    stage: Stage,
+) -> None:
+    anna = await begins(stage)
+    await stage.next_reminder()
+    await anna.taps("Done as planned")
+    [told] = await anna.says("weight 70\nall done rest 90")
+    assert "stumbled" not in told.text
+    assert "70" not in (await anna.says("/history weight"))[-1].text

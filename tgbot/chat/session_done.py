@@ -114,6 +114,9 @@ def _among_other_lines(ctx: Context, text: str) -> bool:
     if printed is None or not isinstance(others, list):
         return False
     done = said_done.lines_of(ctx.desk, printed, day, said.note)
+    if not done and said.besides:
+        # Nothing is left of which to ask whether it went so.
+        return False
     if any(isinstance(line, Understood) for line in others):
         asked.ask(
             ctx, Asked.of(ctx, text, Guess(None, day)), beside_sets(ctx.desk, text, done, others)
