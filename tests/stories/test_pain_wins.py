@@ -68,3 +68,31 @@ async def test_it_still_hurts_where_the_same_date_comes_a_second_time(stage: Sta
     assert "1 Hip thrust 2 × 8" in card.text
     [receipt] = [m for m in await anna.says("3x8", reply_to=card) if "Next:" in m.text]
     assert receipt.text.startswith("✓ Hip thrust · 3×8")
+
+
+@pytest.mark.parametrize("said", ["3x8", "3x8, knee hurts", "3x8, knee 2/10"])
+async def test_a_pain_told_by_a_tap_outlives_an_edit_of_the_sets(stage: Stage, said: str) -> None:
+    anna = await trains(stage)
+    card = await card_of(stage, anna)
+    shown = await anna.says(said, reply_to=card)
+    message = await anna.said()
+    if shown[-1].button("A lot") is None:
+        await anna.taps("It hurt", on=newest(shown, "Next:"))
+    await anna.taps("A lot")
+    stopped = newest(await anna.edits(message, f"{said} red band"), "Next:")
+    assert "3×8 · red band" in stopped.text
+    assert "6/10" in stopped.text
+    assert "Next: Hip thrust, 2 × 8" in stopped.text
+    free = newest(await anna.edits(message, "3x8 red band, no pain"), "Next:")
+    assert "Next: 2 × 8 · yellow band" in free.text
+
+
+async def test_a_wobble_told_by_a_tap_outlives_an_edit_of_the_sets(stage: Stage) -> None:
+    anna = await trains(stage)
+    card = await card_of(stage, anna)
+    shown = await anna.says("3x8", reply_to=card)
+    message = await anna.said()
+    await anna.taps("Change", on=newest(shown, "Next:"))
+    await anna.taps("It was wobbly")
+    edited = newest(await anna.edits(message, "3x12"), "Next:")
+    assert "it wobbled" in edited.text

@@ -11,6 +11,7 @@ from tgbot.coach import kept_log
 from tgbot.coach.log import Line, day_of
 from tgbot.store import logs, workouts
 from tgbot.store.logs import Kept
+from tgbot.training.workout import Pain
 
 
 def kept_of(ctx: Context, chat_id: int, message_id: int) -> list[Kept]:
@@ -20,10 +21,18 @@ def kept_of(ctx: Context, chat_id: int, message_id: int) -> list[Kept]:
 
 
 def correct(
-    ctx: Context, chat_id: int, message_id: int, kept: Sequence[Kept], lines: Sequence[Line]
+    ctx: Context,
+    chat_id: int,
+    message_id: int,
+    kept: Sequence[Kept],
+    lines: Sequence[Line],
+    said: Sequence[Pain | None] = (),
 ) -> None:
-    """Corrects a log by what its message says now; what changes nothing is met with silence."""
-    if not kept_log.correct(ctx.desk, chat_id, message_id, lines):
+    """Corrects a log by what its message says now; what changes nothing is met with silence.
+
+    `said` are the pains that it spoke of before, line by line.
+    """
+    if not kept_log.correct(ctx.desk, chat_id, message_id, lines, said):
         return
     if not rewrite_receipt(ctx, kept[0].log):
         ctx.tell("edit-corrected")

@@ -18,6 +18,7 @@ from tgbot.store import inbox, workouts
 from tgbot.store.logs import Kept
 from tgbot.store.workouts import Logged
 from tgbot.training.notation import Refusal
+from tgbot.training.workout import Pain
 
 
 def edited(ctx: Context) -> None:
@@ -53,9 +54,19 @@ def _correct(ctx: Context, message_id: int, kept: list[Kept], before: str | None
         why = doubt(ctx.desk, text, understood, meant) or understood
     if isinstance(why, list):
         asked.settle(ctx, ctx.chat_id, message_id)
-        correct(ctx, ctx.chat_id, message_id, kept, why)
+        correct(ctx, ctx.chat_id, message_id, kept, why, _pains_said(ctx, message_id, before))
     else:
         asked.ask(ctx, Asked.of(ctx, text, meant), why)
+
+
+def _pains_said(ctx: Context, message_id: int, before: str | None) -> list[Pain | None]:
+    """The pains that the old text spoke of, line by line; what else hurt was told by taps."""
+    rows = workouts.of_message(ctx.conn, ctx.person.id, ctx.chat_id, message_id)
+    if before is None or all(row.workout.pain is None for row in rows):
+        return []
+    said = _read(ctx, log.log_text(before), Guess(rows[0].workout.exercise))
+    lines = said if isinstance(said, list) else []
+    return [line.workout.pain if isinstance(line, Understood) else None for line in lines]
 
 
 def _understood(

@@ -1,14 +1,16 @@
 """Keeping a log: its lines, each in the table that it belongs to, and their correction."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tgbot.coach.desk import Desk
 from tgbot.coach.log import Line, Understood
+from tgbot.coach.told_beside import with_told
 from tgbot.store import activities, body_weights, logs, workouts
 from tgbot.store.workouts import Logged
 from tgbot.training.activity import Activity
 from tgbot.training.body_weight import BodyWeight
-from tgbot.training.workout import Workout
+from tgbot.training.workout import Pain, Workout
 
 
 def save(desk: Desk, log: str, chat_id: int, message_id: int, lines: Sequence[Line]) -> None:
@@ -17,8 +19,22 @@ def save(desk: Desk, log: str, chat_id: int, message_id: int, lines: Sequence[Li
         _add(desk, log, workouts.message_source(chat_id, message_id, number), line)
 
 
-def correct(desk: Desk, chat_id: int, message_id: int, lines: Sequence[Line]) -> bool:
-    """Puts other lines in the place of those that a message recorded; False: nothing changed."""
+def correct(
+    desk: Desk,
+    chat_id: int,
+    message_id: int,
+    lines: Sequence[Line],
+    said: Sequence[Pain | None] = (),
+) -> bool:
+    """Puts other lines in the place of those that a message recorded; False: nothing changed.
+
+    Args:
+        desk: of the person.
+        chat_id: the chat of the message.
+        message_id: its number there.
+        lines: what it says now.
+        said: the pains that it spoke of before, line by line, as far as that is known.
+    """
     prefix = workouts.message_source(chat_id, message_id, "")
     before = logs.of_message(desk.conn, desk.person.id, prefix)
     sets = {row.source: row for row in _workouts(desk, chat_id, message_id)}
@@ -26,6 +42,9 @@ def correct(desk: Desk, chat_id: int, message_id: int, lines: Sequence[Line]) ->
     for number, line in enumerate(lines, 1):
         source = f"{prefix}{number}"
         old = sets.get(source)
+        if old is not None and isinstance(line, Understood):
+            pain = said[number - 1] if number <= len(said) else None
+            line = replace(line, workout=with_told(old.workout, line.workout, pain))
         if old is None or not isinstance(line, Understood):
             logs.remove(desk.conn, desk.person.id, (one for one in before if one.source == source))
             _add(desk, before[0].log, source, line)
