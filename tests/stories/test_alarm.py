@@ -6,6 +6,7 @@ from tests.stage import Stage
 from tests.stories.led import led
 from tests.stories.receipts import confirmed
 from tests.stories.test_anna import begins
+from tests.stories.test_group import BOT
 
 
 @pytest.mark.parametrize(
@@ -36,11 +37,25 @@ async def test_in_the_middle_of_a_session_too_and_in_german(stage: Stage) -> Non
     assert "Notruf" in told.text
 
 
-async def test_a_log_that_mentions_it_is_kept_and_answered_too(stage: Stage) -> None:
+@pytest.mark.parametrize("before", ["", "/log "])
+async def test_a_log_that_mentions_it_is_kept_and_answered_too(stage: Stage, before: str) -> None:
     anna = await begins(stage)
-    shown = await anna.says("hip thrust 3x12, a bit dizzy")
+    shown = await anna.says(f"{before}hip thrust 3x12, a bit dizzy")
     assert confirmed(shown).startswith("Hip thrust · 3×12")
     assert "112" in shown[-1].text
+
+
+async def test_in_a_group_the_log_is_confirmed_and_help_is_told_in_private(stage: Stage) -> None:
+    anna = await begins(stage)
+    await anna.says(f"/log{BOT} hip thrust 3x12, a bit dizzy", group=True)
+    first = await anna.last(group=True)
+    await anna.says("3x8, felt a pop", reply_to=first, group=True)
+    assert [("112" in one.text) for one in (await anna.sees())[-2:]] == [True, True]
+    said = "\n".join(one.text for one in await anna.sees(group=True) if one.raw["from"] == "bot")
+    assert "3×12" in said
+    assert "3×8" in said
+    for private in ("112", "dizzy", "pop"):
+        assert private not in said
 
 
 @pytest.mark.parametrize("text", ["no dizziness", "I'm not dizzy", "my band broke", "numbers?"])

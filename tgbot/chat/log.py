@@ -1,7 +1,7 @@
 """/log, and plain text that reads as sets: records what was done and confirms it."""
 
 from tgbot.cards import log as cards
-from tgbot.chat import asked, body_weight, pain, session_done, singles, train_typed
+from tgbot.chat import alarm, asked, body_weight, pain, session_done, singles, train_typed
 from tgbot.chat.asked import Asked
 from tgbot.chat.command import Command
 from tgbot.chat.confirm import confirm
@@ -28,9 +28,15 @@ def log(ctx: Context) -> None:
         # Of a pain a group reads nothing: it is answered in the private chat.
         ctx.in_group = False
         pain.pain(ctx)
-    elif train_typed.takes_beside_pain(ctx, text):
+    else:
+        _hear(ctx, text)
+        alarm.takes(ctx)
+
+
+def _hear(ctx: Context, text: str) -> None:
+    if train_typed.takes_beside_pain(ctx, text):
         return
-    elif not body_weight.asked_for(ctx, text) and not session_done.takes(ctx, text):
+    if not body_weight.asked_for(ctx, text) and not session_done.takes(ctx, text):
         meant, understood = read(ctx, text)
         answer(ctx, text, meant, understood)
 

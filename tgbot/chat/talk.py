@@ -63,8 +63,7 @@ def text(ctx: Context) -> None:
         pain.hear(ctx)
         return
     if train_typed.takes_beside_pain(ctx, ctx.text) or logs(ctx):
-        if private:
-            alarm.takes(ctx)
+        alarm.takes(ctx)
         return
     if private:
         _anything(ctx)
