@@ -4,6 +4,7 @@ from tests.people import Shown, Someone
 from tests.stage import Stage
 from tests.stories.arrivals import arrives
 from tests.stories.led import does, led, logged, step
+from tests.stories.training_days import newest
 
 
 async def hurts(person: Someone, how_much: str, where: str = "Knee") -> Shown:
@@ -153,3 +154,11 @@ async def test_without_a_session_there_is_no_set_to_go_back_to(stage: Stage) -> 
     await anna.says("/pain hip thrust")
     shown = [*await anna.taps("A little"), *await anna.taps("Knee")]
     assert not any(one.button("Back to the set") for one in shown)
+
+
+async def test_a_number_below_a_stop_says_in_a_receipt_of_what_it_is_a_set(stage: Stage) -> None:
+    anna = await led(stage)
+    await hurts(anna, "A lot")
+    receipt = newest(await anna.says("8"), "✓ Glute bridge · 1×8")
+    assert receipt.button("Undo")
+    assert "Stop here for today" in (await step(anna)).text

@@ -13,6 +13,7 @@ from tgbot.coach.guided import Now
 from tgbot.coach.log import Line, Understood, Unnamed, understand
 from tgbot.coach.receipt import forbidden_kind
 from tgbot.store import guided
+from tgbot.training.guided import Stopped
 from tgbot.training.notation import Refusal
 
 
@@ -26,6 +27,9 @@ def takes(
     """
     at = _in_it(ctx)
     if at is None or ctx.message is None:
+        return False
+    if isinstance(understood, Refusal) and isinstance(at.step, Stopped):
+        # Nobody chose the easier one yet: of what it is a set is said in a receipt of its own.
         return False
     lines = _lines(ctx, text, meant, understood)
     if lines is None or not any(_is_of(at, line) for line in lines):
