@@ -36,8 +36,16 @@ async def test_by_buttons_and_what_is_unclear_changes_nothing(stage: Stage) -> N
 
 async def test_any_part_of_the_body_that_has_a_word_can_be_named(stage: Stage) -> None:
     anna = await begins(stage)
-    shown, noted = (await anna.says("/settings hurts groin, left calf"))[-2:]
-    assert "Hurts for longer: calf, groin" in shown.text
-    assert "Noted: calf, groin" in noted.text
+    shown, noted = (await anna.says("/settings hurts thigh, left calf"))[-2:]
+    assert "Hurts for longer: calf, thigh" in shown.text
+    assert "Noted: calf, thigh" in noted.text
+    assert "the plan stays" in noted.text, "what no exercise minds changes nothing, and it says so"
     await anna.says("/settings language de")
-    assert "Leiste, Wade" in (await anna.says("/settings"))[-1].text
+    assert "Oberschenkel, Wade" in (await anna.says("/settings"))[-1].text
+
+
+async def test_a_groin_is_minded_where_a_hip_is(stage: Stage) -> None:
+    anna = await begins(stage)
+    noted = (await anna.says("/settings hurts my groin"))[-1]
+    assert "Noted: hip. We'll go gently" in noted.text
+    assert "doctor or physio" in noted.text

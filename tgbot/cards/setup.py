@@ -84,9 +84,15 @@ def sites(words: Words, chosen: frozenset[str] | None = None) -> Card:
     return Card(words.t("setup-sites"), (tuple(buttons), (more,)))
 
 
-def cautions(words: Words, named: Iterable[str], cautioned: Sequence[Cautioned]) -> Card:
-    """What a person who is hurting must know before there is a plan."""
-    noted = words.t("setup-noted-sites", sites=pickers.sites(words, named))
+def cautions(
+    words: Words, named: Iterable[str], cautioned: Sequence[Cautioned], *, minded: bool = True
+) -> Card:
+    """What a person who is hurting must know before there is a plan.
+
+    `minded`: whether any exercise is known to bother what hurts.
+    """
+    key = "setup-noted-sites" if minded else "setup-noted-unminded"
+    noted = words.t(key, sites=pickers.sites(words, named))
     lines = [noted, *_warnings(words, cautioned)]
     return Card(joined(lines))
 

@@ -33,7 +33,10 @@ def set_hurts(ctx: Context, sites: frozenset[str]) -> None:
     freshen(ctx, [ctx.today])
     show(ctx, coach.card(ctx.desk, changed="hurts"))
     if new:
-        ctx.say(setup_cards.cautions(ctx.words, new, cautioned(ctx.desk, programme(ctx.desk))))
+        against = cautioned(ctx.desk, programme(ctx.desk))
+        known = ctx.desk.content.exercises.values()
+        minded = any(new & one.ladder.caution_sites for one in known)
+        ctx.say(setup_cards.cautions(ctx.words, new, against, minded=minded))
 
 
 TAPS = {"set-hurts": hurts}

@@ -279,6 +279,7 @@ setup-hello = <b>Hallo { $name }. Ich erinnere dich ans Training, zeige dir, wie
 setup-begin = Eins vorab: Macht dir ein Knie, die Hüfte oder der untere Rücken zu schaffen? Und hast du schon mal Hip Thrusts gemacht?
 setup-sites = Das tut mir leid. <b>Wo?</b>
 setup-noted-sites = Notiert: <b>{ $sites }</b>. Wir gehen es sanft an.
+setup-noted-unminded = Notiert: <b>{ $sites }</b>. Meine Übungen belasten das nicht, darum bleibt der Plan. Sag mir, wo trotzdem etwas wehtut.
 setup-caution = ⚠️ Sprich mit Arzt oder Physio, bevor du „{ $exercise }“ machst. Bis dahin plane ich „{ $instead }“.
 setup-caution-stays = { $count ->
     [one] „{ $exercises }“ bleibt im Plan, das ist die leichte Übung. Frag auch danach und hör auf, wenn es wehtut.

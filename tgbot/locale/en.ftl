@@ -286,6 +286,7 @@ setup-hello = <b>Hi { $name }. I remind you to train, show you how, and keep the
 setup-begin = One thing first: any knee pain, a pinched hip, a sore lower back? And have you done hip thrusts before?
 setup-sites = Sorry to hear that. <b>Where?</b>
 setup-noted-sites = Noted: <b>{ $sites }</b>. We'll go gently.
+setup-noted-unminded = Noted: <b>{ $sites }</b>. Nothing in my exercises is known to bother it, so the plan stays. Tell me where one hurts all the same.
 setup-caution = ⚠️ Talk to a doctor or physio before the { $exercise }. Until then I'll plan the { $instead }.
 setup-caution-stays = { $count ->
     [one] The { $exercises } stays in your plan, being the easy one. Ask about it too, and stop if it hurts.

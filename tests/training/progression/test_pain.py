@@ -57,6 +57,7 @@ def test_pain_of_five_or_sharp_stops_and_names_the_easier_version(pain: Pain) ->
 def test_pain_where_the_exercise_has_a_caution_sends_to_a_professional() -> None:
     assert Diary().at(3, 10).as_planned(pain=Pain(6, "knee")).reason.key == "pain-stop-site"
     assert Diary().at(3, 10).as_planned(pain=Pain(6, "back")).reason.key == "pain-stop-site"
+    assert Diary().at(3, 10).as_planned(pain=Pain(6, "groin")).reason.key == "pain-stop-site"
     assert Diary().at(3, 10).as_planned(pain=Pain(6, "wrist")).reason.key == "pain-stop"
 
 

@@ -9,8 +9,9 @@ from tgbot.chat.typed.words import LANGUAGES, LONGEST_TEXT, folded, pieces_of
 from tgbot.training.notation.lexicon import lexicon
 
 _LONGEST_PHRASE = 3
-# Who only says that their back hurts means the part of it that this training loads.
-_MEANT = {"back": "low back"}
+# Who only says that their back hurts means the part of it that this training loads; a hip that is
+# pinched is felt in the groin.
+_MEANT = {"back": "low back", "groin": "hip"}
 
 
 def beginning_in(text: str) -> str | None:

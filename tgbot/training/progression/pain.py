@@ -25,6 +25,10 @@ STOPS, STOPS_WITHIN = 3, 60
 """So many stops within so many days take the exercise off the plan."""
 
 
+_MAY_BE = {"back": ("low back", "upper back"), "groin": ("groin", "hip")}
+"""Parts of the body that more than one caution may mean."""
+
+
 class Level(IntEnum):
     """What a pain does: nothing, let nothing rise, or stop."""
 
@@ -51,10 +55,10 @@ def tells(day: Day, pain: Level) -> bool:
 def warned_of(site: str | None, cautions: Container[str]) -> bool:
     """Is pain at this part of the body one that the exercise warns of?
 
-    A back that is not said to be the upper or the lower one counts as both.
+    A back that is not said to be the upper or the lower one counts as both, and in the groin a hip
+    is felt.
     """
-    parts = ("low back", "upper back") if site == "back" else (site,)
-    return any(part in cautions for part in parts)
+    return any(part in cautions for part in _MAY_BE.get(site or "", (site,)))
 
 
 def level_of(pain: Pain | None) -> Level:
