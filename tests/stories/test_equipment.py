@@ -4,6 +4,7 @@ from tests.people import Someone
 from tests.stage import Stage
 from tests.stories.receipts import confirmed, question, receipt
 from tests.stories.test_anna import begins
+from tests.stories.training_days import asked
 
 
 async def anna_with_a_pink_band(stage: Stage) -> Someone:
@@ -94,3 +95,15 @@ async def test_ben_s_targets_are_in_the_weights_that_he_has(stage: Stage) -> Non
     await ben.taps("Done as planned")
     history = (await ben.says("/history dead bug"))[-1].text
     assert history.count("1 lb") == 2, "what was planned is logged as his"
+
+
+async def test_a_band_that_went_is_said_and_no_progress_is_made_of_it(stage: Stage) -> None:
+    anna = await begins(stage)
+    await anna.says("/settings equipment bands yellow red")
+    await anna.says("/log glute bridge 3x15 red band")
+    await anna.says("/settings equipment only bands yellow")
+    target, why = asked((await anna.says("/progress glute bridge"))[-1])
+    assert target.endswith("yellow band")
+    assert why == "what you used last isn't among what you have now: on with yellow band"
+    await anna.says("/settings equipment only bands yellow red")
+    assert "isn't among" not in (await anna.says("/progress glute bridge"))[-1].text

@@ -40,6 +40,7 @@ RULES = {
     "caution": "caution",
     "prerequisite": "prerequisite",
     "no-rung": "no-rung",
+    "rung-gone": "rung-gone",
     "top": "top",
     "gap-repeat": "gap",
     "gap-fifth": "gap",

@@ -13,6 +13,7 @@ OTHERS = {
     "caution",
     "prerequisite",
     "no-rung",
+    "rung-gone",
     "gap-repeat",
     "gap-fifth",
     "gap-tenth",

@@ -32,7 +32,8 @@ class Fold:
 
     After the last one `standing` has the place that waits, `stops` what pain did, and
     `last_day` (an ordinal) when the exercise itself was last trained; `newest_day` is that of
-    the last row of any kind. `first` is which of the days it began with.
+    the last row of any kind. `first` is which of the days it began with. `rung_is_gone`: what the
+    last session was measured on is not among what the person has now.
     """
 
     def __init__(self, own: OwnLadder, rules: Rules = outcome) -> None:
@@ -46,6 +47,7 @@ class Fold:
         self.newest_day: int | None = None
         self.verdict: Verdict | None = None
         self.off_ladder = False
+        self.rung_is_gone = False
         self._sore = 0
         self._wobbly = 0
 
@@ -171,8 +173,10 @@ class Fold:
         if counts.sessions == 1 and planned_for(day) is None:
             self.verdict = None
             logged = self._first_log(done)
+            self.rung_is_gone = all(row.rung not in own.rungs for row in done)
             return Standing(logged, logged, "first-log")
         place = own.clamp(shown)
+        self.rung_is_gone = place.rung != shown.rung
         if place != self.standing.last:
             counts.reached = 0
         least = own.ladder.reps_min if place.rung < own.rungs[-1] else None

@@ -140,7 +140,9 @@ def _reason(own: OwnLadder, fold: Fold, place: Place) -> Reason:
         "rung": own.ladder.rungs[place.rung].id,
         "unit": "seconds" if own.ladder.mode == "hold" else "reps",
     }
-    return Reason(fold.standing.key, facts)
+    key = fold.standing.key
+    # Of a rung that went, how its sets were done explains nothing that a person sees.
+    return Reason("rung-gone" if fold.rung_is_gone and key not in BRAKED else key, facts)
 
 
 def _stopped(own: OwnLadder, fold: Fold, just_now: bool) -> Target:

@@ -30,6 +30,7 @@ SENTENCES = {
     "caution": "You named your {site}: the easier version, after advice from a professional.",
     "prerequisite": "First master {exercise}, then this opens.",
     "no-rung": "No resistance on this ladder may be used.",
+    "rung-gone": "What you used last is not among what you have now: on with {rung}.",
     "sets": "Every set reached {reps}: one set more, about as many reps in all.",
     "resistance": "Every set reached {reps}: next resistance, {rung}.",
     "tempo": "Every set reached {reps}: slower.",
