@@ -67,7 +67,7 @@ def test_the_sets_of_a_second_exercise_are_on_no_button_of_the_first() -> None:
 
 def test_one_set_is_one_set_and_a_number_out_of_place_keeps_its_button() -> None:
     assert labels(refused("x12")) == ["1×12", "Something else"]
-    assert labels(refused("51x10")) == ["10×51", "Something else"]
+    assert labels(refused("51x10")) == ["10×51", "1×10 · 51 kg", "Something else"]
 
 
 def test_a_limit_is_named_with_what_it_allows() -> None:

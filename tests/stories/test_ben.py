@@ -69,3 +69,11 @@ async def test_what_he_brings_along_is_where_he_starts(stage: Stage, said: str) 
     receipt = (await ben.says(f"/log hip thrust {said}"))[-1]
     assert "Next: 3 × 8 · 60 kg barbell" in receipt.text
     assert "asked" not in (await ben.says("/progress hip thrust"))[-1].text
+
+
+async def test_what_ben_writes_as_in_his_gym_is_offered_as_a_weight(stage: Stage) -> None:
+    ben = await ben_of_new_york(stage)
+    [asked] = await ben.says("hip thrust 135x5")
+    assert "Nothing was saved" in asked.text
+    [receipt] = await ben.taps("1×5 · 135 lb", on=asked)
+    assert receipt.text.startswith("✓ Hip thrust · 1×5 · 135 lb")

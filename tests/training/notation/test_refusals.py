@@ -153,7 +153,7 @@ def test_a_number_of_the_interface_is_refused_as_it_says() -> None:
 def test_more_sets_than_anybody_does_are_not_swapped_but_offered() -> None:
     result = read("60x3", context_of({}, TODAY, frozenset()))
     assert isinstance(result, Refusal)
-    assert (result.kind, result.readings) == ("absurd", ("3×60",))
+    assert (result.kind, result.readings) == ("absurd", ("3×60", "1×3 · 60 kg"))
 
 
 def test_a_lone_number_is_handed_over_for_the_chat() -> None:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from tgbot.training.notation import marks
 from tgbot.training.notation.items import Group, Item, Line, Measure, amount, item, numbers
-from tgbot.training.notation.limits import REPS, SETS, check, check_load
+from tgbot.training.notation.limits import LOAD, REPS, SETS, check, check_load
 from tgbot.training.notation.loads import resistance
 from tgbot.training.notation.reading import UnreadError
 from tgbot.training.notation.scan import Token
@@ -29,7 +29,8 @@ def counted(run: Run, line: Line) -> Item:
     if run[1].text == "на" and run[0].value >= _MANY_SETS and len(run) == 3:
         ways = (f"{run[0].text}{line.context.unit} x {run[2].text}", f"{run[0].text}x{run[2].text}")
         raise UnreadError("ambiguous", run[0].start, run[-1].end, "order", instead=ways)
-    return group_of(run, repeated(run[0], amount(run[2:], line), run))
+    measure = amount(run[2:], line)
+    return group_of(run, repeated(run[0], measure, run, in_hand=line.context.unit))
 
 
 def sets_of(run: Run, line: Line) -> Item:
@@ -215,11 +216,12 @@ def one(run: Run, line: Line) -> Item:
     return made
 
 
-def repeated(count: Token, measure: Measure, run: Run) -> tuple[Measure, ...]:
+def repeated(count: Token, measure: Measure, run: Run, in_hand: str = "") -> tuple[Measure, ...]:
     """So many equal sets.
 
     Raises:
-        UnreadError: past the limit of sets; the reverse is offered where it is sensible.
+        UnreadError: past the limit of sets; the reverse is offered where it is sensible, and
+            where a unit is `in_hand` also that it was a weight: `135x5` is how many write it.
     """
     if not SETS.least <= count.value <= SETS.most:
         ways: tuple[str, ...] = ()
@@ -227,6 +229,8 @@ def repeated(count: Token, measure: Measure, run: Run) -> tuple[Measure, ...]:
             ways = (f"{measure.reps}x{count.value}",)
         region = (run[0].start, run[-1].end) if ways and len(run) == 3 else None
         ways = ways if region else ()
+        if ways and in_hand and count.value <= LOAD.most:
+            ways = (*ways, f"{count.value}{in_hand} x {measure.reps}")
         raise UnreadError("absurd", count.start, count.end, "sets", SETS, ways, region=region)
     return (measure,) * int(count.value)
 
