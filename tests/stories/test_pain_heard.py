@@ -132,3 +132,32 @@ async def test_where_somebody_is_when_it_hurts_is_not_asked(stage: Stage) -> Non
     anna = await begins(stage)
     [asked] = await anna.says("I'm in Spain, knee hurts")
     assert asked.button("None of these")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "injured my knee",
+        "I tweaked my back",
+        "pulled a muscle in my hip",
+        "my knee is swollen",
+        "knee is killing me",
+        "skip, knee 7/10",
+        "only did 1 set of it, knee 7/10",
+    ],
+)
+async def test_an_injury_in_words_is_heard(stage: Stage, text: str) -> None:
+    anna = await begins(stage)
+    await stage.next_reminder()
+    assert "In which exercise" in (await anna.says(text))[-1].text
+
+
+async def test_beside_a_done_that_is_asked_about_it_is_not_lost(stage: Stage) -> None:
+    anna = await begins(stage)
+    await stage.next_reminder()
+    shown = await anna.says("done, knee hurt during the hip thrust 6/10")
+    assert "Stop here for today" in shown[-1].text
+    await anna.taps("All of the session")
+    kept = (await anna.says("/history"))[-1].text
+    assert "Hip thrust: knee 6/10" in kept
+    assert "Dead bug: 2×6" in kept

@@ -8,6 +8,8 @@ from tgbot.chat import asked, pain_report
 from tgbot.chat.asked import Asked
 from tgbot.chat.confirm import confirm
 from tgbot.chat.context import Context
+from tgbot.chat.pain_steps import go_on
+from tgbot.chat.typed.pain import mentions, pain_in
 from tgbot.coach import activity, choices, guided, said_done
 from tgbot.coach import log as coach
 from tgbot.coach import session as sessions
@@ -15,6 +17,7 @@ from tgbot.coach.done_doubt import beside_sets, done_doubt
 from tgbot.coach.guess import Guess, guess, howto_open, session_replied_to
 from tgbot.coach.log import Line, Understood, Unnamed
 from tgbot.coach.said_done import SaidDone
+from tgbot.training.as_json import pain_json
 
 A_WORD_OR_TWO = 2
 
@@ -146,6 +149,20 @@ def _settle(
         return
     else:
         confirm(ctx, lines)
+    log = f"msg:{ctx.chat_id}:{ctx.message.message_id if ctx.message else 0}"
     if said.pain is not None and said.pain.score != 0:
-        message_id = ctx.message.message_id if ctx.message else 0
-        pain_report.ask_of_which(ctx, f"msg:{ctx.chat_id}:{message_id}", lines, said.pain)
+        pain_report.ask_of_which(ctx, log, lines, said.pain)
+    elif said.besides and mentions(text, ctx.desk.library, ctx.desk.language):
+        _hear_besides(ctx, text, log, whole or lines, day)
+
+
+def _hear_besides(ctx: Context, text: str, log: str, lines: Sequence[Line], day: date) -> None:
+    """Notes a pain in words beside “done” that say more, or asks: it is not lost with them."""
+    heard = pain_in(text, ctx.desk.content, ctx.desk.language, behind_command=False)
+    if heard.exercise is None:
+        pain_report.ask_of_which(ctx, log, lines, heard.pain)
+        return
+    # Of a pain a group reads nothing; the log itself is still being asked about.
+    ctx.in_group, of = False, f"pain:{log}"
+    pain, slug = pain_json(heard.pain), heard.exercise.slug
+    go_on(ctx, pain_report.Open(of, f"{of}:1", day.isoformat(), slug, pain))

@@ -119,7 +119,8 @@ def mentions(text: str, content: Content, language: str) -> bool:
     if _hurting_words(language).isdisjoint(pieces):
         return False
     kinds = {_meaning(pieces, at, language)[0] for at in range(len(pieces))}
-    hurts = bool(kinds & {"pain", "sore_site"}) or _hurts_there(kinds)
+    measured = "site" in kinds and score_in(pieces, behind_command=False) is not None
+    hurts = bool(kinds & {"pain", "sore_site"}) or _hurts_there(kinds) or measured
     return hurts and not kinds & {"no", "pain_free"} and not _is_denied(text)
 
 
