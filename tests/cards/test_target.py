@@ -84,3 +84,11 @@ def test_a_load_is_told_in_the_person_s_own_unit_beside_the_ladder_s() -> None:
     aim = replace(AIM, rung=rung, tempo=1, pause=2)
     assert "10 kg dumbbell (22.0 lb)" in cards.line(WORDS, EASIER, aim, "lb")
     assert "tempo 3-0-1-0 · 2 s pause at the top" in cards.line(WORDS, EASIER, aim, "kg")
+
+
+def test_at_the_top_the_harder_exercise_is_named_where_there_is_one() -> None:
+    bridge = CONTENT.exercises["glute-bridge"]
+    named = cards.reason(WORDS, Reason("top"), bridge, NAMES, "kg")
+    assert named == "the top of this ladder, well done: Hip thrust is the next step"
+    alone = cards.reason(WORDS, Reason("top"), FULL, NAMES, "kg")
+    assert alone == "the top of this ladder, well done: keep it there"

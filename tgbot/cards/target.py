@@ -84,7 +84,11 @@ def reason(
         facts["rung"] = rung_name(words, exercise.ladder.rungs, str(facts["rung"]), units)
     if facts.get("site"):
         facts["site"] = site_name(words, str(facts["site"]))
-    return words.t(f"reason-{why.key}", **facts)
+    key = why.key
+    if key == "top":
+        harder = exercise.progressions
+        key, facts["harder"] = ("top", names[harder[0]]) if harder else ("top-of-all", "")
+    return words.t(f"reason-{key}", **facts)
 
 
 def why(words: Words, plan: Planned, names: Mapping[str, str], units: str) -> Html:
