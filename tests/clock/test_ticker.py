@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import datetime, timedelta, tzinfo
 
 import pytest
 
@@ -87,6 +87,21 @@ async def test_a_minute_that_trips_does_not_end_the_minutes(
     await clockwork.ticker.start()
     await asyncio.wait_for(clockwork.swept.wait(), 5)
     assert clockwork.minutes >= 3
+
+
+async def test_the_minutes_go_on_when_the_clock_was_set_back(
+    house: House, clockwork: Clockwork, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class WasAhead(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:
+            return datetime.now(tz) + timedelta(hours=1)
+
+    monkeypatch.setattr(module, "SWEEP", timedelta(milliseconds=1))
+    monkeypatch.setattr(module, "datetime", WasAhead)
+    clockwork.trips = 2
+    await clockwork.ticker.start()
+    await asyncio.wait_for(clockwork.swept.wait(), 5)
 
 
 async def test_it_remembers_when_it_looked_last(house: House, clockwork: Clockwork) -> None:

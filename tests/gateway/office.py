@@ -146,6 +146,14 @@ class Office:
 
         await self._until(are_so, waking=False)
 
+    async def until_due_within(self, seconds: float, row: int) -> None:
+        """Waits until a row is due that soon."""
+
+        async def is_so() -> bool:
+            return (await self.row(row)).due_at <= self.clock.now() + timedelta(seconds=seconds)
+
+        await self._until(is_so, waking=False)
+
     async def until_at_rest(self) -> None:
         """Waits until the sender has done what it was woken for, and waits to be woken again."""
         await self.quiet()

@@ -1,7 +1,7 @@
 """Holds the next due moment, and wakes what is due when it comes.
 
-APScheduler holds one `date` job for the earliest due moment and one that sets itself again each
-minute; both only ask the database what is due. There is never a job a person and never a
+APScheduler holds one `date` job for the earliest due moment; beside it a look each minute sets
+itself again. Both only ask the database what is due. There is never a job a person and never a
 trigger with an interval: after a step of the clock such a one lists every run it missed.
 """
 
@@ -47,6 +47,7 @@ class Ticker:
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
         )
         self._at: datetime | None = None
+        self._next_sweep: asyncio.TimerHandle | None = None
         self._one_at_a_time = asyncio.Lock()
         self._tasks: set[asyncio.Task[None]] = set()
         self._moved_at = 0.0
@@ -65,6 +66,8 @@ class Ticker:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._next_sweep is not None:
+            self._next_sweep.cancel()
         await self._safely(self._remember)()
 
     async def tick(self) -> int:
@@ -115,13 +118,10 @@ class Ticker:
         await self._safely(self.tick)()
         await self._safely(self._remember)()
         await self._safely(self._each_minute)()
-        self._scheduler.add_job(
-            self._wake,
-            DateTrigger(datetime.now(UTC) + SWEEP),
-            args=(self._sweep,),
-            id="sweep",
-            replace_existing=True,
-        )
+        # By the loop's clock, which only goes forward: whatever is told by the other one is looked
+        # at anew each minute, also after that was set back.
+        loop = asyncio.get_running_loop()
+        self._next_sweep = loop.call_later(SWEEP.total_seconds(), self._begin, self._sweep)
 
     async def _remember(self) -> None:
         await self._db.run(meta.remember_tick, self._now())

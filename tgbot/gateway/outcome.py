@@ -16,6 +16,7 @@ from tgbot.store.outbox import Letter
 
 COPY_WINDOW = timedelta(minutes=10)
 LONGEST_BACK_OFF = 8.0
+"""Seconds; what waits longer than this was told to by the server."""
 
 
 class Class(Enum):

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from tgbot.gateway.outcome import Action, Outcome, after_silence, too_late
+from tgbot.gateway.outcome import LONGEST_BACK_OFF, Action, Outcome, after_silence, too_late
 from tgbot.gateway.plain_text import plainer
 from tgbot.store import appointments, chats, inbox, misses, outbox, people, silence, unasked
 from tgbot.store.database import Connection
@@ -31,7 +31,7 @@ def record(
         case Action.AGAIN:
             outbox.back(conn, letter.id, later, copy=False)
             if outcome.told:
-                silence.note(conn, letter.id)
+                silence.note(conn, letter.id, outcome.seconds)
         case Action.COPY:
             outbox.back(conn, letter.id, later, copy=True)
         case Action.PLAIN:
@@ -74,11 +74,17 @@ def too_late_to_leave(conn: Connection, letter: Letter, now: datetime) -> Outcom
     return outcome
 
 
-def take_over(conn: Connection, known: list[int], now: datetime) -> None:
-    """Judges calls that are none of the `known`, for they may have arrived: nobody saw the end."""
+def take_over(conn: Connection, known: list[int], now: datetime) -> list[Letter]:
+    """Judges calls that are none of the `known`, for they may have arrived: nobody saw the end.
+
+    Gives those that wait because the server said so. None waits longer than it was told to, for
+    the clock may have been ahead in the life before.
+    """
     for letter in outbox.left_sending(conn, known):
         outcome = after_silence(letter, now, "ambiguous: nobody saw how the call ended")
         record(conn, letter, outcome, None, now - timedelta(seconds=outcome.seconds))
+    silence.shorten(conn, now, LONGEST_BACK_OFF)
+    return silence.asked_for(conn, now)
 
 
 def _end(conn: Connection, letter: Letter, state: str, reason: str, now: datetime) -> None:

@@ -15,16 +15,12 @@ import structlog
 
 from tgbot import metrics
 from tgbot.gateway.client import Client, NoAnswerError, RefusedError
-from tgbot.gateway.outcome import (
-    Action,
-    Outcome,
-    judge,
-    says_the_server_is_away,
-)
+from tgbot.gateway.outcome import Action, Outcome, judge, says_the_server_is_away
 from tgbot.gateway.pace import Pace
 from tgbot.gateway.posting import parameters, whom_to_rest
 from tgbot.gateway.probe import Probe
 from tgbot.gateway.record import record, take_over, too_late_to_leave
+from tgbot.gateway.steps import Steps
 from tgbot.gateway.turn import Result, Turn
 from tgbot.store import outbox, silence
 from tgbot.store.claim import MOST_TAPS, claim, is_held
@@ -75,6 +71,7 @@ class Sender:
         self._next_look: asyncio.TimerHandle | None = None
         self._closing = False
         self._sure = False
+        self._steps = Steps(now)
 
     def wake(self) -> None:
         """Says that something was put into the outbox."""
@@ -140,11 +137,12 @@ class Sender:
 
     async def _make_sure(self) -> None:
         """Sees to calls that nobody makes any more: a life before this one, or a lost commit."""
+        now = self._now()
+        if seconds := self._steps.back(_loop_time()):
+            await self._db.run(silence.set_back, now, seconds)
         if not self._sure:
-            letters = [*self._calls.values(), *(result.letter for result in self._results)]
-            now = self._now()
-            await self._db.run(take_over, [letter.id for letter in letters], now)
-            for letter in await self._db.run(silence.asked_for, now):
+            known = [*self._calls.values(), *(result.letter for result in self._results)]
+            for letter in await self._db.run(take_over, [one.id for one in known], now):
                 seconds = (letter.due_at - now).total_seconds()
                 self._pace.told_to_wait(whom_to_rest(letter), _loop_time(), seconds)
             self._sure = True
