@@ -96,3 +96,16 @@ async def test_a_wobble_told_by_a_tap_outlives_an_edit_of_the_sets(stage: Stage)
     await anna.taps("It was wobbly")
     edited = newest(await anna.edits(message, "3x12"), "Next:")
     assert "it wobbled" in edited.text
+
+
+async def test_what_still_hurts_is_not_brought_back_by_the_easier_one_that_day(
+    stage: Stage,
+) -> None:
+    anna = await trains(stage)
+    await anna.says("3x8, knee 6/10", reply_to=await card_of(stage, anna))
+    for _ in range(2):
+        await anna.taps("Done as planned", on=await card_of(stage, anna))
+    card = await card_of(stage, anna)
+    await anna.says(f"/pain {FULL} 4 knee")
+    done = newest(await anna.taps("Done as planned", on=card), "Next:")
+    assert "2 more pain-free sessions" in done.text

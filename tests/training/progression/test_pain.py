@@ -78,6 +78,17 @@ def test_two_pain_free_sessions_within_a_week_are_not_enough() -> None:
     assert diary.next(30).action == "regress"
 
 
+def test_a_day_on_which_what_stopped_still_hurts_is_no_pain_free_one() -> None:
+    diary = Diary().at(3, 10, 2)
+    diary.as_planned(pain=Pain(6), after=4)
+    diary.as_planned(after=4)
+    diary.history.append(Session(diary.today, rung=None, pain=Pain(4)))
+    spoiled = diary.as_planned()
+    assert (spoiled.action, spoiled.reason.facts["left"]) == ("regress", 2)
+    diary.as_planned()
+    assert diary.as_planned().action == "return"
+
+
 def test_pain_in_the_easier_version_starts_the_count_anew() -> None:
     diary = Diary().at(3, 10, 2)
     diary.as_planned(pain=Pain(6), after=4)

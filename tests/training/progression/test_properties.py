@@ -127,6 +127,8 @@ def test_nothing_rises_after_pain_of_three_and_more(data: st.DataObject, pain: P
     after = life.target(history=(*life.history, row))
     if row.prescribed == before.prescribed and not row.regression:
         assert place(after) <= place(before)
+    if not row.regression:
+        assert not after.open_last
 
 
 @FEW

@@ -118,6 +118,8 @@ class Fold:
             self._move(day, done, ordinal, pain)
         elif not self.own.ladder.regressions:
             self._pain_free(ordinal, pain is Level.FREE)
+        elif pain is Level.AMBER:
+            self.stops.spoil(ordinal)
         if trained and self.stops.hurt is None:
             self.last_day = ordinal
 

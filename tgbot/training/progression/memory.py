@@ -39,6 +39,8 @@ def first_that_matters(days: Sequence[Day], *, easier: bool) -> tuple[int, list[
         elif tells(day, level) if row.regression else not easier:
             brought_back = stops.after_regression(ordinal, level is Level.FREE)
             since = None if brought_back is not None else since
+        elif level is Level.AMBER:
+            stops.spoil(ordinal)
     begin = _known(days, begin if since is None else since)
     first = days[begin][0].date.toordinal()
     return begin, [day for day in stops.days if day < first]

@@ -74,12 +74,14 @@ def level_of(pain: Pain | None) -> Level:
 class Stops:
     """The stops of an exercise so far; days are ordinals.
 
-    `hurt` is the place from which the exercise stopped, None while nothing stands in its way.
+    `hurt` is the place from which the exercise stopped, None while nothing stands in its way;
+    `clean` are the pain-free sessions since, `sore` the last day that spoiled them.
     """
 
     days: list[int] = field(default_factory=list)
     hurt: Place | None = None
     clean: int = 0
+    sore: int | None = None
     site: str | None = None
 
     def stop(self, day: int, place: Place, site: str | None) -> None:
@@ -94,11 +96,18 @@ class Stops:
         """A session of the regression; answers where the exercise hurt once it may come back."""
         if self.hurt is None or day <= self.days[-1]:
             return None
-        self.clean = self.clean + 1 if pain_free else 0
+        if not pain_free:
+            self.spoil(day)
+        elif day != self.sore:
+            self.clean += 1
         if self.clean < CLEAN_SESSIONS or day - self.days[-1] < CLEAN_DAYS:
             return None
         hurt, self.hurt = self.hurt, None
         return hurt
+
+    def spoil(self, day: int) -> None:
+        """Pain that does not stop: the pain-free sessions before it, and of that day, are none."""
+        self.clean, self.sore = 0, day
 
     def off_plan(self, taken_back: int | None) -> bool:
         """Was there a third stop in too short a time that the person has not lifted since?"""
