@@ -22,13 +22,46 @@ async def test_one_tap_saves_what_was_meant_or_what_was_written(
 ) -> None:
     anna = await begins(stage)
     asked = question(await anna.says(f"/log {text}"))
-    assert asked.buttons == [meant, f"Yes, {written}", "Something else"]
+    assert asked.buttons[0] == meant
+    assert asked.buttons[-2:] == [f"Yes, {written}", "Something else"]
     assert "Nothing was saved" in asked.text
     assert f" · {meant}" in confirmed(await anna.taps(meant, on=asked))
     again = question(await anna.says(f"/log {text} // again"))
     saved = receipt(await anna.taps("Yes", on=again))
     assert f" · {written}" in saved.text
     assert "again" in saved.text, "the text as it was written is remembered"
+
+
+@pytest.mark.parametrize(
+    ("text", "ways"),
+    [
+        ("45x10", ["10×45", "1×10 · 45 kg", "Yes, 45×10"]),
+        ("20x10, 25x8", ["1×10 · 20 kg, 1×8 · 25 kg", "Yes, 20×10, 25×8"]),
+    ],
+)
+async def test_so_many_sets_may_be_weights(stage: Stage, text: str, ways: list[str]) -> None:
+    anna = await begins(stage)
+    asked = question(await anna.says(f"hip thrust {text}"))
+    assert asked.buttons == [*ways, "Something else"]
+    assert "Nothing was saved" in asked.text
+    assert ways[-2] in receipt(await anna.taps(ways[-2], on=asked)).text
+
+
+async def test_a_list_of_weights_as_in_the_gym_is_asked_with_the_weights(stage: Stage) -> None:
+    anna = await begins(stage)
+    asked = question(await anna.says("hip thrust 60x5 70x5 80x3"))
+    way = "1×5 · 60 kg, 1×5 · 70 kg, 1×3 · 80 kg"
+    assert asked.buttons == [way, "Something else"]
+    assert f"hip thrust: {way}" in asked.text
+    assert way in receipt(await anna.taps(way, on=asked)).text
+
+
+async def test_a_german_is_asked_so_too(stage: Stage) -> None:
+    dora = await arrives(stage)
+    [asked] = await dora.says("Beckenheben 45x10, 50x10, 55x8")
+    way = "1×10 · 45 kg, 1×10 · 50 kg, 1×8 · 55 kg"
+    assert asked.buttons[0] == way
+    assert way in (await dora.taps(way, on=asked))[-1].text
 
 
 async def test_what_was_done_once_is_believed_at_once(stage: Stage) -> None:

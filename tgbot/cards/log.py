@@ -67,7 +67,11 @@ def _label(words: Words, reading: str, text: str) -> str:
     lines = reading.split("\n")
     sent = {line.strip() for line in re.split(r"[\n;]", text)}
     changed = [line for line in lines if line.strip() not in sent]
-    return as_written(words, "; ".join(changed or lines))[:LONGEST_LABEL]
+    label = as_written(words, "; ".join(changed or lines))
+    if len(label) > LONGEST_LABEL and len(lines) == 1:
+        # The sets are what is chosen; the name stands in the text above.
+        label = label.partition(": ")[2] or label
+    return label if len(label) <= LONGEST_LABEL else f"{label[: LONGEST_LABEL - 1]}…"
 
 
 def doubtful(

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import groupby
 from typing import Literal
 
 from tgbot.coach.desk import Desk
@@ -16,15 +17,16 @@ from tgbot.coach.log import Line, Understood, understand
 from tgbot.store import workouts
 from tgbot.training.exercise import Exercise, Mode
 from tgbot.training.notation import write_sets
+from tgbot.training.notation.limits import MANY_SETS
+from tgbot.training.notation.weighed import weighed
 from tgbot.training.notation.writer import duration, number
-from tgbot.training.resistance import Weight, kilograms
+from tgbot.training.resistance import Unit, Weight, kilograms
 from tgbot.training.same import of_the_same
 from tgbot.training.workout import Set, Workout
 
 Of = Literal["reps", "seconds", "load", "sets", "count", "session", "done"]
 
 MOST_READINGS = 3
-MANY_SETS = 15
 TIMES_THE_LADDER = 5
 FEWEST_DOUBTED: Mapping[Of, int] = {"reps": 60, "seconds": 600}
 OF_ONES_OWN: Mapping[Of, int] = {"reps": 300, "seconds": 7200, "load": 400, "sets": MANY_SETS}
@@ -87,14 +89,15 @@ def doubt(
         known = desk.content.exercises.get(slug)
         mode = "reps" if known is None else known.ladder.mode
         others: list[tuple[str, str]] = []
-        for other in _mended(text, much):
+        for other in _mended(text, much, desk.person.units):
             again = understand(desk, other, meant, chosen)
             if isinstance(again, list) and _same_but(lines, again, at, much.of):
                 found = again[at]
                 assert isinstance(found, Understood), "only sets are doubted"
                 if _too_much(desk, found) is None:
-                    others.append((_shown(desk, found, much.of, mode), other))
-        written = (_shown(desk, line, much.of, mode), text)
+                    loaded = _loads(found) != _loads(line)
+                    others.append((_shown(desk, found, mode, loaded), other))
+        written = (_shown(desk, line, mode, much.of == "load"), text)
         return Doubt(
             much.of,
             much.part,
@@ -104,11 +107,15 @@ def doubt(
     return None
 
 
-def _shown(desk: Desk, line: Understood, of: Of, mode: Mode) -> str:
+def _shown(desk: Desk, line: Understood, mode: Mode, loaded: bool) -> str:
     sets = line.workout.sets
-    if of != "load":
+    if not loaded:
         sets = tuple(replace(one, resistance=None, also=()) for one in sets)
     return write_sets(sets, mode, desk.words.language)
+
+
+def _loads(line: Understood) -> set[object]:
+    return {one.resistance for one in line.workout.sets}
 
 
 def _too_much(desk: Desk, line: Understood) -> _Much | None:
@@ -158,10 +165,11 @@ def _load(exercise: Exercise | None, sets: Sequence[Set]) -> _Much | None:
 
 
 def _sets(_exercise: Exercise | None, sets: Sequence[Set]) -> _Much | None:
-    counts = [(one.reps or one.seconds, sets.count(one)) for one in sets[:1]]
-    for amount, count in counts:
-        if amount and count == len(sets) >= MANY_SETS >= amount:
-            return _Much("sets", (f"{count}", f"{amount}"), f"{count}")
+    counts = [(one.reps or one.seconds or 0, len(list(same))) for one, same in groupby(sets)]
+    if counts and all(count >= MANY_SETS >= amount > 0 for amount, count in counts):
+        alone = counts if len(counts) == 1 else []
+        numbers = tuple(f"{one}" for amount, count in alone for one in (count, amount))
+        return _Much("sets", numbers, f"{len(sets)}")
     return None
 
 
@@ -221,12 +229,15 @@ def _was_done_before(desk: Desk, workout: Workout, of: Of) -> bool:
     return any(3 * amount(sets) >= 2 * wanted for sets in _earlier(desk, workout))
 
 
-def _mended(text: str, much: _Much) -> Iterator[str]:
-    """The text with a zero less, or with the sets in the place of the reps."""
+def _mended(text: str, much: _Much, unit: Unit) -> Iterator[str]:
+    """The text with a zero less, with sets in the place of reps, or as weights."""
     if much.of == "sets":
-        count, amount = much.numbers
-        swapped = rf"(?<!\d){count}(\s*[x×х*]\s*){amount}(?!\d)"
-        yield re.sub(swapped, rf"{amount}\g<1>{count}", text, flags=re.I)
+        if much.numbers:
+            count, amount = much.numbers
+            swapped = rf"(?<!\d){count}(\s*[x×х*]\s*){amount}(?!\d)"
+            yield re.sub(swapped, rf"{amount}\g<1>{count}", text, flags=re.I)
+        heavy = weighed(text, unit, fewest=1)
+        yield from () if heavy is None else (heavy,)
         return
     for one in much.numbers:
         less = number(Decimal(one) / 10)

@@ -156,6 +156,24 @@ def test_more_sets_than_anybody_does_are_not_swapped_but_offered() -> None:
     assert (result.kind, result.readings) == ("absurd", ("3×60", "1×3 · 60 kg"))
 
 
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("45x10, 50x10, 55x8", "1×10 · 45 kg, 1×10 · 50 kg, 1×8 · 55 kg"),
+        ("60x5 70x5 80x3", "1×5 · 60 kg, 1×5 · 70 kg, 1×3 · 80 kg"),
+        ("45x10, 50x10", "1×10 · 45 kg, 1×10 · 50 kg"),
+        ("squat\n60x5\n80x5 // not 90x5", "squat: 1×5 · 60 kg, 1×5 · 80 kg // not 90x5"),
+        ("2x10 bw, 60x5, 70x5", "2×10 · bodyweight, 1×5 · 60 kg, 1×5 · 70 kg"),
+    ],
+)
+def test_a_list_of_weights_as_in_the_gym_is_asked_with_the_weights(text: str, way: str) -> None:
+    context = context_of({}, TODAY, frozenset())
+    result = read(text, context)
+    assert isinstance(result, Refusal)
+    assert (result.kind, result.readings, result.example) == ("absurd", (way,), way)
+    assert isinstance(read(way, context), Reading)
+
+
 def test_a_lone_number_is_handed_over_for_the_chat() -> None:
     result = read("hip thrust 12 felt good", context_of({}, TODAY, frozenset()))
     assert isinstance(result, Refusal)

@@ -56,7 +56,7 @@ def as_sentence(refusal: Refusal) -> str:
     why = _BECAUSE.get(refusal.why, _WHY[refusal.kind]).format(part=part)
     if refusal.limit is not None:
         limit = refusal.limit
-        name = limit.name.replace("_", " of a ")
+        name = " in a ".join(reversed(limit.name.split("_")))
         unit = f" {limit.unit}" if limit.unit else ""
         why += f" The limit of {name} is {limit.least:,}–{limit.most:,}{unit}."
     shown = " or ".join(f"“{one}”" for one in refusal.readings[:3] or (refusal.example,))

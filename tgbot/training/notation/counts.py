@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from tgbot.training.notation import marks
 from tgbot.training.notation.items import Group, Item, Line, Measure, amount, item, numbers
-from tgbot.training.notation.limits import LOAD, REPS, SETS, check, check_load
+from tgbot.training.notation.limits import LOAD, MANY_SETS, REPS, SETS, check, check_load
 from tgbot.training.notation.loads import resistance
 from tgbot.training.notation.reading import UnreadError
 from tgbot.training.notation.scan import Token
@@ -14,7 +14,6 @@ from tgbot.training.resistance import Resistance, Weight
 Run = Sequence[Token]
 
 _NUMBERS = ("int", "ten")
-_MANY_SETS = 15
 _FEW = 10
 _SMALL = ("of", "times", "comma", "link", "colon")
 _IN_HANDS = ("dumbbell", "kettlebell", "ankle", "plate")
@@ -26,7 +25,7 @@ def counted(run: Run, line: Line) -> Item:
     Raises:
         UnreadError: it is said as a weight is, and nobody does so many sets.
     """
-    if run[1].text == "на" and run[0].value >= _MANY_SETS and len(run) == 3:
+    if run[1].text == "на" and run[0].value >= MANY_SETS and len(run) == 3:
         ways = (f"{run[0].text}{line.context.unit} x {run[2].text}", f"{run[0].text}x{run[2].text}")
         raise UnreadError("ambiguous", run[0].start, run[-1].end, "order", instead=ways)
     measure = amount(run[2:], line)

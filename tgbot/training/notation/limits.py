@@ -22,6 +22,8 @@ TEXT = Limit("text", 1, 4096)
 
 # Sets of these kinds have loads of their own: none is taken over from the sets beside them.
 LOADED_APART = ("warmup", "drop")
+# From so many on a number before a cross may rather be a weight: `45x10`.
+MANY_SETS = 15
 # "90 s Pause" is the rest between sets where people call that so; no one holds so long.
 SHORTEST_REST = 20
 

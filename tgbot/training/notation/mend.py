@@ -6,11 +6,12 @@ Every proposal is read before it is made, so none is refused in its turn.
 from collections.abc import Iterator
 
 from tgbot.training.notation.context import Context
-from tgbot.training.notation.limits import TEXT
+from tgbot.training.notation.limits import MESSAGE_SETS, SETS, TEXT
 from tgbot.training.notation.lookalikes import Plain
 from tgbot.training.notation.pieces import LineError, Piece
 from tgbot.training.notation.reader import parse
 from tgbot.training.notation.reading import Entry, Refusal, UnreadError
+from tgbot.training.notation.weighed import weighed
 
 _SENSIBLE = {
     "sets": "3", "reps": "12", "load": "40 kg", "seconds": "45 s", "distance": "40 m", "rpe": "8",
@@ -24,10 +25,11 @@ def refusal(text: str, located: LineError, context: Context) -> Refusal:
     fault, piece, shown = located.fault, located.piece, located.shown
     span = _span(text, shown, fault)
     readings = tuple(dict.fromkeys(_readings(text, shown, fault, context)))
+    readings = readings or _weighed(text, fault, context)
     example = readings[0] if readings else _example(text, shown, fault, piece, context)
     return Refusal(
         fault.kind, span, text[span[0] : span[1]], example, fault.why, fault.limit,
-        readings if len(fault.instead) > 0 and fault.kind in _ASKED else (),
+        readings if fault.kind in _ASKED else (),
         located.line, fault.lone,
     )  # fmt: skip
 
@@ -56,6 +58,15 @@ def _readings(text: str, shown: Plain, fault: UnreadError, context: Context) -> 
         found = _accepted(f"{text[:start]} {instead} {text[end:]}", context)
         if found is not None:
             yield "\n".join(entry.canonical for entry in found)
+
+
+def _weighed(text: str, fault: UnreadError, context: Context) -> tuple[str, ...]:
+    """More sets than anybody does, several times: a list of weights, as in `60x5 70x5 80x3`."""
+    if fault.limit not in (SETS, MESSAGE_SETS) or context.mode != "reps":
+        return ()
+    said = weighed(text, context.unit, fewest=2)
+    read = None if said is None else _accepted(said, context)
+    return () if read is None else ("\n".join(entry.canonical for entry in read),)
 
 
 def _accepted(text: str, context: Context) -> tuple[Entry, ...] | None:
