@@ -31,6 +31,23 @@ async def test_only_the_first_session_ever_has_a_party(stage: Stage) -> None:
     assert not receipt(await anna.says("/log dead bug 3x8")).raw["effect"]
 
 
+async def test_what_hurt_too_much_is_not_celebrated(stage: Stage) -> None:
+    anna = await begins(stage)
+    shown = receipt(await anna.says("/log hip thrust 3x10 20kg, knee 8/10"))
+    assert not shown.raw["effect"]
+    assert "first time" not in shown.text
+    await stage.move(days=1)
+    await anna.says("/log glute bridge 3x8 red band")
+    await stage.move(days=1)
+    record = receipt(await anna.says("/log glute bridge 3x12 red band"))
+    assert "🏅" in record.text
+    assert (await latest(anna, "/log glute bridge 3x12 red band")).reaction == "🏆"
+    await anna.taps("It hurt", on=record)
+    await anna.taps("Sharp pain")
+    assert "🏅" not in next(one for one in await anna.sees() if one.id == record.id).text
+    assert not (await latest(anna, "/log glute bridge 3x12 red band")).reaction
+
+
 async def test_a_first_session_led_set_by_set_has_one_too_and_only_once(stage: Stage) -> None:
     anna = await led(stage)
     shown = await does(stage, anna, *SETS)

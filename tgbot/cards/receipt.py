@@ -90,7 +90,8 @@ def bare_lines(words: Words, shown: Shown) -> list[Html]:
 
 def _whole(words: Words, shown: Shown, part: Part) -> list[Html]:
     """What was done, what is new in it and what comes next."""
-    blocks = [_done(words, shown, part), *(_news(words, news) for news in part.news[:1])]
+    told = () if part.stops else part.news[:1]
+    blocks = [_done(words, shown, part), *(_news(words, news) for news in told)]
     if part.opened is not None:
         blocks.append(_opened(words, shown, part.opened))
     blocks += _warnings(words, shown, part)
@@ -125,7 +126,9 @@ def _newest(shown: Shown) -> Part | None:
 
 
 def best_of(part: Part) -> list[records.News]:
-    """The records in it; a first time is none."""
+    """The records in it; a first time is none, and what hurt too much to go on is no good news."""
+    if part.stops:
+        return []
     return [one for one in part.news if not isinstance(one, records.FirstTime)]
 
 

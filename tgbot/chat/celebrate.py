@@ -12,8 +12,8 @@ _MESSAGE = re.compile(r"msg:(-?\d+):(\d+)")
 
 
 def party(ctx: Context, log: str, made: Receipt) -> str | None:
-    """The effect for the receipt of a log, where nothing was ever logged before it."""
-    if ctx.answers_to < 0 or not made.first_time:
+    """The effect for the receipt of a log, where nothing was ever logged before it and it went well."""
+    if ctx.answers_to < 0 or not made.first_time or made.stops:
         return None
     return PARTY if workouts.is_only(ctx.conn, ctx.person.id, log) else None
 
