@@ -12,7 +12,7 @@ _MESSAGE = re.compile(r"msg:(-?\d+):(\d+)")
 
 
 def party(ctx: Context, log: str, made: Receipt) -> str | None:
-    """The effect for the receipt of a log, where nothing was ever logged before it and it went well."""
+    """The effect for the receipt of the first log ever, unless it hurt too much to go on."""
     if ctx.answers_to < 0 or not made.first_time or made.stops:
         return None
     return PARTY if workouts.is_only(ctx.conn, ctx.person.id, log) else None
