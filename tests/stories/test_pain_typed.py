@@ -42,9 +42,17 @@ async def test_what_is_no_answer_is_asked_again_and_no_set_is_made_of_the_next(
     await anna.says("hip thrust 3x12, knee hurts")
     [again] = await anna.says("oh I really couldn't say")
     assert again.buttons == ["A little", "Noticeably", "A lot", "Sharp pain"]
+    assert "training talk" not in again.text
     told = await anna.says("7/10")
     assert any("Stop here for today" in one.text for one in told)
     assert "knee 7/10" in await history(anna)
+
+
+async def test_nobody_is_asked_a_third_time(stage: Stage) -> None:
+    anna = await begins(stage)
+    await anna.says("/pain hip thrust")
+    assert (await anna.says("hmmm la la"))[-1].button("A lot")
+    assert not (await anna.says("hmmm la la"))[-1].button("A lot")
 
 
 async def test_all_of_it_may_be_said_in_one(stage: Stage) -> None:

@@ -26,7 +26,8 @@ class Open:
     """What is known of a pain while it is being asked about.
 
     `log` and `source` name the workout that it is noted with; one that is not there yet is made.
-    `told` says that a receipt of that log stands above, so that this message need not be one.
+    `told` says that a receipt of that log stands above, so that this message need not be one;
+    `again`, that it was asked a second time, and nobody is asked a third.
     """
 
     log: str
@@ -35,6 +36,7 @@ class Open:
     exercise: str | None
     pain: dict[str, Any]
     told: bool = False
+    again: bool = False
 
     @classmethod
     def of_tap(cls, ctx: Context, day: date, exercise: str | None) -> Self:

@@ -67,9 +67,9 @@ def asks_again(ctx: Context) -> bool:
     if str((ctx.person.waiting or {}).get("ask")) != ASKED:
         return False
     report = _asked(ctx)
-    if report is None or report.exercise is None or report.measured:
+    if report is None or report.exercise is None or report.measured or report.again:
         return False
-    go_on(ctx, report)
+    go_on(ctx, replace(report, again=True))
     return True
 
 
