@@ -33,6 +33,21 @@ def faults_of() -> list[Fault]:
     return [*faults, *_database(settings), *_places(settings)]
 
 
+def content_read() -> tuple[str, bool]:
+    """Which content is read, as a sentence, and whether it is another than was set."""
+    try:
+        settings = load_settings(ENV_FILE)
+    except SettingsError:
+        return "", False
+    read = content_folder(settings.content)
+    if read == settings.content or "content" not in settings.model_fields_set:
+        return f"Content is read from {read}.", False
+    return (
+        f"{PREFIX}CONTENT names {settings.content}, and there is no such folder: the content "
+        f"that came with the program is read, from {read}."
+    ), True
+
+
 def _strange_names(environment: Mapping[str, str]) -> Iterator[Fault]:
     """Names that look like settings and are none, so that what they say is read by nobody."""
     for name in environment:

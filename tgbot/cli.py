@@ -166,9 +166,12 @@ def _opened(settings: Settings) -> tuple[Database, Library]:
 @app.command()
 def check() -> None:
     """Check settings, content and database; each fault with its place and how to mend it."""
-    from tgbot.check import faults_of
+    from tgbot.check import content_read, faults_of
 
     faults = faults_of()
+    content, another = content_read()
+    if another or (content and not faults):
+        print(content)
     for fault in faults:
         print(fault)
     if faults:

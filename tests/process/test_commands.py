@@ -37,6 +37,17 @@ def test_an_empty_folder_has_no_fault(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [], "nothing was made"
 
 
+def test_check_says_which_content_it_read(tmp_path: Path) -> None:
+    shutil.copytree(CONTENT, tmp_path / "mine")
+    assert "Content is read from mine." in tgbot(tmp_path, "check", content="mine").stdout
+    told = tgbot(tmp_path, "check", content="mime")
+    assert told.returncode == 0, "the shipped content stands in; that is no fault"
+    assert "TGBOT_CONTENT names mime, and there is no such folder" in told.stdout
+    assert f"from {CONTENT}" in told.stdout
+    assert "All is well" in told.stdout
+    assert "names mime" in tgbot(tmp_path, "check", content="mime", token="hello").stdout
+
+
 def test_check_names_every_fault_with_its_place_and_its_mend(tmp_path: Path) -> None:
     shutil.copytree(CONTENT, tmp_path / "content")
     facts = tmp_path / "content" / "exercises" / "hip-thrust" / "exercise.toml"
