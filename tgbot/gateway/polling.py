@@ -11,6 +11,7 @@ from tgbot import metrics
 from tgbot.gateway.arrival import Arriving, take_in
 from tgbot.gateway.client import Client, NoAnswerError, RefusedError
 from tgbot.gateway.room import Room
+from tgbot.gateway.unreached import unreached
 from tgbot.store.database import Database, DBAPIError
 
 log = structlog.get_logger()
@@ -51,7 +52,7 @@ class Poller:
             except RefusedError as refusal:
                 rest = await self._refused(refusal, rest)
             except (aiohttp.ClientError, TimeoutError, NoAnswerError, ConnectionError) as error:
-                log.warning("polling failed", why=type(error).__name__, again_in_s=rest)
+                log.warning("polling failed", why=unreached(error), again_in_s=rest)
                 await asyncio.sleep(rest)
                 rest = min(rest * 2, LONGEST_REST)
             except DBAPIError as error:

@@ -10,6 +10,7 @@ from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ExtBot
 
 from tgbot.gateway.request import AiohttpRequest
+from tgbot.gateway.unreached import unreached
 
 log = structlog.get_logger()
 
@@ -52,9 +53,18 @@ async def come_to_life(application: AnyApplication) -> str:
             ) from None
         except (NetworkError, TelegramError) as error:
             wait = max(rest, _told_to_wait(error))
-            log.warning("Telegram does not answer yet", why=type(error).__name__, again_in_s=wait)
+            log.warning("Telegram does not answer yet", why=_why(error), again_in_s=wait)
         await asyncio.sleep(wait)
         rest = min(rest * 2, LONGEST_REST)
+
+
+def _why(error: TelegramError) -> str:
+    """What failed on the way to the server, or what that answered."""
+    cause = error.__cause__
+    if cause is None:
+        return str(error)
+    on_the_way = isinstance(cause, aiohttp.ClientError | OSError)
+    return unreached(cause) if on_the_way else f"no Bot API answers there ({type(cause).__name__})"
 
 
 def _told_to_wait(error: TelegramError) -> float:
