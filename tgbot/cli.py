@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 A_TURN = 0.0005
 """Seconds after which the database thread lets the chat have a turn, if that waits for one."""
 
+PLAYED = Path("data") / "play.db"
 GARBAGE = (20_000, 20, 50)
 """How much is made between two searches for garbage, of what is new, older and oldest."""
 
@@ -122,7 +123,7 @@ def play() -> None:
         from tgbot.playground.play import play as serve_playground
 
     settings = _settings_for_play()
-    with _one_sentence():
+    with _one_sentence(), _mended_for_play():
         db, library = _opened(settings)
         asyncio.run(serve_playground(settings, db, library, _say_where_to_play))
 
@@ -130,6 +131,23 @@ def play() -> None:
 def _say_where_to_play(address: str) -> None:
     _stay()
     print(f"Repbell's playground is at {address}  (Ctrl+C ends it)", flush=True)
+
+
+@contextmanager
+def _mended_for_play() -> Iterator[None]:
+    """What helps in the playground, whose database stands in the folder that it is started in."""
+    with _loading():
+        from tgbot.store.database import StoreError
+        from tgbot.store.secret import SealError
+
+    try:
+        yield
+    except StoreError as error:
+        mend = "Start it in a folder where you may write, or let this user write there."
+        raise StoreError(error.what, mend if error.mend else "") from None
+    except SealError as error:
+        mend = f"Put the key back, or move {PLAYED} away to begin anew."
+        raise SealError(error.what, mend if error.mend else "") from None
 
 
 @contextmanager
@@ -225,7 +243,7 @@ def _settings_for_play() -> Settings:
         token_file=None,
         api_url=TELEGRAM,
         webhook_url=None,
-        database_url=f"sqlite:///{Path('data') / 'play.db'}",
+        database_url=f"sqlite:///{PLAYED}",
         send_rate=1000.0,
         ping_url=None,
     )

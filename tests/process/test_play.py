@@ -9,7 +9,7 @@ from typing import Any
 
 import aiohttp
 
-from tests.process.program import PATIENCE, Program, running
+from tests.process.program import PATIENCE, Program, running, tgbot
 
 WITHIN = 5.0
 ELSEWHERE = {
@@ -98,3 +98,23 @@ async def test_who_is_added_after_a_restart_is_nobody_from_before(tmp_path: Path
         assert emil["id"] > dora["id"]
         people = json.loads((await program.get("play/people"))[1])["people"]
         assert [one["id"] for one in people] == [1001, 1002, 1003, emil["id"]]
+
+
+def test_where_nothing_can_be_kept_it_says_what_helps_there(tmp_path: Path) -> None:
+    # Not even root can make a folder where a file is.
+    (tmp_path / "data").write_text("Buy a red band.", "utf-8")
+    told = tgbot(tmp_path, "play")
+    assert told.returncode == 1
+    assert "Start it in a folder where you may write" in told.stderr
+    assert "TGBOT_DATABASE_URL" not in told.stderr, "it would not be heeded"
+    assert "TGBOT_DATABASE_URL" in tgbot(tmp_path, "migrate").stderr
+
+
+async def test_without_its_key_it_says_how_to_begin_anew(tmp_path: Path) -> None:
+    async with running(tmp_path, "play") as program:
+        await program.prints("playground")
+    (tmp_path / "tgbot.key").unlink()
+    told = tgbot(tmp_path, "play")
+    assert told.returncode == 1
+    assert "move data/play.db away" in told.stderr
+    assert "TGBOT_DATABASE_URL" not in told.stderr

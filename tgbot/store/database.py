@@ -42,7 +42,14 @@ T = TypeVar("T")
 
 
 class StoreError(Exception):
-    """The database can't be opened or used; the text says which, why and how to mend it."""
+    """The database can't be opened or used; the text says which, why and how to mend it.
+
+    `mend` is how, where it lies with the setting that names the database; `what` is the rest.
+    """
+
+    def __init__(self, what: str, mend: str = "") -> None:
+        super().__init__(f"{what} {mend}".strip())
+        self.what, self.mend = what, mend
 
 
 def engine_for(url: str) -> Engine:
@@ -97,8 +104,8 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise StoreError(
-            f"The database's folder {folder} can't be made ({error.strerror}). Name another "
-            "place in TGBOT_DATABASE_URL, or let this user write there."
+            f"The database's folder {folder} can't be made ({error.strerror}).",
+            "Name another place in TGBOT_DATABASE_URL, or let this user write there.",
         ) from None
 
 

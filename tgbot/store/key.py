@@ -25,7 +25,7 @@ def sealer_for(url: str, key: str | None, file: Path) -> Sealer:
         return sealer
     except DBAPIError as error:
         raise StoreError(
-            f"The database {shown(url)} can't be read: {error.orig}. Check TGBOT_DATABASE_URL."
+            f"The database {shown(url)} can't be read: {error.orig}.", "Check TGBOT_DATABASE_URL."
         ) from None
     finally:
         engine.dispose()
@@ -37,8 +37,8 @@ def _from_file(file: Path, url: str, *, known: bool) -> str:
     except FileNotFoundError:
         if known:
             raise SealError(
-                f"The key of {shown(url)} is missing: there is no {file} and TGBOT_KEY is not "
-                "set. Put the key back, or name a new database in TGBOT_DATABASE_URL."
+                f"The key of {shown(url)} is missing: there is no {file} and TGBOT_KEY is not set.",
+                "Put the key back, or name a new database in TGBOT_DATABASE_URL.",
             ) from None
     except (OSError, UnicodeDecodeError) as error:
         raise SealError(

@@ -47,7 +47,7 @@ def migrate(url: str) -> tuple[str | None, str]:
             _upgrade(engine)
         return before, newest()
     except (DBAPIError, OSError) as error:
-        raise StoreError(_why(url, error)) from None
+        raise StoreError(*_why(url, error)) from None
     finally:
         engine.dispose()
 
@@ -79,9 +79,10 @@ def _foreign_keys(conn: Connection, *, on: bool) -> None:
     raw.cursor().execute(f"PRAGMA foreign_keys={'ON' if on else 'OFF'}")
 
 
-def _why(url: str, error: DBAPIError | OSError) -> str:
+def _why(url: str, error: DBAPIError | OSError) -> tuple[str, str]:
     reason = str(error.orig if isinstance(error, DBAPIError) else error).strip().splitlines()[0]
     return (
-        f"The database {shown(url)} can't be used: {reason}. Check TGBOT_DATABASE_URL, that the "
-        "folder or server is there, and that this user may read and write it."
+        f"The database {shown(url)} can't be used: {reason}.",
+        "Check TGBOT_DATABASE_URL, that the folder or server is there, and that this user may "
+        "read and write it.",
     )

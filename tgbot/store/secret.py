@@ -20,7 +20,14 @@ MENDS = "Put the key back that this database was written with, or start with ano
 
 
 class SealError(Exception):
-    """The key is missing, malformed or not the one this database was written with."""
+    """The key is missing, malformed or not the one this database was written with.
+
+    `mend` is how that is mended where it lies with the setting that names the database.
+    """
+
+    def __init__(self, what: str, mend: str = "") -> None:
+        super().__init__(f"{what} {mend}".strip())
+        self.what, self.mend = what, mend
 
 
 class Sealer:
