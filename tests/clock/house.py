@@ -12,11 +12,12 @@ from tgbot.clock.due import Due, Fired
 from tgbot.coach import ahead
 from tgbot.content import Library
 from tgbot.gateway.outcome import Action, Outcome
-from tgbot.gateway.record import record
+from tgbot.gateway.record import record, too_late_to_leave
 from tgbot.store import appointments, people, plans, tables
 from tgbot.store.appointments import Appointment
 from tgbot.store.claim import claim
 from tgbot.store.database import Database
+from tgbot.store.outbox import Letter
 from tgbot.store.people import Person
 from tgbot.store.secret import unseal
 
@@ -74,12 +75,27 @@ class House:
 
     async def arrives(self) -> None:
         """All that was said arrives."""
+        for letter in await self.leaves():
+            await self.ends(letter, Action.SENT)
 
-        def send(conn: Connection) -> None:
+    async def leaves(self) -> list[Letter]:
+        """All that was said and may leave is on its way."""
+
+        def send(conn: Connection) -> list[Letter]:
+            found = []
             for letter in claim(conn, self.moment, "lease", 99, ()):
-                record(conn, letter, Outcome(Action.SENT, ""), letter.id, self.moment)
+                if (outcome := too_late_to_leave(conn, letter, self.moment)) is None:
+                    found.append(letter)
+                else:
+                    record(conn, letter, outcome, None, self.moment)
+            return found
 
-        await self.db.run(send)
+        return await self.db.run(send)
+
+    async def ends(self, letter: Letter, action: Action) -> None:
+        """So the call of a letter ended."""
+        outcome = Outcome(action, "why", 1.0)
+        await self.db.run(record, letter, outcome, letter.id, self.moment)
 
     async def comes_back(self, gone: datetime, back: datetime) -> Fired:
         """The bot was away between the two, and sees to what fell due."""

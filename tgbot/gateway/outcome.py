@@ -44,6 +44,7 @@ class Action(Enum):
     CLOSE = "close"
     UNCERTAIN = "uncertain"
     TOO_LATE = "too late"
+    CALLED_OFF = "called off"
 
 
 @dataclass(frozen=True, slots=True)

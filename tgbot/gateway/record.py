@@ -60,13 +60,22 @@ def record(
             misses.wait_again(conn, letter.person_id)
         case Action.TOO_LATE:
             _end(conn, letter, "dead", outcome.reason, now)
+        case Action.CALLED_OFF if letter.copies:
+            # It may have arrived, so its day has had its card.
+            outbox.ended(conn, letter.id, "uncertain", outcome.reason, now)
+        case Action.CALLED_OFF:
+            assert letter.appointment_id is not None
+            misses.call_off(conn, letter.part_of or letter.id, letter.appointment_id)
 
 
 def too_late_to_leave(conn: Connection, letter: Letter, now: datetime) -> Outcome | None:
     """What to do with a letter that did not leave in time, or waits beside one; None if it leaves.
 
-    Of what comes by itself to a person only one may come then, and the clock decides which.
+    Of what comes by itself to a person only one may come then, and the clock decides which. What
+    was called off since it was put does not leave at all.
     """
+    if misses.is_called_off(conn, letter):
+        return Outcome(Action.CALLED_OFF, "its day was called off")
     outcome = too_late(letter, now)
     may_wait = letter.lane == outbox.APPOINTMENT and letter.expires_at and not letter.copies
     if outcome is None and may_wait and unasked.is_too_late(conn, letter.chat_id, now):

@@ -33,6 +33,8 @@ PROMISED = "promised"
 """What one that is held back until the morning keeps: the moment at which it should have come."""
 GIVEN_BACK = "given back"
 """What one keeps whose message could not leave in time: the clock decides anew what is said."""
+CALLED_OFF = "called off"
+"""What one keeps whose day was called off while its message may have been leaving."""
 IDLE: tuple[State, ...] = ("withdrawn", "asked")
 """Called off, or only asked for by the person: not to be sent, unless a plan makes it so."""
 
@@ -164,7 +166,8 @@ def wait_again(conn: Connection, appointment_id: int) -> None:
     seen_to = (A.c.id == appointment_id) & A.c.state.in_(("sent", "late"))
     row = conn.execute(select(A.c.facts).where(seen_to)).first()
     if row is not None:
-        mark(conn, appointment_id, "waiting", facts={**row.facts, GIVEN_BACK: True})
+        state: State = "withdrawn" if CALLED_OFF in row.facts else "waiting"
+        mark(conn, appointment_id, state, facts={**row.facts, GIVEN_BACK: True})
 
 
 def waiting(
@@ -203,7 +206,8 @@ def plan(conn: Connection, person_id: int, kind: Kind, slot: str, due_at: dateti
 
 def promise(conn: Connection, one: Appointment, due_at: datetime) -> None:
     """Lets one wait for a moment, whatever was promised before."""
-    facts = {n: value for n, value in one.facts.items() if n not in (PROMISED, GIVEN_BACK)}
+    outlived = (PROMISED, GIVEN_BACK, CALLED_OFF)
+    facts = {n: value for n, value in one.facts.items() if n not in outlived}
     mark(conn, one.id, "waiting", due_at=due_at, facts=facts)
 
 
@@ -215,6 +219,12 @@ def held_back(
     ahead = (A.c.person_id == person_id) & A.c.kind.in_(list(kinds)) & (A.c.due_at > after)
     rows = conn.execute(select(*_FIELDS).where(ahead, A.c.state == "waiting"))
     return [one for one in map(_appointment, rows) if PROMISED in one.facts]
+
+
+def call_off(conn: Connection, appointment_id: int) -> None:
+    """Calls off one that was seen to, for its message never leaves. Not if more was said of it."""
+    seen_to = (A.c.id == appointment_id) & A.c.state.in_(("sent", "late"))
+    conn.execute(update(A).where(seen_to).values(state="withdrawn"))
 
 
 def hold_on(conn: Connection, appointment_id: int) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select, update
 
 from tgbot.store import appointments, outbox, tables, unasked
 from tgbot.store.appointments import Appointment, Kind
+from tgbot.store.outbox import Letter
 
 A = tables.appointment
 
@@ -62,13 +63,41 @@ def call_off_unsent(
     kinds: Collection[Kind],
     still_on: Callable[[Appointment], bool],
 ) -> None:
-    """Calls off those of some kinds whose message is `unasked.unsent`, unless they are still on."""
-    for row, _, appointment in unasked.unsent(conn, person_id):
-        due = None if appointment is None else appointments.get(conn, person_id, appointment)
-        if due is not None and due.kind in kinds and not still_on(due):
-            outbox.forget(conn, row)
-            give_back(conn, due.id)
-            appointments.mark(conn, due.id, "withdrawn")
+    """Calls off those of some kinds whose message is `unasked.unsent`, unless they are still on.
+
+    Of one whose message may be leaving just now it is only noted, for if that did not leave then
+    `is_called_off` finds it.
+    """
+    rows = {appointment: row for row, _, appointment in unasked.unsent(conn, person_id)}
+    for appointment in unasked.appointments_open(conn, person_id):
+        due = appointments.get(conn, person_id, appointment)
+        if due is None or due.kind not in kinds:
+            continue
+        if not still_on(due) and due.id in rows:
+            call_off(conn, rows[due.id], due.id)
+        else:
+            off = None if still_on(due) else True
+            appointments.note(conn, due, **{appointments.CALLED_OFF: off})
+
+
+def call_off(conn: Connection, row: int, appointment: int) -> None:
+    """Forgets a letter that never left, whose appointment nobody waits for any more."""
+    outbox.forget(conn, row)
+    give_back(conn, appointment)
+    appointments.call_off(conn, appointment)
+
+
+def is_called_off(conn: Connection, letter: Letter) -> bool:
+    """Whether nobody waits any more for the appointment that a letter stands for."""
+    if letter.appointment_id is None or letter.person_id is None:
+        return False
+    due = appointments.get(conn, letter.person_id, letter.appointment_id)
+    of = due
+    if due is not None and due.kind == "snooze":
+        of = appointments.get(conn, letter.person_id, int(due.facts["session"]))
+    if due is None or of is None or unasked.goes_on(conn, letter):
+        return False
+    return of.state in ("skipped", "withdrawn") or appointments.CALLED_OFF in due.facts
 
 
 def _forget_unsent(

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection, exists, select
 
 from tgbot.store import outbox, tables
+from tgbot.store.outbox import Letter
 
 O = tables.outbox  # noqa: E741 (the table's initial, as W and A in the other files of this room)
 
@@ -47,3 +48,19 @@ def unsent(
     begun = exists().where(_PART.c.part_of == O.c.id, _PART.c.state != "queued")
     found = conn.execute(select(O.c.id, O.c.key, O.c.appointment_id).where(waits, old, ~begun))
     return [(row, key, appointment) for row, key, appointment in found.all()]
+
+
+def appointments_open(conn: Connection, person_id: int) -> set[int]:
+    """The appointments of a person whose message has no end yet, be it on its way or not."""
+    mine = (O.c.person_id == person_id) & outbox.OPEN & (O.c.lane == outbox.APPOINTMENT)
+    found = select(O.c.appointment_id).where(mine, O.c.appointment_id.is_not(None))
+    return set(conn.execute(found).scalars())
+
+
+def goes_on(conn: Connection, letter: Letter) -> bool:
+    """Whether a part of the message that a letter belongs to has left, or may have."""
+    if letter.part_of is None:
+        return False
+    others = (_PART.c.part_of == letter.part_of) & (_PART.c.id != letter.id)
+    begun = select(_PART.c.id).where(others, _PART.c.state != "queued").limit(1)
+    return letter.copies > 0 or conn.execute(begun).first() is not None
