@@ -107,3 +107,15 @@ async def test_a_band_that_went_is_said_and_no_progress_is_made_of_it(stage: Sta
     assert why == "what you used last isn't among what you have now: on with yellow band"
     await anna.says("/settings equipment only bands yellow red")
     assert "isn't among" not in (await anna.says("/progress glute bridge"))[-1].text
+
+
+async def test_where_nothing_as_easy_is_left_it_begins_at_the_bottom(stage: Stage) -> None:
+    anna = await begins(stage)
+    await anna.says("/settings equipment bands yellow red")
+    await anna.says("/log hamstring curl 3x12 yellow band")
+    await stage.move(days=2)
+    await anna.says("/log hamstring curl 3x12 yellow band")
+    await anna.says("/settings equipment only just me")
+    target, why = asked((await anna.says("/progress hamstring curl"))[-1])
+    assert target == "2 × 6"
+    assert "isn't among what you have now" in why

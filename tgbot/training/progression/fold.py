@@ -184,6 +184,9 @@ class Fold:
         least = own.ladder.reps_min if place.rung < own.rungs[-1] else None
         self.verdict = judge(done, shown, least)
         after, key = self.rules(own, counts, place, self.verdict, reps_left(done))
+        if place.rung > shown.rung:
+            # What was done on something easier says little about this.
+            after = min(after, place)
         return Standing(after, place, key)
 
     def _first_log(self, done: Sequence[Session]) -> Place:

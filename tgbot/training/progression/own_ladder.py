@@ -65,6 +65,9 @@ class OwnLadder:
     def _clamp(self, place: Place) -> Place:
         rung, tempo, pause, sets, reps = place
         ladder = self.ladder
+        if self.rung_at(rung) > rung:
+            # Nothing as easy is there any more: the easiest that is, from its bottom.
+            return Place(self.rungs[0], 0, 0, ladder.sets_min, ladder.reps_min)
         within = Place(
             self.rung_at(rung),
             max(0, min(tempo, len(ladder.tempo) - 1)),
