@@ -94,14 +94,14 @@ class App:
         self._housekeeping = Housekeeping(db, self._library, now, settings.admins, said)
         due = Due(self._library, bot_name)
         ticker = Ticker(db, now, due, self._each_minute, said)
-        intake = Intake(settings, client, db, now, self._arriving)
+        self._intake = Intake(settings, client, db, now, self._arriving)
         self._loops.start("sender", self._sender.run)
         self._loops.start("dispatcher", self._dispatcher.run)
         await ticker.start()
         self._ticker = ticker
         words = [Introduction(*one) for one in introductions()]
-        self._loops.start("introduction", lambda: intake.present(words), once=True)
-        self._loops.start("intake", intake.run)
+        self._loops.start("introduction", lambda: self._intake.present(words), once=True)
+        self._loops.start("intake", self._intake.run)
 
     async def stop(self) -> None:
         """Stops intake, finishes what is there, and closes; takes a few seconds at most."""
@@ -184,4 +184,5 @@ class App:
 
     async def _is_ready(self) -> str | None:
         started = self._ticker is not None
-        return await fault_of(self._db, started=started, stopping=self._stopping)
+        fault = await fault_of(self._db, started=started, stopping=self._stopping)
+        return fault or self._intake.fault

@@ -16,7 +16,7 @@ from tests.store.cast import NOW
 from tests.store.databases import migrated_file
 from tests.store.updates import message
 from tgbot import metrics
-from tgbot.gateway import polling, room
+from tgbot.gateway import other_webhook, polling, room
 from tgbot.gateway.client import Client
 from tgbot.gateway.polling import Poller
 from tgbot.store import inbox
@@ -24,6 +24,7 @@ from tgbot.store.database import Database
 from tgbot.store.secret import Sealer, new_key
 
 CONFLICT = "Conflict: terminated by other getUpdates request"
+WEBHOOK = "Conflict: can't use getUpdates method while webhook is active"
 
 
 class Telegram:
@@ -33,6 +34,18 @@ class Telegram:
         self.script: list[Any] = []
         self.asked: list[dict[str, Any]] = []
         self.script_ended = asyncio.Event()
+        self.webhook = ""
+        self.taken_away = 0
+
+    async def info(self, _request: web.Request) -> web.Response:
+        if self.webhook == "unknown":
+            return web.Response(status=502)
+        return web.json_response({"ok": True, "result": {"url": self.webhook}})
+
+    async def take_away(self, _request: web.Request) -> web.Response:
+        self.webhook = ""
+        self.taken_away += 1
+        return web.json_response({"ok": True, "result": True})
 
     async def answer(self, request: web.Request) -> web.Response:
         self.asked.append(await request.json())
@@ -40,6 +53,10 @@ class Telegram:
             self.script_ended.set()
             await asyncio.Event().wait()
         step = self.script.pop(0)
+        if step == "webhook":
+            self.webhook = "https://elsewhere.example"
+        if self.webhook:
+            step = (409, WEBHOOK, {})
         if isinstance(step, list):
             return web.json_response({"ok": True, "result": step})
         if step == "hangs":
@@ -97,6 +114,8 @@ async def post(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
     telegram = Telegram()
     app = web.Application()
     app.router.add_post("/bot1:x/getUpdates", telegram.answer)
+    app.router.add_post("/bot1:x/getWebhookInfo", telegram.info)
+    app.router.add_post("/bot1:x/deleteWebhook", telegram.take_away)
     async with TestServer(app) as server, aiohttp.ClientSession() as session:
         made = Post(db, telegram, Client(session, str(server.make_url("")).rstrip("/"), "1:x"))
 
@@ -105,6 +124,7 @@ async def post(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
                 made.rests.append(seconds)
 
         monkeypatch.setattr(polling.asyncio, "sleep", rest)
+        monkeypatch.setattr(other_webhook, "_loop_time", lambda: sum(made.rests))
         yield made
     await db.close()
 
@@ -163,6 +183,31 @@ async def test_another_poller_is_met_with_patience(post: Post) -> None:
     await post.runs_through((409, CONFLICT, {}), (409, CONFLICT, {}), [message(7)])
     assert await post.kept() == [7]
     assert post.rests == [polling.CONFLICT_SECONDS] * 2
+
+
+async def test_a_webhook_that_another_program_sets_is_taken_away_with_patience(post: Post) -> None:
+    a_while = int(other_webhook.SHORTEST_PATIENCE / polling.CONFLICT_SECONDS)
+    await post.runs_through([message(7)], "webhook", *["asked"] * (a_while - 1))
+    assert post.poller.fault is not None
+    assert "Another program" in post.poller.fault
+    assert post.telegram.taken_away == 0, "it may be our own next life"
+    await post.runs_through("asked", [message(8)])
+    assert post.telegram.taken_away == 1
+    assert await post.kept() == [7, 8]
+    assert post.poller.fault is None
+    await post.runs_through("webhook", *["asked"] * a_while)
+    assert post.telegram.taken_away == 1, "each time it is longer"
+    await post.runs_through(*["asked"] * a_while, [message(9)])
+    assert post.telegram.taken_away == 2
+    assert await post.kept() == [7, 8, 9]
+
+
+async def test_while_nobody_can_say_whether_there_is_a_webhook_polling_goes_on(post: Post) -> None:
+    post.telegram.webhook = "unknown"
+    await post.runs_through("asked", "asked")
+    post.telegram.webhook = ""
+    await post.runs_through([message(7)])
+    assert await post.kept() == [7]
 
 
 @pytest.mark.parametrize("code", [401, 404, 500, 502])

@@ -80,6 +80,19 @@ async def test_a_server_that_is_away_is_waited_for(tmp_path: Path) -> None:
             assert (await program.get("readyz"))[0] == 200
 
 
+async def test_it_says_so_where_another_program_set_a_webhook_with_its_token(
+    tmp_path: Path, telegram: Telegram
+) -> None:
+    async with running(tmp_path, "run", **seen_by(telegram)) as program:
+        await is_ready(program, telegram)
+        telegram.playground.webhook.url = "https://elsewhere.example/"
+        await program.prints("another program set a webhook")
+        status, why = await program.get("readyz")
+        assert status == 503
+        assert "Another program has set a webhook" in why
+        assert (await program.get("livez"))[0] == 200
+
+
 async def test_told_to_stop_while_the_server_is_away_it_ends_well(tmp_path: Path) -> None:
     async with a_telegram(free_port()) as away, running(tmp_path, "run", **seen_by(away)) as bot:
         await bot.prints("Telegram does not answer yet")

@@ -29,6 +29,11 @@ class Intake:
         self._client = client
         self._poller = Poller(client, db, now, arriving)
 
+    @property
+    def fault(self) -> str | None:
+        """What keeps updates from coming in, where somebody can mend it."""
+        return self._poller.fault
+
     async def run(self) -> None:
         """Polls, or names the webhook's address and lets Telegram post there."""
         settings = self._settings

@@ -10,6 +10,7 @@ import structlog
 from tgbot import metrics
 from tgbot.gateway.arrival import Arriving, take_in
 from tgbot.gateway.client import Client, NoAnswerError, RefusedError
+from tgbot.gateway.other_webhook import OtherWebhook
 from tgbot.gateway.room import Room
 from tgbot.gateway.unreached import unreached
 from tgbot.store.database import Database, DBAPIError
@@ -41,6 +42,12 @@ class Poller:
         self._arriving = arriving
         self._room = Room(db)
         self._offset: int | None = None
+        self._other_webhook = OtherWebhook(client)
+
+    @property
+    def fault(self) -> str | None:
+        """What keeps updates from coming in, where somebody can mend it."""
+        return self._other_webhook.fault
 
     async def run(self) -> None:
         """Polls until it is cancelled."""
@@ -72,6 +79,7 @@ class Poller:
         }
         updates = await self._client.call("getUpdates", wanted, wait=POLL_SECONDS + BEHIND_SECONDS)
         metrics.last_poll.set_to_current_time()
+        self._other_webhook.is_gone()
         if not updates:
             return
         await take_in(self._db, updates, self._now(), self._arriving)
@@ -82,7 +90,8 @@ class Poller:
 
     async def _refused(self, refusal: RefusedError, rest: float) -> float:
         if refusal.code == 409:
-            log.warning("another program polls with this token", again_in_s=CONFLICT_SECONDS)
+            await self._other_webhook.see_to()
+            log.warning("another program is at this token", again_in_s=CONFLICT_SECONDS)
             await asyncio.sleep(CONFLICT_SECONDS)
             return SHORTEST_REST
         wait = max(float(refusal.retry_after or 0), rest)
