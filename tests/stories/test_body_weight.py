@@ -1,8 +1,11 @@
 """Body weight: said, compared with the last time, without judgement."""
 
+import pytest
+
 from tests.stage import Stage
 from tests.stories.receipts import confirmed, receipt
 from tests.stories.test_anna import begins
+from tests.stories.test_dora import arrives
 
 
 async def test_it_is_confirmed_with_the_change_since_last_time(stage: Stage) -> None:
@@ -81,3 +84,33 @@ async def test_change_says_how_and_leads_back(stage: Stage) -> None:
     assert told.buttons == ["Undo", "Back"]
     [back] = await anna.taps("Back")
     assert back.text == first.text
+
+
+@pytest.mark.parametrize("said", ["weight 700kg", "/log weight 700 kg", "weight 7kg", "weight 700"])
+async def test_as_nobody_weighs_is_told_the_limit(stage: Stage, said: str) -> None:
+    anna = await begins(stage)
+    told = (await anna.says(said))[-1]
+    assert "body weights go from 20 to 400 kg" in told.text
+    assert "Nothing was saved" in told.text
+    assert confirmed(await anna.edits(await anna.said(), "weight 70kg")) == "Body weight · 70 kg"
+
+
+async def test_pounds_have_a_limit_in_pounds_and_a_german_hears_it_in_german(stage: Stage) -> None:
+    anna = await begins(stage)
+    assert "from 45 to 881 lb" in (await anna.says("weight 900 lb"))[-1].text
+    dora = await arrives(stage)
+    assert "von 20 bis 400 kg" in (await dora.says("Gewicht 700 kg"))[-1].text
+
+
+async def test_asked_for_it_the_limit_is_named_and_the_question_stays(stage: Stage) -> None:
+    anna = await begins(stage)
+    await anna.says("/log weight")
+    assert "from 20 to 400 kg" in (await anna.says("700 kg"))[-1].text
+    assert confirmed(await anna.says("70 kg")) == "Body weight · 70 kg"
+
+
+async def test_beside_sets_only_what_is_too_heavy_is_taken_for_one(stage: Stage) -> None:
+    anna = await begins(stage)
+    assert "body weights" not in (await anna.says("hip thrust\n3x12\nweight 10kg"))[-1].text
+    told = (await anna.says("weight 700kg\n3x12 hip thrust"))[-1]
+    assert "body weights go from 20 to 400 kg" in told.text

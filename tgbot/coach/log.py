@@ -110,6 +110,8 @@ class _Reader:
         if found.only:
             return list(found.weights.values())
         lines = self._lines(found.text)
+        if not isinstance(lines, list):
+            lines = weighed.past_limit(text, self._context(None)) or lines
         if isinstance(lines, Unnamed):
             return lines
         span = lines.span if isinstance(lines, Refusal) else (0, len(text))

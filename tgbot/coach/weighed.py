@@ -12,12 +12,15 @@ from tgbot.coach import activity as outings
 from tgbot.coach.desk import Desk
 from tgbot.store import body_weights
 from tgbot.training.body_weight import (
+    HEAVIEST,
     BodyWeight,
     bare_weight,
     day_alone,
     is_a_persons,
+    named_past_limit,
     named_weight,
 )
+from tgbot.training.body_weight import past_limit as weight_limit
 from tgbot.training.notation import Context, Refusal
 
 _A_DAY = re.compile(r"\s*(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])\.?\s*:?\s*")
@@ -108,6 +111,22 @@ def unsure(said: str, found: Weighed, is_log: Says, span: tuple[int, int]) -> Re
             return Refusal(
                 "ambiguous", span, part, next(iter(ways), ""), "weight_or_load", None, ways, number
             )
+    return None
+
+
+def past_limit(said: str, known: Context) -> Refusal | None:
+    """Why the first line that names a body weight as nobody weighs is not believed."""
+    place, lines = 0, outings.pieces(said)
+    for number, line in enumerate(lines, 1):
+        place = said.index(line, place)
+        weight = named_past_limit(line, known)
+        # A light one below sets is rather what was in the hands.
+        if weight is not None and (len(lines) == 1 or weight.kg > HEAVIEST):
+            span, example = (place, place + len(line)), f"weight 72.4 {weight.unit}"
+            limit = weight_limit(weight)
+            why = "body_weight"
+            return Refusal("absurd", span, line.strip(), example, why, limit, line=number)
+        place += len(line)
     return None
 
 

@@ -1,13 +1,15 @@
 """Body weight: `weight 72.4 kg`, and what it says beside the last time."""
 
 import re
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from decimal import Decimal
+from math import ceil, floor
 
 from tgbot.training.notation import Context, Reading, read
 from tgbot.training.notation.lexicon import lexicon
 from tgbot.training.notation.lookalikes import plain
+from tgbot.training.notation.reading import Limit
 from tgbot.training.resistance import KG_A_POUND, Unit, kilograms
 from tgbot.training.workout import Set
 
@@ -30,6 +32,8 @@ _NAMED = re.compile(rf"\s*{_LEAD}(?:{_WORDS})\b{_IS}\s*[:=]?\s*", re.I)
 _AMOUNT = re.compile(
     r"(?P<value>\d{2,3}(?:[.,]\d{1,2})?)\s*(?P<unit>[^\W\d_]+)?\.?(?P<rest>.*)", re.S
 )
+_ANY_AMOUNT = re.compile(_AMOUNT.pattern.replace("{2,3}", "{1,6}", 1), re.S)
+_UNSAID = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,35 @@ def bare_weight(text: str, context: Context, logged_at: datetime) -> BodyWeight 
         context: the person's unit, language and date.
         logged_at: the moment it was said.
     """
-    found = _AMOUNT.fullmatch(plain(text).text.strip())
+    found = _amount(_AMOUNT, text, context)
+    return None if found is None or past_limit(found) else replace(found, logged_at=logged_at)
+
+
+def named_past_limit(text: str, context: Context) -> BodyWeight | None:
+    """The weight in a text that names one as nobody weighs: `weight 700kg`."""
+    shown = plain(text).text
+    name = _NAMED.match(shown)
+    found = None if name is None else _amount(_ANY_AMOUNT, shown[name.end() :], context)
+    return found if found is not None and past_limit(found) else None
+
+
+def bare_past_limit(text: str, context: Context) -> BodyWeight | None:
+    """The same of a text that is nothing else, as the answer to how much."""
+    found = _amount(_ANY_AMOUNT, text, context)
+    return found if found is not None and past_limit(found) else None
+
+
+def past_limit(weight: BodyWeight) -> Limit | None:
+    """The limit that a weight is past, in its own unit; None where it is within."""
+    if LIGHTEST <= weight.kg <= HEAVIEST:
+        return None
+    a_kg = 1 if weight.unit == "kg" else 1 / KG_A_POUND
+    return Limit("body_weight", ceil(LIGHTEST * a_kg), floor(HEAVIEST * a_kg), weight.unit)
+
+
+def _amount(amount: re.Pattern[str], text: str, context: Context) -> BodyWeight | None:
+    """The weight that a text is, whatever it comes to; without a unit a small one is none."""
+    found = amount.fullmatch(plain(text).text.strip())
     if found is None:
         return None
     said, rest = found["unit"], found["rest"]
@@ -83,9 +115,9 @@ def bare_weight(text: str, context: Context, logged_at: datetime) -> BodyWeight 
         unit, rest = context.unit, f"{said or ''}{rest}"
     day = _day(rest, context)
     value = Decimal(found["value"].replace(",", "."))
-    if day is None or not LIGHTEST <= kilograms(value, unit) <= HEAVIEST:
+    if day is None or (what != "wunit" and value < LIGHTEST):
         return None
-    return BodyWeight(day, value, unit, logged_at)
+    return BodyWeight(day, value, unit, _UNSAID)
 
 
 def is_a_persons(weight: BodyWeight, before: BodyWeight | None) -> bool:
