@@ -25,6 +25,15 @@ def rest_day(words: Words, less: Less, following: tuple[date, time, Shown] | Non
     return Card(text, (*((row,) if row else ()), (today,)))
 
 
+def nothing_due(words: Words, reason: str, following: tuple[date, time] | None) -> Card:
+    """Nothing is to be done today anyway; on a rest day also when the next session is."""
+    lines = [words.t(f"nothing-due-{reason}")]
+    if following is not None:
+        day, at = following
+        lines.append(words.t("less-rest-day", day=when.day(words, day), time=when.clock(at)))
+    return Card(joined(lines))
+
+
 def how_long(words: Words, shown: Shown) -> Card:
     """How long there will be on that day."""
     page = lengths(words, shown)

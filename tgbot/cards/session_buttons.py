@@ -93,6 +93,17 @@ def skip(words: Words, appointment: int) -> Page:
     return Page(words.t("skip-why"), (tuple(choices[:2]), tuple(choices[2:])))
 
 
+def ease(words: Words, shown: Shown, reason: str) -> Page:
+    """Less of it for who is tired or short of time, or not at all."""
+    of = shown.appointment
+    light = (Button(words.label("button-lighter"), f"version:{of}:light"),)
+    skip = (Button(words.label("button-skip"), f"skip:{of}:{reason}"),)
+    # What has begun, or is less on purpose already, has no lighter version.
+    whole = shown.version is None and not shown.begun
+    rows = (light if whole else (), _lengths(words, shown), skip)
+    return Page(words.t(f"ease-{reason}"), tuple(row for row in rows if row))
+
+
 def days(words: Words, appointment: int, free: list[date]) -> Page:
     """To which of the coming days the session goes."""
     choices = [Button(when.day(words, day), f"move:{appointment}:{day:%Y%m%d}") for day in free]

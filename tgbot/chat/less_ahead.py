@@ -13,9 +13,14 @@ from tgbot.coach.training_days import is_training_day
 from tgbot.store import appointments, plans
 from tgbot.store.appointments import Appointment
 
+EASED = ("tired", "no-time")
+"""What somebody may say of themselves that less than usual is an answer to."""
+
 
 def takes(ctx: Context, wish: PutOff) -> bool:
     """Says that today is a rest day, and offers less of the next; False where it is none."""
+    if not wish.sure:
+        return _comforts(ctx, wish.reason)
     if wish.kind not in ("lighter", "shorter") or not _rests_today(ctx):
         return False
     question.settle(ctx)
@@ -26,6 +31,15 @@ def takes(ctx: Context, wish: PutOff) -> bool:
         shown = to_show(ctx.desk, sessions.session(ctx.desk, of))
         following = (coming.day, coming.at, shown)
     ctx.say(cards.rest_day(ctx.words, wish.kind, following))
+    return True
+
+
+def _comforts(ctx: Context, reason: str) -> bool:
+    """A warm line for who is tired or had no time where nothing is left to do today."""
+    if reason not in EASED or ctx.about is not None or guided.in_progress(ctx.desk) is not None:
+        return False
+    coming = plans_of.next_session(ctx.desk) if _rests_today(ctx) else None
+    ctx.say(cards.nothing_due(ctx.words, reason, coming and (coming.day, coming.at)))
     return True
 
 

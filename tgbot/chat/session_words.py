@@ -160,6 +160,10 @@ def _move(ctx: Context, of: Appointment, wish: PutOff) -> None:
 
 
 def _skip(ctx: Context, of: Appointment, wish: PutOff) -> None:
+    if not wish.sure and wish.reason in less_ahead.EASED:
+        shown = to_show(ctx.desk, sessions.session(ctx.desk, of))
+        _say(ctx, of, buttons.ease(ctx.words, shown, wish.reason))
+        return
     if not wish.sure or not wish.reason:
         _say(ctx, of, buttons.skip(ctx.words, of.id))
         question.ask(ctx, later.WHY, session=of.id)
