@@ -39,7 +39,8 @@ def _comforts(ctx: Context, reason: str) -> bool:
     if reason not in EASED or ctx.about is not None or guided.in_progress(ctx.desk) is not None:
         return False
     coming = plans_of.next_session(ctx.desk) if _rests_today(ctx) else None
-    ctx.say(cards.nothing_due(ctx.words, reason, coming and (coming.day, coming.at)))
+    following = None if coming is None else (coming.day, coming.at)
+    ctx.say(cards.nothing_due(ctx.words, reason, following))
     return True
 
 
