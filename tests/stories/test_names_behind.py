@@ -3,8 +3,9 @@
 import pytest
 
 from tests.stage import Stage
-from tests.stories.receipts import confirmed
+from tests.stories.receipts import confirmed, question
 from tests.stories.test_anna import begins
+from tests.stories.test_dora import arrives
 
 
 @pytest.mark.parametrize(
@@ -33,3 +34,22 @@ async def test_a_note_stays_a_note(stage: Stage, text: str) -> None:
     shown = await anna.says(text)
     note = text.rpartition("3x12")[2].removeprefix(" //").strip()
     assert any(f"📝 {note}" in one.text for one in shown)
+
+
+@pytest.mark.parametrize("greeting", ["hola", "مرحبا", "hi"])
+async def test_a_greeting_before_the_sets_is_named_and_one_tap_leaves_it_out(
+    stage: Stage, greeting: str
+) -> None:
+    anna = await begins(stage)
+    asked = question(await anna.says(f"{greeting} 3x12 hip thrust"))
+    assert f"I don't know “{greeting}”" in asked.text
+    assert "Nothing was saved" in asked.text
+    shown = await anna.taps("hip thrust: 3×12", on=asked)
+    assert confirmed(shown).splitlines()[0] == "Hip thrust · 3×12 · bodyweight"
+
+
+async def test_a_german_is_told_which_word_it_was(stage: Stage) -> None:
+    dora = await arrives(stage)
+    [asked] = await dora.says("hola 3x12 Beckenheben")
+    assert "„hola“ kenne ich nicht" in asked.text
+    assert "Beckenheben: 3×12" in asked.buttons

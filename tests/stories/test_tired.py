@@ -18,6 +18,7 @@ from tests.stories.test_dora import arrives
         "so tired",
         "I'm really exhausted today",
         "can't be bothered",
+        "I don't feel like training today",
     ],
 )
 async def test_who_is_tired_is_offered_less_or_none(stage: Stage, said: str) -> None:

@@ -802,6 +802,7 @@ refused-because-weight-or-load = Ist „<b>{ $part }</b>“ dein Körpergewicht 
 refused-because-typo = „<b>{ $part }</b>“ sieht nach einem Tippfehler aus. Meinst du <code>{ $example }</code>?
 refused-because-rest = „<b>{ $part }</b>“ ist eine Satzpause, und die schreibe ich nicht auf. Meinst du <code>{ $example }</code>?
 refused-because-between-sets = „<b>{ $part }</b>“ steht zwischen Sätzen. Gib jeder Übung eine eigene Zeile, etwa <code>{ $example }</code>
+refused-because-no-exercise = „<b>{ $part }</b>“ kenne ich nicht, und hinter den Sätzen steht eine Übung. Meinst du <code>{ $example }</code>?
 refused-because-two-exercises = „<b>{ $part }</b>“ ist eine zweite Übung. Gib jeder eine eigene Zeile.
 refused-because-taken-back = „<b>{ $part }</b>“ sagt, dass es anders war. Schreib, was du gemacht hast, etwa <code>{ $example }</code>
 refused-because-whose-pain = „<b>{ $part }</b>“: bei welcher Übung? Schreib es in deren Zeile.

@@ -807,6 +807,7 @@ refused-because-strongest-band = “<b>{ $part }</b>”: last time had the stron
 refused-because-typo = “<b>{ $part }</b>” looks like a typo. Did you mean <code>{ $example }</code>?
 refused-because-rest = “<b>{ $part }</b>” is a rest, and I keep no rests. Did you mean <code>{ $example }</code>?
 refused-because-between-sets = “<b>{ $part }</b>” stands between sets. Give each exercise a line of its own, like <code>{ $example }</code>
+refused-because-no-exercise = I don't know “<b>{ $part }</b>”, and there's an exercise behind the sets. Did you mean <code>{ $example }</code>?
 refused-because-two-exercises = “<b>{ $part }</b>” is a second exercise. Give each one a line of its own.
 refused-because-taken-back = “<b>{ $part }</b>” says it went otherwise. Write what you did, like <code>{ $example }</code>
 refused-because-whose-pain = “<b>{ $part }</b>”: of which exercise? Write it on the line of that one.

@@ -174,6 +174,18 @@ def test_a_list_of_weights_as_in_the_gym_is_asked_with_the_weights(text: str, wa
     assert isinstance(read(way, context), Reading)
 
 
+@pytest.mark.parametrize("strange", ["hola", "مرحبا", "salut tous"])
+def test_words_that_are_no_exercise_are_named_where_one_stands_behind(strange: str) -> None:
+    names = frozenset({"hip thrust", "dead bug"})
+    result = read(f"{strange} 3x12 hip thrust", context_of({}, TODAY, names))
+    assert isinstance(result, Refusal)
+    assert (result.kind, result.part, result.why) == ("leftover", strange, "no_exercise")
+    assert result.readings == ("hip thrust: 3×12",)
+    second = read("dead bug 3x12 hip thrust", context_of({}, TODAY, names))
+    assert isinstance(second, Refusal)
+    assert (second.part, second.why) == ("hip thrust", "two_exercises")
+
+
 def test_a_lone_number_is_handed_over_for_the_chat() -> None:
     result = read("hip thrust 12 felt good", context_of({}, TODAY, frozenset()))
     assert isinstance(result, Refusal)

@@ -39,6 +39,7 @@ _BECAUSE = {
     "target_and_done": "“{part}” has as many sets below as it counts above; which were done?",
     "effort_or_pain": "“{part}” can say how hard it was, or how much it hurt.",
     "no_sets": "“{part}” may be no sets at all.",
+    "no_exercise": "“{part}” is no exercise that is known, and one that is stands behind the sets.",
     "two_exercises": "“{part}” is a second exercise; give each exercise a line of its own.",
 }
 

@@ -83,9 +83,11 @@ def sort(line: Line, names: Names, plain: str, first_set: int) -> Words:
             raise UnreadError("missing", run.start, run.end, "load", instead=ways)
     _check_between(after, line)
     named = [run for run in after if _is_named(run, names, plain)]
-    if before:
-        for run in named:
-            raise UnreadError("leftover", run.start, run.end, "two_exercises", instead=("",))
+    if before and named:
+        # `hola 3x12 hip thrust`: what is no name, beside one, may be no exercise at all.
+        strange = [run for run in before if not _has_name(run, names, plain)]
+        run, why = (strange[0], "no_exercise") if strange else (named[0], "two_exercises")
+        raise UnreadError("leftover", run.start, run.end, why, instead=("",))
     elif len(named) > 1:
         raise UnreadError("ambiguous", named[1].start, named[1].end, "two_exercises", instead=("",))
     elif named:
@@ -147,6 +149,11 @@ def _is_named(run: Run, names: Names, plain: str) -> bool:
     if len(bare.tokens) > 1 and all(token.kind == "name" for token in bare.tokens):
         raise UnreadError("ambiguous", bare.start, bare.end, "two_exercises")
     return [one.kind for one in bare.tokens] == ["name"] or names.has(plain[bare.start : bare.end])
+
+
+def _has_name(run: Run, names: Names, plain: str) -> bool:
+    named = any(token.kind == "name" for token in run.tokens)
+    return named or names.has(plain[run.start : run.end])
 
 
 def _check_signs(line: Line, first_set: int) -> None:
