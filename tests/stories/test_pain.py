@@ -53,6 +53,14 @@ async def test_pain_of_six_stops_it_and_every_card_says_what_brings_it_back(stag
     assert await everywhere(anna) == {asked(reminder)}
 
 
+async def test_of_pain_on_a_day_that_is_over_nobody_is_told_to_stop_today(stage: Stage) -> None:
+    anna = await trains(stage)
+    late = f"yesterday hip thrust {RED_LOG}"
+    receipt = [m for m in await anna.says(late) if "knee 6/10" in m.text][-1]
+    assert "for today" not in receipt.text
+    assert "too much pain to go on with. If it is still there, please see a doctor" in receipt.text
+
+
 async def test_two_pain_free_sessions_over_a_week_bring_it_back_one_step_lower(
     stage: Stage,
 ) -> None:

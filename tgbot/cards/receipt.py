@@ -141,7 +141,8 @@ def _warnings(words: Words, shown: Shown, part: Part) -> list[Html]:
     blocks = _advice(words, part)
     if part.stops:
         line = part.exercise.text(words.language).safety_line
-        blocks += [words.t("pain-stop"), words.t("session-safety", line=line)]
+        key = "pain-stop" if shown.today else "pain-stop-then"
+        blocks += [words.t(key), words.t("session-safety", line=line)]
     elif part.care == "pain" or (part.care is not None and part.advice is None):
         name = shown.names[part.exercise.slug]
         blocks.append(words.t(f"receipt-care-{part.care}", name=name))

@@ -882,6 +882,7 @@ pain-where = Notiert. <b>Wo?</b>
 button-elsewhere = Woanders
 button-say-where = Sagen, was wehtut
 pain-stop = <b>Hör hier für heute auf.</b> Wenn es bleibt, geh bitte zu Arzt oder Physio.
+pain-stop-then = <b>Das war zu viel Schmerz, um weiterzumachen.</b> Wenn er noch da ist, geh bitte zu Arzt oder Physio.
 pain-noted = Notiert. Bis zwei von zehn ist nicht schlimm; ab drei steigt nichts, bis Ruhe ist.
 button-call-it-a-day = Schluss für heute
 button-show-easier = Leichtere Variante zeigen

@@ -87,6 +87,7 @@ reason-wobbly-ease = wobbly twice: one step easier, for clean reps
 reason-pain-hold = it hurt a little: nothing rises until it's quiet
 reason-pain-ease = it hurt twice running: a little easier until it's quiet
 reason-pain-stop = too much pain, so the { $meant } stops. Two pain-free sessions of this one bring it back, the second at least a week after it hurt
+pain-stop-then = <b>That was too much pain to go on with.</b> If it is still there, please see a doctor or physio.
 reason-pain-stop-site = the { $meant } stops. Two pain-free sessions of this one bring it back, the second at least a week after it hurt; please have a doctor or physio look at your { $site }
 reason-pain-wait = still mending: { $left ->
     [one] one more pain-free session
