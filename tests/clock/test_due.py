@@ -179,6 +179,29 @@ async def test_a_card_that_trips_stops_nobody_elses_and_is_told_of_in_the_next(
     assert "missed your session" in card
 
 
+@pytest.mark.parametrize("times", [2, 99], ids=["passing", "lasting"])
+async def test_a_card_over_which_the_database_trips_stops_nobody_elses_either(
+    house: House, monkeypatch: pytest.MonkeyPatch, times: int
+) -> None:
+    await house.trains(anna)
+    await house.trains(lambda conn: people.change(conn, ben(conn).id, zone="Europe/Berlin"))
+    right, tripped = reminders.session, 0
+
+    def trips(desk: Desk, *more: Any) -> Card:
+        nonlocal tripped
+        if desk.person.id == ANNA and tripped < times:
+            tripped += 1
+            desk.conn.exec_driver_sql("select no_such_column from person")
+        return right(desk, *more)
+
+    monkeypatch.setattr(reminders, "session", trips)
+    while (await house.fire(CARD)).done:
+        pass
+    assert len(await house.said(BEN)) == 1
+    assert len(await house.said(ANNA)) == (1 if times == 2 else 0)
+    assert (await house.appointment()).state == ("sent" if times == 2 else "missed")
+
+
 async def test_the_weekly_summary_comes_on_its_evening(house: House) -> None:
     await house.trains(anna)
     await house.change(week_day=0)

@@ -3,6 +3,7 @@
 On time up to 15 minutes, marked as late up to 3 hours; later it is missed and told of once.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,9 +19,13 @@ from tgbot.store import appointments, people
 from tgbot.store.appointments import Appointment
 from tgbot.store.database import Connection, OperationalError
 from tgbot.store.people import Person
+from tgbot.store.trouble import is_the_databases_own
 from tgbot.training.occurrence import Lateness
 
 log = structlog.get_logger()
+
+MOST_FALLS = 5
+"""So often may a card trip over the database before that counts as its own failure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,7 @@ class Due:
         self._library = library
         self._bot_name = bot_name
         self._absence = Absence()
+        self._falls: Counter[int] = Counter()
 
     def came_back(self, last_tick: datetime | None, now: datetime) -> None:
         """Notes the span in which the bot was not there, if there was one."""
@@ -52,15 +58,34 @@ class Due:
     def _whole_or_not(self, conn: Connection, one: Appointment, now: datetime) -> bool:
         try:
             with conn.begin_nested():
-                return self._one(conn, one, now)
-        except OperationalError:
-            raise
-        except Exception:
+                reminded = self._one(conn, one, now)
+            self._falls.pop(one.id, None)
+            return reminded
+        except Exception as error:
             # Whatever one card trips over, everybody else's must still come.
+            if self._says_nothing_about(one, error):
+                return False
             log.exception("an appointment failed", kind=one.kind, appointment=one.id)
             appointments.mark(conn, one.id, "missed")
             metrics.reminders.labels("failed").inc()
             return False
+
+    def _says_nothing_about(self, one: Appointment, error: Exception) -> bool:
+        """Whether a card waits on, for what it tripped over may pass, as a deadlock does.
+
+        Raises:
+            OperationalError: no card can be seen to now, for the database can't be used.
+        """
+        if not isinstance(error, OperationalError):
+            return False
+        if is_the_databases_own(error):
+            raise error
+        self._falls[one.id] += 1
+        if again := self._falls[one.id] < MOST_FALLS:
+            log.warning("an appointment is tried again", kind=one.kind, appointment=one.id)
+        else:
+            del self._falls[one.id]
+        return again
 
     def _one(self, conn: Connection, one: Appointment, now: datetime) -> bool:
         person = people.get(conn, one.person_id)
