@@ -78,9 +78,9 @@ class Office:
         if self._task is not None:
             await self._task
 
-    def forgets_its_pace(self) -> None:
+    def forgets_its_pace(self, rate: float = 1000.0) -> None:
         """The next life knows nothing of this one but what is written down."""
-        self._pace = Pace(1000.0)
+        self._pace = Pace(rate)
 
     def closes(self) -> None:
         """Lets time go on by itself, and an hour ahead: whatever still hangs comes to its end."""

@@ -4,6 +4,7 @@ Moments are seconds of one clock that only goes forward (the event loop's).
 """
 
 from collections import deque
+from collections.abc import Iterable, Mapping
 
 PRIVATE_RATE = 1.0
 PRIVATE_BURST = 5.0
@@ -64,6 +65,15 @@ class Pace:
         else:
             bucket = self._private.setdefault(chat_id, Bucket(PRIVATE_RATE, PRIVATE_BURST))
             bucket.take(now)
+
+    def sent_before(self, groups: Mapping[int, Iterable[float]], now: float) -> None:
+        """Counts what a life before this one sent to groups, each so many seconds ago.
+
+        One to which this life has sent is counted already.
+        """
+        if not self._unpaced:
+            for chat, ago in groups.items():
+                self._groups.setdefault(chat, deque(now - seconds for seconds in ago))
 
     def told_to_wait(self, chat_id: int | None, now: float, seconds: float) -> None:
         """Obeys `retry_after`: for one chat, or for all of them where `chat_id` is None."""

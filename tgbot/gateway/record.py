@@ -1,10 +1,21 @@
 """Writes down what became of a letter, in the transaction of the sender's turn."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from tgbot.gateway.outcome import LONGEST_BACK_OFF, Action, Outcome, after_silence, too_late
 from tgbot.gateway.plain_text import plainer
-from tgbot.store import appointments, chats, inbox, misses, outbox, people, silence, unasked
+from tgbot.store import (
+    appointments,
+    chats,
+    groups_lately,
+    inbox,
+    misses,
+    outbox,
+    people,
+    silence,
+    unasked,
+)
 from tgbot.store.database import Connection
 from tgbot.store.outbox import Letter
 
@@ -83,17 +94,25 @@ def too_late_to_leave(conn: Connection, letter: Letter, now: datetime) -> Outcom
     return outcome
 
 
-def take_over(conn: Connection, known: list[int], now: datetime) -> list[Letter]:
+def take_over(conn: Connection, known: list[int], now: datetime) -> None:
     """Judges calls that are none of the `known`, for they may have arrived: nobody saw the end.
 
-    Gives those that wait because the server said so. None waits longer than it was told to, for
-    the clock may have been ahead in the life before.
+    What waits waits no longer than it was told to: the clock may have been ahead in a life before.
     """
     for letter in outbox.left_sending(conn, known):
         outcome = after_silence(letter, now, "ambiguous: nobody saw how the call ended")
         record(conn, letter, outcome, None, now - timedelta(seconds=outcome.seconds))
     silence.shorten(conn, now, LONGEST_BACK_OFF)
-    return silence.asked_for(conn, now)
+
+
+def heard_before(
+    conn: Connection, now: datetime, unpaced: Collection[str]
+) -> tuple[list[Letter], dict[int, list[float]]]:
+    """What a life before this one leaves to be heeded.
+
+    The letters that wait because the server said so, and what left for groups (`groups_lately`).
+    """
+    return silence.asked_for(conn, now), groups_lately.sent(conn, now, unpaced)
 
 
 def _end(conn: Connection, letter: Letter, state: str, reason: str, now: datetime) -> None:

@@ -19,7 +19,7 @@ from tgbot.gateway.outcome import Action, Outcome, judge, says_the_server_is_awa
 from tgbot.gateway.pace import Pace
 from tgbot.gateway.posting import parameters, whom_to_rest
 from tgbot.gateway.probe import Probe
-from tgbot.gateway.record import record, take_over, too_late_to_leave
+from tgbot.gateway.record import heard_before, record, take_over, too_late_to_leave
 from tgbot.gateway.steps import Steps
 from tgbot.gateway.turn import Result, Turn
 from tgbot.store import outbox, silence
@@ -137,14 +137,17 @@ class Sender:
 
     async def _make_sure(self) -> None:
         """Sees to calls that nobody makes any more: a life before this one, or a lost commit."""
-        now = self._now()
-        if seconds := self._steps.back(_loop_time()):
+        now, clock = self._now(), _loop_time()
+        if seconds := self._steps.back(clock):
             await self._db.run(silence.set_back, now, seconds)
         if not self._sure:
             known = [*self._calls.values(), *(result.letter for result in self._results)]
-            for letter in await self._db.run(take_over, [one.id for one in known], now):
+            await self._db.run(take_over, [one.id for one in known], now)
+            letters, groups = await self._db.run(heard_before, now, NEEDS_NO_PACE)
+            self._pace.sent_before(groups, clock)
+            for letter in letters:
                 seconds = (letter.due_at - now).total_seconds()
-                self._pace.told_to_wait(whom_to_rest(letter), _loop_time(), seconds)
+                self._pace.told_to_wait(whom_to_rest(letter), clock, seconds)
             self._sure = True
 
     async def _turn(self) -> None:
