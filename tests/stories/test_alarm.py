@@ -19,6 +19,9 @@ from tests.stories.test_group import BOT
         "I can't breathe",
         "something popped in my knee",
         "/pain chest pain 7",
+        "chest pain 8/10",
+        "ich habe mir den Fuß gebrochen",
+        "I nearly fainted at 7:30 this morning",
     ],
 )
 async def test_it_is_told_to_stop_and_where_help_is(stage: Stage, text: str) -> None:
@@ -35,6 +38,40 @@ async def test_in_the_middle_of_a_session_too_and_in_german(stage: Stage) -> Non
     dora = await stage.person("Dora", language_code="de")
     [told] = await dora.says("mir ist schwindelig")
     assert "Notruf" in told.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "/pain hip thrust 7/10 left knee, felt a pop",
+        "my hip thrust hurts, 7/10, and my foot is numb",
+    ],
+)
+async def test_a_pain_that_comes_with_it_stops_its_exercise_all_the_same(
+    stage: Stage, text: str
+) -> None:
+    anna = await begins(stage)
+    assert "112" in (await anna.says(text))[-1].text
+    assert "so the Hip thrust stops" in (await anna.says("/today"))[-1].text
+
+
+async def test_it_is_heard_while_another_question_is_open(stage: Stage) -> None:
+    anna = await stage.person("Anna")
+    await anna.says("/start")
+    assert "112" in (await anna.says("I feel dizzy"))[-1].text
+    ben = await begins(stage, "Ben")
+    await ben.says("/pain hip thrust")
+    shown = await ben.says("sharp chest pain")
+    assert "Hip thrust · sharp chest pain" in shown[-2].text
+    assert "112" in shown[-1].text
+
+
+@pytest.mark.parametrize(
+    "text", ["hip thrust 3x12, a faint burn", "Hip Thrust 3x12, Bank umgekippt"]
+)
+async def test_a_word_that_means_something_else_alarms_nobody(stage: Stage, text: str) -> None:
+    anna = await begins(stage)
+    assert "112" not in (await anna.says(text))[-1].text
 
 
 @pytest.mark.parametrize("before", ["", "/log "])

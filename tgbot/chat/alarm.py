@@ -7,7 +7,7 @@ from tgbot.chat.typed.alarms import alarms
 
 
 def takes(ctx: Context) -> bool:
-    """Answers what is no matter for training; a log that mentions it is kept all the same."""
+    """Answers what is no matter for training; a log or a pain that mentions it is kept as well."""
     if not alarms(ctx.text):
         return False
     question.settle(ctx)

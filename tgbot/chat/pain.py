@@ -25,16 +25,21 @@ REPLIED_TO = ("session", "howto", "guided", "bell")
 
 def pain(ctx: Context) -> None:
     """`/pain hip thrust 6 left knee`, in any order; what is missing is asked by buttons."""
-    if alarm.takes(ctx):
-        return
-    report, near, unknown = _said(ctx)
-    _take(ctx, report, near, unknown, unknown)
+    _heard(ctx, quotes=True)
 
 
 def hear(ctx: Context) -> None:
     """A pain that is spoken of: the same, whatever else was said with it."""
+    _heard(ctx, quotes=False)
+
+
+def _heard(ctx: Context, *, quotes: bool) -> None:
+    """Goes on with what is said; what is no matter for training is answered beside it, or alone."""
     report, near, unknown = _said(ctx)
-    _take(ctx, report, near, unknown, "")
+    if report.exercise is None and alarm.takes(ctx):
+        return
+    _take(ctx, report, near, unknown, unknown if quotes else "")
+    alarm.takes(ctx)
 
 
 def _take(ctx: Context, report: Open, near: list[Exercise], unknown: str, quoted: str) -> None:

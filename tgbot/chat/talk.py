@@ -46,6 +46,7 @@ def text(ctx: Context) -> None:
     if waiting is not None and not ctx.in_group:
         answered = ANSWERS.get(str(waiting["ask"]))
         if answered is not None and answered(ctx):
+            alarm.takes(ctx)
             return
     private = not ctx.in_group
     if train_rest.takes(ctx) or train_words.takes(ctx):
@@ -130,6 +131,8 @@ def _anything(ctx: Context) -> None:
         return
     if pain.is_spoken_of(ctx):
         pain.hear(ctx)
+        return
+    if alarm.takes(ctx):
         return
     courtesy = courtesy_in(ctx.text)
     if courtesy is not None:
