@@ -128,3 +128,16 @@ async def test_what_people_edit_among_themselves_is_nobodys_log(stage: Stage) ->
     stage.playground.people.edit(anna.id, said.id, "dead bug 3x8", said.raw["chat"])
     await stage.quiet()
     assert "Nothing logged yet" in await history(anna)
+
+
+async def test_what_was_told_of_a_line_goes_with_its_exercise(stage: Stage) -> None:
+    anna = await begins(stage)
+    shown = await anna.says("/log hip thrust 3x12")
+    await anna.taps("It hurt", on=receipt(shown))
+    await anna.taps("A lot")
+    added = "/log dead bug 2x8\nhip thrust 3x12\nhip thrust 1x10"
+    assert "pain 6/10" in confirmed(await anna.edits(await anna.said(), added))
+    kept = (await history(anna)).split("\n")
+    hurt = [line for line in kept if "6/10" in line]
+    assert len(hurt) == 1
+    assert "Hip thrust: 3×12" in hurt[0]

@@ -1,7 +1,6 @@
 """Keeping a log: its lines, each in the table that it belongs to, and their correction."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tgbot.coach.desk import Desk
 from tgbot.coach.log import Line, Understood
@@ -39,12 +38,11 @@ def correct(
     before = logs.of_message(desk.conn, desk.person.id, prefix)
     sets = {row.source: row for row in _workouts(desk, chat_id, message_id)}
     changed = len(lines) != len(before)
-    for number, line in enumerate(lines, 1):
+    places = ((at, sets.get(f"{prefix}{at + 1}")) for at in range(max(len(lines), len(before))))
+    kept_sets = {at: row.workout for at, row in places if row is not None}
+    for number, line in enumerate(with_told(lines, kept_sets, said), 1):
         source = f"{prefix}{number}"
         old = sets.get(source)
-        if old is not None and isinstance(line, Understood):
-            pain = said[number - 1] if number <= len(said) else None
-            line = replace(line, workout=with_told(old.workout, line.workout, pain))
         if old is None or not isinstance(line, Understood):
             logs.remove(desk.conn, desk.person.id, (one for one in before if one.source == source))
             _add(desk, before[0].log, source, line)
