@@ -66,7 +66,7 @@ class App:
         self._ticker: Ticker | None = None
         self._session: aiohttp.ClientSession | None = None
         self._stopping = False
-        site.add_routes(Health(self._alive, self._is_ready).routes())
+        site.add_routes(Health(self._alive, self._is_ready, self._degraded).routes())
         if settings.webhook_url and settings.webhook_secret:
             secret = settings.webhook_secret.get_secret_value()
             hook = Webhook(secret, db, now, lambda: self._arriving())
@@ -184,5 +184,7 @@ class App:
 
     async def _is_ready(self) -> str | None:
         started = self._ticker is not None
-        fault = await fault_of(self._db, started=started, stopping=self._stopping)
-        return fault or self._intake.fault
+        return await fault_of(self._db, started=started, stopping=self._stopping)
+
+    def _degraded(self) -> str | None:
+        return self._intake.fault if self._ticker is not None else None

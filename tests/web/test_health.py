@@ -16,6 +16,7 @@ class State:
     def __init__(self) -> None:
         self.alive: str | None = None
         self.ready: str | None = None
+        self.degraded: str | None = None
 
     async def is_alive(self) -> str | None:
         return self.alive
@@ -32,7 +33,8 @@ def state() -> State:
 @pytest.fixture
 async def client(state: State) -> AsyncIterator[TestClient]:
     app = web.Application()
-    app.add_routes(Health(state.is_alive, state.is_ready).routes())
+    health = Health(state.is_alive, state.is_ready, lambda: state.degraded)
+    app.add_routes(health.routes())
     async with TestClient(TestServer(app)) as made:
         yield made
 
@@ -51,6 +53,18 @@ async def test_what_is_not_ready_says_why_and_is_alive_all_the_same(
     answer = await client.get("/readyz")
     assert (answer.status, await answer.text()) == (503, "The bot is starting.\n")
     assert (await client.get("/livez")).status == 200
+
+
+async def test_trouble_at_telegram_is_told_and_makes_nothing_unready(
+    client: TestClient,
+    state: State,
+) -> None:
+    state.degraded = "Another program has set a webhook."
+    answer = await client.get("/readyz")
+    assert (answer.status, await answer.text()) == (200, f"degraded: {state.degraded}\n")
+    state.ready = "The bot is stopping."
+    answer = await client.get("/readyz")
+    assert (answer.status, await answer.text()) == (503, "The bot is stopping.\n")
 
 
 async def test_a_loop_that_fell_is_not_alive(client: TestClient, state: State) -> None:

@@ -11,11 +11,16 @@ Check = Callable[[], Awaitable[str | None]]
 
 
 class Health:
-    """The three routes; `alive` looks at the loops only, `ready` at the database too."""
+    """The three routes; `alive` looks at the loops only, `ready` at the database too.
 
-    def __init__(self, alive: Check, ready: Check) -> None:
+    `degraded` says what is wrong at Telegram's end. That makes nothing unready: to take the bot
+    away from those who ask would mend nothing.
+    """
+
+    def __init__(self, alive: Check, ready: Check, degraded: Callable[[], str | None]) -> None:
         self._alive = alive
         self._ready = ready
+        self._degraded = degraded
 
     def routes(self) -> list[web.RouteDef]:
         """For an aiohttp application."""
@@ -29,7 +34,11 @@ class Health:
         return _answer(await self._alive())
 
     async def _readyz(self, _request: web.Request) -> web.Response:
-        return _answer(await self._ready())
+        fault = await self._ready()
+        degraded = self._degraded()
+        if fault is None and degraded is not None:
+            return web.Response(text=f"degraded: {degraded}\n")
+        return _answer(fault)
 
     async def _metrics(self, _request: web.Request) -> web.Response:
         return web.Response(
