@@ -58,7 +58,8 @@ def _strange_names(environment: Mapping[str, str]) -> Iterator[Fault]:
 def _strange_lines(text: str) -> Iterator[Fault]:
     """Lines of the file with settings that nobody reads."""
     for line in parse_stream(StringIO(text)):
-        place = line.original.line + len(line.original.string) - len(line.original.string.lstrip())
+        said = line.original.string
+        place = line.original.line + said[: len(said) - len(said.lstrip())].count("\n")
         name = (line.key or "").upper()
         if line.error:
             what, mend = "This line can't be read.", f"Write it as {PREFIX}NAME=value."

@@ -73,7 +73,7 @@ def test_check_names_wrong_settings(tmp_path: Path) -> None:
 
 
 def test_check_names_settings_that_nobody_reads(tmp_path: Path) -> None:
-    lines = ["# mine", "", "export TGBOT_ADMIN=5", "FOO=bar", "a line of nothing", "TGBOT_PORT=1"]
+    lines = ["# mine", "", "  export TGBOT_ADMIN=5", "FOO=bar", "a line of nothing", "TGBOT_PORT=1"]
     (tmp_path / ".env").write_text("\n".join(lines), "utf-8")
     told = tgbot(tmp_path, "check", databse_url="sqlite:///other.db")
     assert told.returncode == 1

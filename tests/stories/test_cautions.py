@@ -3,6 +3,7 @@
 from tests.people import Someone
 from tests.stage import Stage
 from tests.stories.test_anna import begins
+from tests.stories.test_onboarding import taps_through
 
 
 async def squats(person: Someone) -> str:
@@ -49,3 +50,20 @@ async def test_a_groin_is_minded_where_a_hip_is(stage: Stage) -> None:
     noted = (await anna.says("/settings hurts my groin"))[-1]
     assert "Noted: hip. We'll go gently" in noted.text
     assert "doctor or physio" in noted.text
+
+
+async def test_a_tick_takes_away_no_part_that_was_typed(stage: Stage) -> None:
+    anna = await begins(stage)
+    await anna.says("/settings hurts knee, left calf")
+    await taps_through(anna, "What hurts", "Hip", "That's it")
+    assert "Hurts for longer: calf, hip, knee" in (await anna.says("/settings"))[-1].text
+    await taps_through(anna, "What hurts", "✓ Hip", "✓ Knee", "Nothing after all")
+    assert "Hurts for longer: nothing" in (await anna.says("/settings"))[-1].text
+
+
+async def test_who_is_told_that_the_plan_stays_reads_no_warning_of_before(stage: Stage) -> None:
+    anna = await begins(stage)
+    await anna.says("/settings hurts knee")
+    noted = (await anna.says("/settings hurts knee, calf"))[-1]
+    assert "so the plan stays" in noted.text
+    assert "⚠️" not in noted.text

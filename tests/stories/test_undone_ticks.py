@@ -50,6 +50,11 @@ async def test_a_tick_taken_away_is_there_again(stage: Stage) -> None:
     await taps_through(anna, "What hurts", "✓ Knee")
     [asked] = await anna.says("undo")
     assert "Knee is ticked again." in asked.text
+    assert "once you tap That's it." in asked.text
+    await taps_through(anna, "✓ Knee", "Hip")
+    [asked] = await anna.says("undo")
+    assert "once you tap Nothing after all." in asked.text
+    [asked] = await anna.says("undo")
     assert ticked(asked) == ["✓ Knee"]
 
 
@@ -155,5 +160,16 @@ async def test_ticks_of_the_settings_in_german(stage: Stage) -> None:
     await taps_through(dora, "Was wehtut", "Knie")
     [asked] = await dora.says("rückgängig")
     assert "Knie ist nicht mehr angehakt." in asked.text
-    assert "Haken gelten erst mit Das war’s." in asked.text
+    assert "Haken gelten erst mit Doch nichts." in asked.text
     assert "Davor hast du eingetragen" in asked.text
+
+
+async def test_back_is_a_part_of_the_body_where_it_is_asked_what_hurts(stage: Stage) -> None:
+    anna = await stage.person("Anna")
+    await anna.says("/start")
+    await taps_through(anna, "Something hurts")
+    assert "Noted: low back" in "\n".join(one.text for one in await anna.says("back"))
+    await anna.says("back")
+    await taps_through(anna, "Something hurts")
+    [again] = await anna.says("go back")
+    assert again.text.startswith("Back to the suggestions:")

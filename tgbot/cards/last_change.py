@@ -37,11 +37,12 @@ def ticked(
     words: Words, what: str, picker: Card, log: tuple[str, Html] | None, *, ticked: bool
 ) -> Card:
     """Something was ticked, or no longer, and not kept yet: it is as it was."""
+    rows = picker.buttons
+    done = next(button.text for row in rows for button in row if button.style == "success")
     lines = [
         words.t("undo-tick", what=what, ticked="no" if ticked else "yes"),
-        words.t("undo-ticks-wait", button=words.label("button-thats-it")),
+        words.t("undo-ticks-wait", button=done),
     ]
-    rows = picker.buttons
     if log is not None:
         named, said = log
         lines.append(words.t("undo-before-that", log=said))

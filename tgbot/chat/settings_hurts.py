@@ -23,7 +23,9 @@ def hurts(ctx: Context) -> None:
         ticks.tick(ctx, "sites", ctx.args[-1])
     else:
         question.settle(ctx)
-        set_hurts(ctx, sites)
+        # What was typed and stands on no button stays, unless nothing hurts any more.
+        others = ctx.person.cautions - {*SITES} if sites else frozenset[str]()
+        set_hurts(ctx, sites | others)
 
 
 def set_hurts(ctx: Context, sites: frozenset[str]) -> None:
@@ -33,9 +35,9 @@ def set_hurts(ctx: Context, sites: frozenset[str]) -> None:
     freshen(ctx, [ctx.today])
     show(ctx, coach.card(ctx.desk, changed="hurts"))
     if new:
-        against = cautioned(ctx.desk, programme(ctx.desk))
         known = ctx.desk.content.exercises.values()
         minded = any(new & one.ladder.caution_sites for one in known)
+        against = cautioned(ctx.desk, programme(ctx.desk)) if minded else ()
         ctx.say(setup_cards.cautions(ctx.words, new, against, minded=minded))
 
 

@@ -42,7 +42,7 @@ def typed(ctx: Context) -> bool:
     step = _asked_step(ctx)
     if step is None or _replies_elsewhere(ctx):
         return False
-    if goes_back(ctx.text) and setup_back.is_possible(ctx):
+    if goes_back(ctx.text) and setup_back.is_possible(ctx) and not _names_the_back(ctx):
         setup_back.takes_back(ctx)
         return True
     if any(wish.command == "undo" for wish in wishes_in(ctx.text)):
@@ -60,6 +60,12 @@ def typed(ctx: Context) -> bool:
         return False
     _say_unclear(ctx, step)
     return True
+
+
+def _names_the_back(ctx: Context) -> bool:
+    """“Back” alone, where it is asked what hurts, is a part of the body and no step."""
+    asked = setup.waiting(ctx).get(setup.PICKING) == "sites"
+    return asked and len(ctx.text.split()) == 1 and bool(sites_in(ctx.text))
 
 
 def located(ctx: Context, latitude: float, longitude: float) -> bool:

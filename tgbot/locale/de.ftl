@@ -285,7 +285,7 @@ setup-hello = <b>Hallo { $name }. Ich erinnere dich ans Training, zeige dir, wie
 setup-begin = Eins vorab: Macht dir ein Knie, die Hüfte oder der untere Rücken zu schaffen? Und hast du schon mal Hip Thrusts gemacht?
 setup-sites = Das tut mir leid. <b>Wo?</b>
 setup-noted-sites = Notiert: <b>{ $sites }</b>. Wir gehen es sanft an.
-setup-noted-unminded = Notiert: <b>{ $sites }</b>. Meine Übungen belasten das nicht, darum bleibt der Plan. Sag mir, wo trotzdem etwas wehtut.
+setup-noted-unminded = Notiert: <b>{ $sites }</b>. Meine Übungen belasten das nicht, soweit ich weiß, darum bleibt der Plan. Sag mir, wenn dabei trotzdem etwas wehtut.
 setup-caution = ⚠️ Sprich mit Arzt oder Physio, bevor du „{ $exercise }“ machst. Bis dahin plane ich „{ $instead }“.
 setup-caution-stays = { $count ->
     [one] „{ $exercises }“ bleibt im Plan, das ist die leichte Übung. Frag auch danach und hör auf, wenn es wehtut.
@@ -943,7 +943,7 @@ why-rule-prerequisite = eine schwerere Übung öffnet sich, wenn ihre Grundlagen
 why-rule-rung-gone = geplant wird nur, was du hast, das Nächstleichtere; /settings ändert, was du hast.
 why-rule-no-rung = nichts von deinen Sachen steht auf dieser Leiter; /settings ändert, was du hast.
 why-rule-ladder = oben bei den Wdh. steigt immer nur eins: ein Satz, dann Widerstand, dann Tempo, dann das Halten. Was noch drin war, macht es früher.
-why-rule-top = darüber gibt es auf dieser Leiter nichts. Bleib dabei oder nimm die schwerere Übung.
+why-rule-top = darüber gibt es auf dieser Leiter nichts. Bleib dabei oder nimm eine schwerere Übung, wenn es eine gibt.
 why-rule-gap = bis zehn Tage Pause kosten nichts. Danach dasselbe noch einmal, ab 18 Tagen ein Fünftel weniger, ab vier Wochen leichter; der Weg zurück geht doppelt so schnell.
 why-rule-felt = wie sich die Woche anfühlte, bestimmt das Tempo für sieben Tage: zu hart lässt nichts steigen, zu leicht spart die zweite Bestätigung.
 why-rule-own = du hast es gesetzt, also gilt es, bis du etwas davon gemacht hast; Schmerz und lange Pausen gehen trotzdem vor.

@@ -293,7 +293,7 @@ setup-hello = <b>Hi { $name }. I remind you to train, show you how, and keep the
 setup-begin = One thing first: any knee pain, a pinched hip, a sore lower back? And have you done hip thrusts before?
 setup-sites = Sorry to hear that. <b>Where?</b>
 setup-noted-sites = Noted: <b>{ $sites }</b>. We'll go gently.
-setup-noted-unminded = Noted: <b>{ $sites }</b>. Nothing in my exercises is known to bother it, so the plan stays. Tell me where one hurts all the same.
+setup-noted-unminded = Noted: <b>{ $sites }</b>. Nothing in my exercises is known to bother that, so the plan stays. Tell me if one of them hurts all the same.
 setup-caution = ⚠️ Talk to a doctor or physio before the { $exercise }. Until then I'll plan the { $instead }.
 setup-caution-stays = { $count ->
     [one] The { $exercises } stays in your plan, being the easy one. Ask about it too, and stop if it hurts.
@@ -950,7 +950,7 @@ why-rule-prerequisite = a harder exercise opens once its basics were done in one
 why-rule-rung-gone = only what you have is planned, the nearest below what you used; /settings changes what you have.
 why-rule-no-rung = nothing that you own is on this ladder; /settings changes what you have.
 why-rule-ladder = at the top of the reps one thing rises at a time: a set, then resistance, then tempo, then a pause. What was to spare makes it sooner.
-why-rule-top = there is nothing above on this ladder. Keep it, or take the harder exercise.
+why-rule-top = there is nothing above on this ladder. Keep it, or take a harder exercise, where there is one.
 why-rule-gap = up to ten days off cost nothing. Then the same again, a fifth less from 18 days, lighter from four weeks; the way back goes twice as fast.
 why-rule-felt = how the week felt sets the pace for seven days: too hard lets nothing rise, too easy spares the second confirmation.
 why-rule-own = you set it, so it stands until you've done something of it; pain and long breaks still come first.
