@@ -57,3 +57,10 @@ async def test_without_a_session_there_is_nothing_to_stop(stage: Stage) -> None:
     await anna.says("stop")
     assert "Stopped before" in (await step(anna)).text
     assert "training talk" in (await anna.says("stop"))[-1].text
+
+
+async def test_next_after_a_stop_goes_to_the_next_exercise(stage: Stage) -> None:
+    anna = await led(stage)
+    await anna.says("hip thrust hurts 7/10")
+    await anna.says("next")
+    assert "2 of 3 · Side-lying leg raise" in (await anna.last()).text

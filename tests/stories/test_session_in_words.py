@@ -226,3 +226,14 @@ async def test_a_button_s_words_in_reply_to_its_card_do_what_it_does(stage: Stag
     history = (await anna.says("/history"))[-1].text
     await anna.says("one less", reply_to=card)
     assert (await anna.says("/history"))[-1].text == history
+
+
+async def test_less_instead_of_what_was_skipped_is_taken_in_words_too(stage: Stage) -> None:
+    anna, _ = await reminded(stage)
+    assert "a short one instead" in (await anna.says("skip, no time"))[-1].text
+    [asked] = await anna.says("make it shorter")
+    assert "How long do you have?" in asked.text
+    card = (await anna.taps("15 min", on=asked))[-1]
+    assert "The short version, on purpose" in card.text
+    await anna.says("skip, no time")
+    assert "Lighter today, on purpose" in (await anna.says("lighter"))[-1].text

@@ -92,11 +92,18 @@ def _meant(ctx: Context, wish: PutOff) -> Appointment | None:
     if found is None or found.state == "withdrawn":
         trains = is_training_day(ctx.conn, ctx.person, ctx.today)
         found = sessions.todays(ctx.desk) if trains else None
-    if found is None or (found.state == "skipped") != (wish.kind == "after_all"):
+    if found is None or not _fits(wish, found):
         return None
     if wish.kind == "later" and not (_was_shown(ctx, found) or _is_sure(ctx, wish, found)):
         return None
     return found if sessions.session(ctx.desk, found).left else None
+
+
+def _fits(wish: PutOff, of: Appointment) -> bool:
+    """Whether it may be wanted: only what was skipped can be done after all, or be less instead."""
+    if of.state == "skipped":
+        return wish.kind in ("after_all", "shorter", "lighter")
+    return wish.kind != "after_all"
 
 
 def _was_shown(ctx: Context, of: Appointment) -> bool:

@@ -13,7 +13,7 @@ from tgbot.coach.guided import Now
 from tgbot.store import guided, outbox
 
 LONGEST = 40
-ON = ("go", "held", "back", "on", "warm")
+ON = ("go", "held", "back", "on", "warm", "next")
 """The buttons that go on, by what stands in their data; the first there is."""
 
 
