@@ -133,3 +133,13 @@ async def test_whoever_is_still_being_set_up_goes_on_where_they_were(stage: Stag
     await anna.says("/pain hip thrust 2 knee")
     await anna.says("/pain dead bug")
     assert (await anna.says("Berlin"))[-1].button("Mon Wed Fri")
+
+
+async def test_where_and_how_much_may_be_said_before_in_which(stage: Stage) -> None:
+    anna = await begins(stage)
+    await anna.says("/pain")
+    for said in ("left knee", "7/10"):
+        [asked] = await anna.says(said)
+        assert "In which exercise?" in asked.text
+    shown = await anna.says("hip thrust")
+    assert "Hip thrust · left knee 7/10" in shown[-1].text

@@ -6,10 +6,11 @@ from tgbot.cards.pain import LEVELS
 from tgbot.chat import question
 from tgbot.chat.context import Context
 from tgbot.chat.pain_report import ASKED, SUBJECT, Open
-from tgbot.chat.pain_steps import go_on, with_exercise
+from tgbot.chat.pain_steps import go_on, say, with_exercise
 from tgbot.chat.pain_taps import HOW_MUCH
 from tgbot.chat.typed.pain import SaidPain, answered, degree_in
 from tgbot.chat.typed.wishes import plain
+from tgbot.coach import pain as coach
 from tgbot.store import outbox
 from tgbot.store.last_said import last_said
 from tgbot.training.as_json import pain_json
@@ -51,14 +52,19 @@ def typed(ctx: Context) -> bool:
     said = said_in(ctx, number=report.exercise is not None and not report.measured)
     if said is None:
         return False
-    if report.exercise is None and said.exercise is not None:
+    if said.exercise is not None:
+        if report.exercise is not None:
+            return False
         report = with_exercise(ctx, report, said.exercise.slug)
-    elif report.exercise is None or said.exercise is not None:
-        return False
     pain = completed(report.value, said.pain)
     if pain == asked.value and report.exercise == asked.exercise:
         return False
-    go_on(ctx, replace(report, pain=pain_json(pain)))
+    report = replace(report, pain=pain_json(pain))
+    if report.exercise is None:
+        # Where or how much, before it is known in which: kept, and that is still to be said.
+        say(ctx, report, coach.suspects(ctx.desk))
+    else:
+        go_on(ctx, report)
     return True
 
 
