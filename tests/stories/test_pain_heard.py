@@ -161,3 +161,13 @@ async def test_beside_a_done_that_is_asked_about_it_is_not_lost(stage: Stage) ->
     kept = (await anna.says("/history"))[-1].text
     assert "Hip thrust: knee 6/10" in kept
     assert "Dead bug: 2×6" in kept
+
+
+@pytest.mark.parametrize("text", ["/pain wall sit 7/10 knee", "wall sit hurts 7/10, my knee"])
+async def test_ones_own_exercise_is_found_though_its_name_has_a_word_of_ours(
+    stage: Stage, text: str
+) -> None:
+    anna = await begins(stage)
+    await anna.says("wall sit 3x30s")
+    await anna.taps("My own exercise")
+    assert confirmed(await anna.says(text)).startswith("Wall sit · knee 7/10")

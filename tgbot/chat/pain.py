@@ -14,6 +14,7 @@ from tgbot.coach import pain as coach
 from tgbot.coach.exercise_names import ExerciseNames
 from tgbot.coach.guess import Guess, guess
 from tgbot.coach.log import Understood
+from tgbot.content.names import plain
 from tgbot.store import workouts
 from tgbot.store.outbox import Letter
 from tgbot.store.own_exercises import is_own
@@ -44,7 +45,7 @@ def _heard(ctx: Context, *, quotes: bool) -> None:
 
 def _take(ctx: Context, report: Open, near: list[Exercise], unknown: str, quoted: str) -> None:
     """Goes on with a report, in an exercise of one's own too; asks in which it was."""
-    own = ExerciseNames(ctx.desk).find(unknown) if unknown and report.measured else None
+    own = _own(ctx, unknown) if unknown and report.measured else None
     if report.exercise is not None:
         go_on(ctx, report)
     elif own is not None and is_own(own):
@@ -54,6 +55,13 @@ def _take(ctx: Context, report: Open, near: list[Exercise], unknown: str, quoted
         card = cards.which(ctx.words, named(ctx, near or coach.suspects(ctx.desk)), quoted)
         ctx.say(card, subject=SUBJECT, facts=asdict(report))
         question.ask_beside(ctx, ASKED)
+
+
+def _own(ctx: Context, unknown: str) -> str | None:
+    """The exercise of one's own that is meant; a word of its name may mean something else too."""
+    names, said = ExerciseNames(ctx.desk), f" {plain(ctx.text)} "
+    whole = (one.slug for one in names.own if f" {plain(one.name)} " in said)
+    return names.find(unknown) or next(whole, None)
 
 
 def is_spoken_of(ctx: Context) -> bool:
