@@ -1,14 +1,13 @@
 """It hurts, in words: /pain, and whatever else speaks of a pain."""
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 
-from tgbot.cards import pain as cards
-from tgbot.chat import alarm, question
+from tgbot.chat import alarm
 from tgbot.chat.command import Command
 from tgbot.chat.confirm import confirm
 from tgbot.chat.context import Context
-from tgbot.chat.pain_report import ASKED, SUBJECT, Open
-from tgbot.chat.pain_steps import go_on, named, without_sets
+from tgbot.chat.pain_report import Open
+from tgbot.chat.pain_steps import go_on, say, without_sets
 from tgbot.chat.typed.pain import complains, mentions, pain_in
 from tgbot.coach import pain as coach
 from tgbot.coach.exercise_names import ExerciseNames
@@ -52,9 +51,7 @@ def _take(ctx: Context, report: Open, near: list[Exercise], unknown: str, quoted
         made = without_sets(ctx, report, own)
         confirm(ctx, [Understood(made, filled_in=False)])
     else:
-        card = cards.which(ctx.words, named(ctx, near or coach.suspects(ctx.desk)), quoted)
-        ctx.say(card, subject=SUBJECT, facts=asdict(report))
-        question.ask_beside(ctx, ASKED)
+        say(ctx, report, near or coach.suspects(ctx.desk), quoted)
 
 
 def _own(ctx: Context, unknown: str) -> str | None:

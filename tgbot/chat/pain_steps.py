@@ -30,10 +30,10 @@ def go_on(ctx: Context, report: Open) -> None:
         finish(ctx, report, exercise)
 
 
-def say(ctx: Context, report: Open, choices: list[Exercise]) -> None:
-    """Asks the first question in a message of its own: the one that was tapped stays."""
+def say(ctx: Context, report: Open, choices: list[Exercise], quoted: str = "") -> None:
+    """Asks the first question in a message of its own: one that was tapped stays."""
     if report.exercise is None:
-        card = cards.which(ctx.words, named(ctx, choices), "")
+        card = cards.which(ctx.words, _named(ctx, choices), quoted)
     else:
         card = cards.how_much(ctx.words, name_of(ctx, ctx.desk.content.exercises[report.exercise]))
     ctx.say(_with_the_way_back(ctx, card), subject=SUBJECT, facts=asdict(report))
@@ -105,7 +105,7 @@ def without_sets(ctx: Context, report: Open, slug: str) -> Workout:
     return Workout(day, slug, (), ctx.desk.moment, pain=report.value)
 
 
-def named(ctx: Context, exercises: list[Exercise]) -> list[tuple[str, str]]:
+def _named(ctx: Context, exercises: list[Exercise]) -> list[tuple[str, str]]:
     """So many exercises as there may be buttons: slugs with names."""
     return [(one.slug, name_of(ctx, one)) for one in exercises[:MOST_CHOICES]]
 
