@@ -91,7 +91,8 @@ class Poller:
     async def _refused(self, refusal: RefusedError, rest: float) -> float:
         if refusal.code == 409:
             await self._other_webhook.see_to()
-            log.warning("another program is at this token", again_in_s=CONFLICT_SECONDS)
+            if self.fault is None:
+                log.warning("another program polls with this token", again_in_s=CONFLICT_SECONDS)
             await asyncio.sleep(CONFLICT_SECONDS)
             return SHORTEST_REST
         wait = max(float(refusal.retry_after or 0), rest)
