@@ -63,11 +63,12 @@ class Ticker:
     async def stop(self) -> None:
         """Stops ticking; the commit that runs is finished, what would follow it is not begun."""
         self._scheduler.shutdown(wait=False)
+        self._sweep_no_more()
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        if self._next_sweep is not None:
-            self._next_sweep.cancel()
+        # One that was at its end may have set the next.
+        self._sweep_no_more()
         await self._safely(self._remember)()
 
     async def tick(self) -> int:
@@ -122,6 +123,10 @@ class Ticker:
         # at anew each minute, also after that was set back.
         loop = asyncio.get_running_loop()
         self._next_sweep = loop.call_later(SWEEP.total_seconds(), self._begin, self._sweep)
+
+    def _sweep_no_more(self) -> None:
+        if self._next_sweep is not None:
+            self._next_sweep.cancel()
 
     async def _remember(self) -> None:
         await self._db.run(meta.remember_tick, self._now())
