@@ -48,6 +48,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     """Begins no slow test any more when the minutes that `.ci/run` allows them are over."""
     minutes = (time.monotonic() - BEGUN) / 60
     if item.get_closest_marker("slow") is not None and minutes > SLOW_MINUTES:
+        # Only a slow machine in `.ci/run` sets it; `-rs` names what was left out, and how much.
         pytest.skip(f"not run: the {SLOW_MINUTES:.0f} minutes for slow tests are over")
 
 

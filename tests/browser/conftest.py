@@ -28,6 +28,7 @@ async def chromium() -> AsyncIterator[Browser]:
 
     program = next(filter(None, map(shutil.which, CHROMIUMS)), None)
     if program is None:
+        # For who works on another room. `.ci/run` installs one or fails, so there it hides nothing.
         pytest.skip(f"no Chromium on this machine: none of {', '.join(CHROMIUMS)} is on the PATH")
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(

@@ -94,6 +94,7 @@ async def test_what_is_written_while_the_file_is_gone_is_refused_and_it_heals(
     db: Database, url: str
 ) -> None:
     if not url.startswith("sqlite"):
+        # A server keeps its files where no test may take them away.
         pytest.skip("only SQLite has a file")
     file = Path(url.removeprefix("sqlite:///"))
     await db.run(anna)
@@ -111,6 +112,7 @@ async def test_another_program_that_writes_is_waited_for_and_then_refused(
     db: Database, url: str, key: str
 ) -> None:
     if not url.startswith("sqlite"):
+        # PostgreSQL lets both write; `test_two_processes` says what holds then.
         pytest.skip("only SQLite has one writer")
     other = Database(url, Sealer(key))
 
@@ -139,6 +141,7 @@ async def test_another_program_that_writes_is_waited_for_and_then_refused(
 
 async def test_sqlite_keeps_what_it_said_it_kept(db: Database, url: str) -> None:
     if not url.startswith("sqlite"):
+        # The settings are pragmas, which a server has not; its own are its administrator's.
         pytest.skip("PostgreSQL has its own settings")
 
     def read(conn: Connection) -> list[object]:
@@ -151,6 +154,7 @@ async def test_sqlite_keeps_what_it_said_it_kept(db: Database, url: str) -> None
 
 async def test_what_is_erased_leaves_the_file_too(url: str, key: str) -> None:
     if not url.startswith("sqlite"):
+        # When its autovacuum comes is the server's own decision, so no test can wait for it.
         pytest.skip("PostgreSQL keeps old rows until its vacuum")
 
     def says_it(conn: Connection) -> None:
@@ -170,6 +174,7 @@ async def test_what_is_erased_leaves_the_file_too(url: str, key: str) -> None:
 
 async def test_what_is_erased_leaves_the_log_of_the_file_too(url: str, key: str) -> None:
     if not url.startswith("sqlite"):
+        # When its autovacuum comes is the server's own decision, so no test can wait for it.
         pytest.skip("PostgreSQL keeps old rows until its vacuum")
     database = Database(url, Sealer(key))
     await database.run(anna)
