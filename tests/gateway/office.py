@@ -97,6 +97,13 @@ class Office:
         self._sender.wake()
         return row
 
+    async def is_told_to_wait(self, seconds: int, text: str, chat: int = ANNA) -> int:
+        """Queues a message whose first call the server answers with 429; gives its row."""
+        self.playground.faults.add("too_many_requests", "sendMessage", retry_after=seconds)
+        row = await self.put(text, chat, person_id=chat if chat > 0 else ANNA)
+        await self.until("queued", row)
+        return row
+
     async def put_beside(
         self,
         text: str,
@@ -177,6 +184,7 @@ class Office:
             finally:
                 held.ended.set()
 
+        # Put in the method's place, so that everything else of the client stays the real one.
         self._client.call = later  # type: ignore[method-assign]
         return held
 

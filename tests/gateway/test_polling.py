@@ -124,7 +124,7 @@ async def post(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
                 made.rests.append(seconds)
 
         monkeypatch.setattr(polling.asyncio, "sleep", rest)
-        monkeypatch.setattr(other_webhook, "_loop_time", lambda: sum(made.rests))
+        monkeypatch.setattr(other_webhook, "loop_time", lambda: sum(made.rests))
         yield made
     await db.close()
 

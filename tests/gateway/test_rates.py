@@ -33,9 +33,7 @@ def new_people(office: Office, count: int) -> list[int]:
 
 
 async def test_no_answer_to_a_tap_leaves_while_the_whole_bot_has_to_wait(office: Office) -> None:
-    office.playground.faults.add("too_many_requests", "sendMessage", retry_after=7)
-    row = await office.put("Logged")
-    await office.until("queued", row)
+    await office.is_told_to_wait(7, "Logged")
     tap = await office.put("", method="answerCallbackQuery", lane=outbox.INSTANT)
     await office.let_leave_what_may(seconds=6.9)
     assert (await office.row(tap)).attempts == 0

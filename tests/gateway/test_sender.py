@@ -101,9 +101,7 @@ async def test_blocked_by_anna_is_one_refusal_and_then_silence(office: Office) -
 
 
 async def test_429_is_obeyed_to_the_second_by_the_whole_bot(office: Office) -> None:
-    office.playground.faults.add("too_many_requests", "sendMessage", retry_after=7)
-    row = await office.put("Logged")
-    await office.until("queued", row)
+    row = await office.is_told_to_wait(7, "Logged")
     other = await office.put("for Ben", BEN)
     await office.let_leave_what_may(seconds=6.5)
     assert office.texts() + office.texts(BEN) == []
@@ -114,9 +112,7 @@ async def test_429_is_obeyed_to_the_second_by_the_whole_bot(office: Office) -> N
 
 
 async def test_429_of_a_group_does_not_make_people_wait(office: Office) -> None:
-    office.playground.faults.add("too_many_requests", "sendMessage", retry_after=7)
-    row = await office.put("to all", GROUP_ID, person_id=ANNA)
-    await office.until("queued", row)
+    await office.is_told_to_wait(7, "to all", GROUP_ID)
     await office.put("for Ben", BEN)
     await office.until_shown("for Ben", BEN)
     assert office.texts(GROUP_ID) == []

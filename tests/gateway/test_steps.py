@@ -15,6 +15,13 @@ def step_back(office: Office) -> None:
     office.clock._ahead -= timedelta(hours=1)
 
 
+async def leaves_after_70_seconds(office: Office, told: int) -> None:
+    await office.let_leave_what_may(seconds=69.5)
+    assert office.texts(told) == []
+    await office.move(seconds=0.5)
+    assert office.texts(told) == ["one"]
+
+
 async def test_what_is_tried_again_comes_as_soon_as_ever(office: Office) -> None:
     office.playground.faults.add("lose_answer", "sendMessage")
     row = await office.put("one")
@@ -31,33 +38,23 @@ async def test_what_is_tried_again_comes_as_soon_as_ever(office: Office) -> None
 async def test_who_was_told_to_be_silent_is_so_no_longer_than_that(
     office: Office, told: int
 ) -> None:
-    office.playground.faults.add("too_many_requests", "sendMessage", retry_after=70)
-    row = await office.put("one", told, person_id=BEN)
-    await office.until("queued", row)
+    await office.is_told_to_wait(70, "one", told)
     step_back(office)
-    await office.let_leave_what_may(seconds=69.5)
-    assert office.texts(told) == []
-    await office.move(seconds=0.5)
-    assert office.texts(told) == ["one"]
+    await leaves_after_70_seconds(office, told)
 
 
 @pytest.mark.parametrize("told", [GROUP_ID, BEN])
 async def test_the_next_life_is_silent_no_longer_than_was_asked_for(
     office: Office, told: int
 ) -> None:
-    office.playground.faults.add("too_many_requests", "sendMessage", retry_after=70)
-    row = await office.put("one", told, person_id=BEN)
-    await office.until("queued", row)
+    row = await office.is_told_to_wait(70, "one", told)
     await office.stop()
     office.forgets_its_pace()
     step_back(office)
     office.start("second life")
     await office.until_due_within(70, row)
     await office.until_at_rest()
-    await office.let_leave_what_may(seconds=69.5)
-    assert office.texts(told) == []
-    await office.move(seconds=0.5)
-    assert office.texts(told) == ["one"]
+    await leaves_after_70_seconds(office, told)
     other = await office.put("two")
     await office.until("sent", other)
 

@@ -95,9 +95,7 @@ async def test_an_answer_to_a_tap_in_a_group_that_is_refused_makes_all_such_answ
 async def test_who_is_killed_while_told_to_be_silent_is_so_in_the_next_life(
     office: Office, told: int
 ) -> None:
-    office.playground.faults.add("too_many_requests", "sendMessage", retry_after=7)
-    row = await office.put("one", told, person_id=ANNA)
-    await office.until("queued", row)
+    await office.is_told_to_wait(7, "one", told)
     await office.stop()
     office.forgets_its_pace()
     others = [await office.put("two", chat, person_id=ANNA) for chat in (told, BEN)]

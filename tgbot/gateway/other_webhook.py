@@ -1,12 +1,11 @@
 """A webhook that another program sets with this token while we poll: it makes us deaf."""
 
-import asyncio
-
 import aiohttp
 import structlog
 
 from tgbot.gateway.client import Client, NoAnswerError, RefusedError
 from tgbot.gateway.introduce import receive_by_polling
+from tgbot.gateway.steps import loop_time
 
 log = structlog.get_logger()
 
@@ -41,14 +40,10 @@ class OtherWebhook:
         if not stands:
             self.is_gone()
         elif self._since is None:
-            self.fault, self._since = FAULT, _loop_time()
+            self.fault, self._since = FAULT, loop_time()
             log.warning("another program set a webhook", taken_away_in_s=self._patience)
-        elif _loop_time() - self._since >= self._patience:
+        elif loop_time() - self._since >= self._patience:
             self._since = None
             self._patience = min(self._patience * 2, LONGEST_PATIENCE)
             await receive_by_polling(self._client)
             log.warning("another program's webhook was taken away")
-
-
-def _loop_time() -> float:
-    return asyncio.get_running_loop().time()

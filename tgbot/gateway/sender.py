@@ -20,7 +20,7 @@ from tgbot.gateway.pace import Pace
 from tgbot.gateway.posting import parameters, whom_to_rest
 from tgbot.gateway.probe import Probe
 from tgbot.gateway.record import heard_before, record, take_over, too_late_to_leave
-from tgbot.gateway.steps import Steps
+from tgbot.gateway.steps import Steps, loop_time
 from tgbot.gateway.turn import Result, Turn
 from tgbot.store import outbox, silence
 from tgbot.store.claim import MOST_TAPS, claim, is_held
@@ -65,7 +65,7 @@ class Sender:
         self._wake = asyncio.Event()
         self._calls: dict[asyncio.Task[Result], Letter] = {}
         self._results: list[Result] = []
-        self._probe = Probe(client, self.wake, lambda: pace.told(None, _loop_time()))
+        self._probe = Probe(client, self.wake, lambda: pace.told(None, loop_time()))
         self._turning = False
         self._put_off = False
         self._next_look: asyncio.TimerHandle | None = None
@@ -137,7 +137,7 @@ class Sender:
 
     async def _make_sure(self) -> None:
         """Sees to calls that nobody makes any more: a life before this one, or a lost commit."""
-        now, clock = self._now(), _loop_time()
+        now, clock = self._now(), loop_time()
         if seconds := self._steps.back(clock):
             await self._db.run(silence.set_back, now, seconds)
         if not self._sure:
@@ -166,7 +166,7 @@ class Sender:
         self._go_on(turn)
 
     def _begin(self) -> Turn:
-        clock = _loop_time()
+        clock = loop_time()
         resting = self._pace.resting(clock)
         silent = self._closing or self._probe.away
         room = 0 if silent else AT_ONCE - len(self._calls)
@@ -212,7 +212,7 @@ class Sender:
 
     def _go_on(self, turn: Turn) -> None:
         """Sends what a turn claimed, and sees when the next must be."""
-        clock = _loop_time()
+        clock = loop_time()
         for letter in turn.letters:
             if (wait := self._must_wait(letter, clock)) is None:
                 self._send(letter, clock)
@@ -291,10 +291,6 @@ class Sender:
             then=outcome.action.value,
         )
         if isinstance(error, RefusedError) and error.code == 429:
-            clock = _loop_time()
+            clock = loop_time()
             self._pace.told_to_wait(whom_to_rest(letter), clock, outcome.seconds)
         return Result(letter, None, outcome, began)
-
-
-def _loop_time() -> float:
-    return asyncio.get_running_loop().time()

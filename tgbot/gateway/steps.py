@@ -1,5 +1,6 @@
 """By how much the machine's clock was set back, seen from one that only goes forward."""
 
+import asyncio
 import math
 from collections.abc import Callable
 from datetime import datetime
@@ -20,3 +21,8 @@ class Steps:
         before, self._ahead = self._ahead, self._now().timestamp() - loop_time
         step = before - self._ahead
         return step if step > A_STEP else 0.0
+
+
+def loop_time() -> float:
+    """The seconds of the loop's own clock, which nobody sets."""
+    return asyncio.get_running_loop().time()
