@@ -11,7 +11,7 @@ from tgbot.training.notation.lookalikes import Plain
 from tgbot.training.notation.pieces import LineError, Piece
 from tgbot.training.notation.reader import parse
 from tgbot.training.notation.reading import Entry, Refusal, UnreadError
-from tgbot.training.notation.weighed import weighed
+from tgbot.training.notation.weights_first import with_units
 
 _SENSIBLE = {
     "sets": "3", "reps": "12", "load": "40 kg", "seconds": "45 s", "distance": "40 m", "rpe": "8",
@@ -25,7 +25,7 @@ def refusal(text: str, located: LineError, context: Context) -> Refusal:
     fault, piece, shown = located.fault, located.piece, located.shown
     span = _span(text, shown, fault)
     readings = tuple(dict.fromkeys(_readings(text, shown, fault, context)))
-    readings = readings or _weighed(text, fault, context)
+    readings = readings or _weights_first(text, fault, context)
     example = readings[0] if readings else _example(text, shown, fault, piece, context)
     return Refusal(
         fault.kind, span, text[span[0] : span[1]], example, fault.why, fault.limit,
@@ -60,11 +60,11 @@ def _readings(text: str, shown: Plain, fault: UnreadError, context: Context) -> 
             yield "\n".join(entry.canonical for entry in found)
 
 
-def _weighed(text: str, fault: UnreadError, context: Context) -> tuple[str, ...]:
+def _weights_first(text: str, fault: UnreadError, context: Context) -> tuple[str, ...]:
     """More sets than anybody does, several times: a list of weights, as in `60x5 70x5 80x3`."""
     if fault.limit not in (SETS, MESSAGE_SETS) or context.mode != "reps":
         return ()
-    said = weighed(text, context.unit, fewest=2)
+    said = with_units(text, context.unit, fewest=2)
     read = None if said is None else _accepted(said, context)
     return () if read is None else ("\n".join(entry.canonical for entry in read),)
 

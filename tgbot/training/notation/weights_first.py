@@ -9,7 +9,7 @@ _CROSSED = re.compile(r"(?<![\w.,:])(\d{1,4})[ \t]*[x×х*][ \t]*(\d{1,4})(?![\w
 _NOTE = re.compile(r"(//|—).*")
 
 
-def weighed(text: str, unit: Unit, fewest: int) -> str | None:
+def with_units(text: str, unit: Unit, fewest: int) -> str | None:
     """The text with a unit behind each number that is too many sets; None for fewer of them."""
     noted = _NOTE.sub(lambda note: " " * len(note[0]), text)
     heavy = [found for found in _CROSSED.finditer(noted) if int(found[1]) >= MANY_SETS]
