@@ -18,7 +18,7 @@ from tgbot.store import workouts
 from tgbot.training.exercise import Exercise, Mode
 from tgbot.training.notation import write_sets
 from tgbot.training.notation.limits import MANY_SETS
-from tgbot.training.notation.weighed import weighed
+from tgbot.training.notation.weights_first import with_units
 from tgbot.training.notation.writer import duration, number
 from tgbot.training.resistance import Unit, Weight, kilograms
 from tgbot.training.same import of_the_same
@@ -236,7 +236,7 @@ def _mended(text: str, much: _Much, unit: Unit) -> Iterator[str]:
             count, amount = much.numbers
             swapped = rf"(?<!\d){count}(\s*[x×х*]\s*){amount}(?!\d)"
             yield re.sub(swapped, rf"{amount}\g<1>{count}", text, flags=re.I)
-        heavy = weighed(text, unit, fewest=1)
+        heavy = with_units(text, unit, fewest=1)
         yield from () if heavy is None else (heavy,)
         return
     for one in much.numbers:
